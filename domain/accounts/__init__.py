@@ -1,0 +1,1 @@
+"""A patient's internal account: balance, statement, lots, manual adjustments."""

@@ -1,0 +1,1 @@
+"""Invoices: open, quote, complete, refund."""

@@ -1,0 +1,1 @@
+"""The clinic network: organisation, branches, price list, and the loyalty programme's settings."""

@@ -1,0 +1,1 @@
+"""Patients who joined for family benefits."""

@@ -1,0 +1,200 @@
+"""SQL on the current connection, and transactions that end cleanly whatever is cancelled.
+
+Inside `run_in_transaction` every statement goes through the transaction's connection; outside it takes one of the pool.
+Hot paths use these functions and raw rows; Tortoise describes the tables and serves cold reads and writes.
+See docs/decisions/0003-transaction-boundary-and-cancellation.md.
+"""
+
+import asyncio
+import functools
+import random
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
+from weakref import WeakKeyDictionary
+
+import asyncpg
+import orjson
+from asyncpg.pool import PoolConnectionProxy
+from tortoise.connection import get_connections
+from tortoise.transactions import in_transaction
+
+from domain.kernel.cancellation import finished
+from domain.kernel.errors import Retryable
+
+Row = asyncpg.Record
+Connection = PoolConnectionProxy  # type: ignore[type-arg]  # asyncpg ships no usable generic parameter
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+MAX_TRIES = 5
+MAX_RETRY_S = 3.0
+_FIRST_PAUSE_S = 0.01
+_READ_HEADROOM = 2
+
+_CONFLICTS = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError, asyncpg.LockNotAvailableError)
+_LOST = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    ConnectionError,
+)
+RETRIED = (*_CONFLICTS, *_LOST)
+
+_current: ContextVar[Connection | None] = ContextVar("enamel_transaction", default=None)
+_running: set[asyncio.Task[Any]] = set()
+
+
+class _Engine(Protocol):
+    """What is used of the Tortoise engine: its pool and the pool's size."""
+
+    _pool: Any
+    pool_maxsize: int
+
+
+_slots: WeakKeyDictionary[Any, asyncio.Semaphore] = WeakKeyDictionary()
+
+
+def _engine() -> _Engine:
+    return cast(_Engine, get_connections().get("default"))
+
+
+def _slot() -> asyncio.Semaphore:
+    """Return the semaphore that keeps a few of the pool's connections for reads."""
+    engine = _engine()
+    if engine not in _slots:
+        _slots[engine] = asyncio.Semaphore(max(1, engine.pool_maxsize - _READ_HEADROOM))
+    return _slots[engine]
+
+
+async def _pool() -> Any:
+    engine = _engine()
+    if engine._pool is None:
+        await engine.create_connection(with_db=True)  # type: ignore[attr-defined]  # Tortoise opens lazily
+    return engine._pool
+
+
+async def fetch(sql: str, *args: object) -> list[Row]:
+    """Run a statement and return its rows."""
+    connection = _current.get()
+    if connection is not None:
+        return await connection.fetch(sql, *args)
+    return cast(list[Row], await (await _pool()).fetch(sql, *args))
+
+
+async def fetchrow(sql: str, *args: object) -> Row | None:
+    """Run a statement and return its first row, or None."""
+    connection = _current.get()
+    if connection is not None:
+        return await connection.fetchrow(sql, *args)
+    return cast(Row | None, await (await _pool()).fetchrow(sql, *args))
+
+
+async def fetchval(sql: str, *args: object) -> Any:
+    """Run a statement and return the first value of its first row, or None."""
+    connection = _current.get()
+    if connection is not None:
+        return await connection.fetchval(sql, *args)
+    return await (await _pool()).fetchval(sql, *args)
+
+
+async def execute(sql: str, *args: object) -> int:
+    """Run a statement and return how many rows it changed."""
+    connection = _current.get()
+    if connection is not None:
+        status = await connection.execute(sql, *args)
+    else:
+        status = await (await _pool()).execute(sql, *args)
+    count = status.rpartition(" ")[2]
+    return int(count) if count.isdigit() else 0
+
+
+def in_a_transaction() -> bool:
+    """Tell whether the caller runs inside a transaction."""
+    return _current.get() is not None
+
+
+def current_connection() -> Connection:
+    """Return the transaction's connection, for libraries that want one.
+
+    Raises:
+        RuntimeError: no transaction is open: a programmer's mistake.
+    """
+    connection = _current.get()
+    if connection is None:
+        raise RuntimeError("this needs a transaction")
+    return connection
+
+
+def to_json(value: object) -> str:
+    """Return `value` as text for a JSONB parameter."""
+    return orjson.dumps(value, default=str).decode()
+
+
+def from_json(value: str | None) -> Any:
+    """Return what a JSONB column holds."""
+    return None if value is None else orjson.loads(value)
+
+
+async def run_in_transaction(work: Callable[[], Awaitable[T]]) -> T:
+    """Run `work` in one READ COMMITTED transaction and return its result.
+
+    The transaction runs in a task of its own, which ends by itself: a cancelled caller neither breaks it off nor leaks
+    its connection. Deadlocks, lock timeouts and lost connections repeat the whole of `work`, at most MAX_TRIES times
+    within MAX_RETRY_S. Inside a running transaction `work` simply joins it.
+
+    Raises:
+        Retryable: the database was not to be had in time; nothing was changed, or (where the connection broke at the
+            commit) what was changed is guarded by an idempotency key or a unique constraint.
+    """
+    if _current.get() is not None:
+        return await work()
+    task = asyncio.create_task(_with_retries(work))  # type: ignore[arg-type]  # an async function
+    _running.add(task)
+    task.add_done_callback(_running.discard)
+    return await finished(task)
+
+
+def transactional(function: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+    """Make a service function run in `run_in_transaction`."""
+
+    @functools.wraps(function)
+    async def wrapper(*args: P.args, **kwargs: P.kwargs) -> T:
+        return await run_in_transaction(lambda: function(*args, **kwargs))
+
+    return wrapper
+
+
+async def drain() -> None:
+    """Wait until every transaction that runs has ended; for an orderly stop."""
+    while _running:
+        await asyncio.wait(set(_running))
+
+
+async def _with_retries(work: Callable[[], Awaitable[T]]) -> T:
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + MAX_RETRY_S
+    pause_s = _FIRST_PAUSE_S
+    async with _slot():
+        for attempt in range(1, MAX_TRIES + 1):
+            try:
+                return await _once(work)
+            except RETRIED as error:
+                if attempt == MAX_TRIES or loop.time() + pause_s > deadline:
+                    raise Retryable from error
+            await asyncio.sleep(pause_s * random.uniform(0.5, 1.5))  # noqa: S311  # jitter, not a secret
+            pause_s *= 3
+    raise AssertionError("unreachable")  # pragma: no cover
+
+
+async def _once(work: Callable[[], Awaitable[T]]) -> T:
+    async with in_transaction("default") as client:
+        token = _current.set(cast(Any, client)._connection)
+        try:
+            return await work()
+        finally:
+            _current.reset(token)

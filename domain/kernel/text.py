@@ -1,0 +1,61 @@
+"""Texts in the reader's language: Russian, Ukrainian, English (gettext catalogues read with Babel).
+
+A message's id is its English text. Placeholders are named, as in `str.format`.
+"""
+
+import io
+from functools import lru_cache
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations, Translations
+
+LOCALES = ("ru", "uk", "en")
+_FOLDER = Path(__file__).parent / "locales"
+
+
+@lru_cache(maxsize=len(LOCALES))
+def _catalogue(locale: str) -> NullTranslations:
+    path = _FOLDER / locale / "LC_MESSAGES" / "enamel.po"
+    if not path.exists():
+        return NullTranslations()
+    with path.open("rb") as source:
+        catalogue = read_po(source, locale=locale)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+def translate(locale: str, text: str, **params: object) -> str:
+    """Return `text`, an English message id, in the language of `locale`, with its placeholders filled.
+
+    An unknown locale or an untranslated text gives the English one.
+    """
+    translated = _catalogue(locale).gettext(text) if locale in LOCALES and text else text
+    return translated.format(**params) if params else translated
+
+
+def translate_count(locale: str, one: str, many: str, count: int, **params: object) -> str:
+    """Return the text for `count` things, in the plural form that the language asks for.
+
+    Args:
+        one: the English text for one, for example `{count} visit`.
+        many: the English text for several, for example `{count} visits`.
+    """
+    translated = _catalogue(locale).ngettext(one, many, count) if locale in LOCALES else (one if count == 1 else many)
+    return translated.format(count=count, **params)
+
+
+def best_locale(accept_language: str | None, default: str) -> str:
+    """Return the best of LOCALES for an Accept-Language header."""
+    choices: list[tuple[float, int, str]] = []
+    for position, part in enumerate((accept_language or "").split(",")):
+        tag, _, quality = part.strip().partition(";q=")
+        try:
+            weight = float(quality) if quality else 1.0
+        except ValueError:
+            weight = 0.0
+        choices.append((-weight, position, tag.strip().lower().split("-")[0]))
+    return next((tag for weight, _, tag in sorted(choices) if tag in LOCALES and weight < 0), default)

@@ -1,0 +1,1 @@
+"""Codes that friends bring, and the rewards for it."""

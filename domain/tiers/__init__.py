@@ -1,0 +1,1 @@
+"""Tiers of the programme, where each patient stands, and loyalty stages."""

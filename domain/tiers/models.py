@@ -1,0 +1,71 @@
+"""Tables of tiers, tier status with its history, and loyalty stages."""
+
+from tortoise import fields
+
+from domain.kernel.schema import BaseModel, CheckConstraint
+from domain.patients.models import Patient
+
+
+class Tier(BaseModel):
+    """A level of the programme. Thresholds count over a rolling 12 months; all that are set must be met (R-TIR-1)."""
+
+    id = fields.UUIDField(primary_key=True)
+    code = fields.CharField(max_length=64, unique=True)
+    name = fields.CharField(max_length=100)
+    rank = fields.IntField()
+    spend_threshold_minor = fields.BigIntField(null=True)
+    visit_threshold = fields.IntField(null=True)
+    cashback_bp = fields.IntField()
+    perks: fields.JSONField[object] = fields.JSONField()
+    is_active = fields.BooleanField()
+
+    class Meta:
+        table = "tier"
+        indexes = (("rank",),)
+
+
+class LoyaltyStatus(BaseModel):
+    """Where one patient stands: the tier, and the loyalty stage with the visits behind it.
+
+    One row a patient, made with the patient; `id` is the patient's own.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    tier: fields.ForeignKeyRelation[Tier] = fields.ForeignKeyField(
+        "models.Tier", related_name="statuses", on_delete=fields.RESTRICT, db_index=True
+    )
+    tier_since = fields.DateField()
+    review_on = fields.DateField()
+    grace_until = fields.DateField(null=True)
+    is_manual = fields.BooleanField()
+    stage = fields.CharField(max_length=12, db_index=True)
+    stage_since = fields.DateField()
+    visits = fields.IntField()
+    last_visit_at = fields.DatetimeField(null=True, db_index=True)
+
+    class Meta:
+        table = "loyalty_status"
+        indexes = (("review_on",),)
+        constraints = (CheckConstraint(check="visits >= 0", name="loyalty_status_visits"),)
+
+
+class TierChange(BaseModel):
+    """One change of a patient's tier, with its reason (R-TIR-2)."""
+
+    id = fields.UUIDField(primary_key=True)
+    patient: fields.ForeignKeyRelation[Patient] = fields.ForeignKeyField(
+        "models.Patient", related_name="tier_changes", on_delete=fields.RESTRICT
+    )
+    from_tier: fields.ForeignKeyRelation[Tier] = fields.ForeignKeyField(
+        "models.Tier", related_name="left_by", on_delete=fields.RESTRICT
+    )
+    to_tier: fields.ForeignKeyRelation[Tier] = fields.ForeignKeyField(
+        "models.Tier", related_name="reached_by", on_delete=fields.RESTRICT
+    )
+    reason = fields.CharField(max_length=200)
+    source_id = fields.UUIDField(null=True)
+    changed_at = fields.DatetimeField()
+
+    class Meta:
+        table = "tier_change"
+        indexes = (("patient_id", "id"),)
