@@ -1,0 +1,77 @@
+"""The connection pool and the list of tables: the one place that names every module with models."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from tortoise.context import TortoiseContext
+
+MODELS = [
+    "aerich.models",
+    "domain.kernel.models",
+    "domain.ledger.models",
+    "domain.clinic.models",
+    "domain.staff.models",
+    "domain.patients.models",
+    "domain.families.models",
+    "domain.tiers.models",
+    "domain.accounts.models",
+    "domain.referrals.models",
+    "domain.billing.models",
+]
+"""Every module with models, lowest layer first."""
+
+APP = "models"
+LOCK_TIMEOUT_S = 5
+STATEMENT_TIMEOUT_S = 60
+IDLE_IN_TRANSACTION_TIMEOUT_S = 30
+
+
+def tortoise_config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]:
+    """Return the configuration of the tables and of one pool of connections.
+
+    Args:
+        url: a PostgreSQL address.
+        pool_min: connections kept open.
+        pool_max: connections at most, at least 1.
+    """
+    credentials = {
+        "dsn": url,
+        "minsize": pool_min,
+        "maxsize": pool_max,
+        "command_timeout": STATEMENT_TIMEOUT_S,
+        "server_settings": {
+            "application_name": "enamel",
+            "jit": "off",
+            "timezone": "UTC",
+            "lock_timeout": f"{LOCK_TIMEOUT_S}s",
+            "statement_timeout": f"{STATEMENT_TIMEOUT_S}s",
+            "idle_in_transaction_session_timeout": f"{IDLE_IN_TRANSACTION_TIMEOUT_S}s",
+        },
+    }
+    return {
+        "connections": {"default": {"engine": "domain.kernel.engine", "credentials": credentials}},
+        "apps": {APP: {"models": MODELS, "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+@asynccontextmanager
+async def open_database(url: str, *, pool_min: int = 1, pool_max: int = 10) -> AsyncIterator[TortoiseContext]:
+    """Open the pool for every task of this process, and close it at the end.
+
+    Args:
+        url: a PostgreSQL address.
+        pool_min: connections opened at once and kept.
+        pool_max: connections at most.
+
+    Raises:
+        OSError: the server is not reached.
+        asyncpg.PostgresError: the server refuses the connection.
+    """
+    async with TortoiseContext() as context:
+        config = tortoise_config(url, pool_min=pool_min, pool_max=pool_max)
+        await context.init(config=config, _enable_global_fallback=True)
+        await context.connections.get("default").create_connection(with_db=True)
+        yield context
