@@ -1,0 +1,316 @@
+"""A book: locked accounts with their open lots, and everything that is to be written, posted in one statement.
+
+A service opens a book (`service.open_book`), calls the verbs below, which decide in memory, and writes it. Nothing here
+does I/O, so the rules can be tested without a database. See docs/decisions/0002-ledger-model.md.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from domain.kernel.clock import local_date
+from domain.kernel.ids import new_id
+from domain.kernel.money import format_minor
+from domain.ledger import policy
+from domain.ledger.errors import InsufficientFunds
+from domain.ledger.policy import AccountState, Life, LotState, clinic_account
+
+Facts = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Who makes a transfer happen."""
+
+    kind: str
+    id: UUID | None = None
+
+
+SYSTEM = Cause("SYSTEM")
+
+
+@dataclass(slots=True)
+class Book:
+    """Locked accounts of some owners at one instant, and the rows to write. All accounts share one unit."""
+
+    now: datetime
+    unit: str
+    accounts: dict[tuple[UUID, str], AccountState]
+    lots: dict[UUID, list[LotState]]
+    rows: dict[str, list[dict[str, Any]]] = field(
+        default_factory=lambda: {"transactions": [], "transfers": [], "lot_entries": [], "entries": []}
+    )
+    _event: dict[str, Any] | None = None
+
+    def begin(
+        self, operation: str, reference: str, *, cause: Cause, effective_on: date, reverses_id: UUID | None = None
+    ) -> UUID:
+        """Start a business event; the transfers that follow belong to it. Returns its transaction's id.
+
+        An event without a transfer leaves no trace.
+        """
+        self._event = {
+            "id": new_id(),
+            "operation": operation,
+            "reference": reference,
+            "reverses_id": reverses_id,
+            "actor_kind": cause.kind,
+            "actor_id": cause.id,
+            "effective_on": effective_on,
+            "created_at": self.now,
+        }
+        event_id: UUID = self._event["id"]
+        return event_id
+
+    def account(self, owner_id: UUID, kind: str = "patient") -> AccountState:
+        """Return one locked account."""
+        return self.accounts[owner_id, kind]
+
+    def lots_of(self, owner_id: UUID) -> list[LotState]:
+        """Return the open lots of an owner."""
+        return self.lots.setdefault(self.account(owner_id).id, [])
+
+    def available_minor(self, owner_id: UUID) -> int:
+        """Return what the owner can spend now."""
+        return sum(lot.free_minor for lot in policy.spending_order(self.lots_of(owner_id), now=self.now))
+
+    def credit(
+        self,
+        owner_id: UUID,
+        amount_minor: int,
+        *,
+        kind: str,
+        origin: str,
+        life: Life,
+        facts: Facts,
+        source_id: UUID | None = None,
+        parent: LotState | None = None,
+        debit_from: str = "expense",
+    ) -> LotState:
+        """Credit an amount as a lot of its own; pending until its first day has come; a debt takes its part first.
+
+        Args:
+            kind: the statement line's kind, for example `CASHBACK`.
+            origin: the lot's origin, for example `REFERRAL_REWARD`.
+            life: when the lot can be used.
+            facts: what explains the line.
+            source_id: the invoice or referral behind it.
+            parent: the spent lot that a refund returns to.
+            debit_from: which of the clinic's accounts pays.
+        """
+        account = self.account(owner_id)
+        is_pending = life.usable_at > self.now
+        transfer_id = self._transfer(
+            clinic_account(self.unit, debit_from), account.id, amount_minor, "PENDING" if is_pending else "SINGLE"
+        )
+        account.add("credits_pending" if is_pending else "credits_posted", amount_minor)
+        lot = LotState(
+            id=new_id(),
+            account_id=account.id,
+            origin=origin,
+            source_id=source_id,
+            funder_id=parent.funder_id if parent else None,
+            contributor_id=parent.contributor_id if parent else None,
+            parent_id=parent.id if parent else None,
+            pending_transfer_id=transfer_id if is_pending else None,
+            amount_minor=amount_minor,
+            remaining_minor=0,
+            reserved_minor=0,
+            usable_from=life.usable_from,
+            usable_at=life.usable_at,
+            expires_on=life.expires_on,
+            expires_at=life.expires_at,
+            time_zone=life.time_zone,
+            created_at=self.now,
+            is_new=True,
+        )
+        self.lots_of(owner_id).append(lot)
+        self._change(lot, transfer_id, amount_minor)
+        self._line(account, transfer_id, kind, amount_minor, source_id, facts, usable_from=life.usable_from)
+        if not is_pending:
+            self._pay_debt(owner_id, lot)
+        return lot
+
+    def spend(
+        self,
+        owner_id: UUID,
+        amount_minor: int,
+        *,
+        kind: str,
+        facts: Facts,
+        source_id: UUID | None = None,
+        credit_to: str = "redeemed",
+    ) -> None:
+        """Debit an amount from the owner's lots, by expiry, then age (R-ACC-4).
+
+        Raises:
+            InsufficientFunds: less than that can be spent.
+        """
+        available = self.available_minor(owner_id)
+        if amount_minor > available:
+            raise InsufficientFunds(available=format_minor(available))
+        lots = policy.spending_order(self.lots_of(owner_id), now=self.now)
+        self._debit(owner_id, policy.take(lots, amount_minor), kind, facts, source_id, credit_to)
+
+    def claw_back(
+        self, owner_id: UUID, wanted_minor: int, *, own: Iterable[UUID], facts: Facts, source_id: UUID | None = None
+    ) -> int:
+        """Take back what was credited; what can't be taken becomes debt (R-ACC-8).
+
+        The lots in `own` give first, pending or usable, then other usable lots that are not held, never other
+        pending ones.
+
+        Returns:
+            The part in minor units that became debt.
+        """
+        own_ids = set(own)
+        lots = self.lots_of(owner_id)
+        own_lots = [lot for lot in lots if lot.id in own_ids and (lot.pending_transfer_id or lot.is_usable(self.now))]
+        from_own = policy.take(sorted(own_lots, key=lambda lot: lot.id), wanted_minor)
+        from_pending = [(lot, part) for lot, part in from_own if lot.pending_transfer_id is not None]
+        from_posted = [(lot, part) for lot, part in from_own if lot.pending_transfer_id is None]
+        missing = wanted_minor - sum(part for _, part in from_own)
+        others = [lot for lot in policy.spending_order(lots, now=self.now) if lot.id not in own_ids]
+        from_others = policy.take(others, missing)
+        for lot, part in from_pending:
+            self._shrink_pending(owner_id, lot, part, facts, source_id)
+        self._debit(owner_id, [*from_posted, *from_others], "CLAWBACK", facts, source_id, "expense")
+        debt_minor = missing - sum(part for _, part in from_others)
+        if debt_minor:
+            debt = self.account(owner_id, "debt")
+            self._transfer(debt.id, clinic_account(self.unit, "expense"), debt_minor, "SINGLE")
+            debt.add("debits_posted", debt_minor)
+        return debt_minor
+
+    def settle(self) -> None:
+        """Post what has matured and sweep what has expired on every account of this book (R-ACC-3, R-ACC-10)."""
+        for owner_id in [owner_id for owner_id, kind in self.accounts if kind == "patient"]:
+            lots = sorted(self.lots_of(owner_id), key=lambda lot: (lot.usable_at, lot.id))
+            for lot in lots:
+                self._mature(owner_id, lot)
+            for lot in lots:
+                self._expire(owner_id, lot)
+
+    def _mature(self, owner_id: UUID, lot: LotState) -> None:
+        if lot.pending_transfer_id is not None and lot.usable_at <= self.now:
+            self.begin("mature", str(lot.id), cause=SYSTEM, effective_on=lot.usable_from)
+            self._post_pending(owner_id, lot)
+
+    def _expire(self, owner_id: UUID, lot: LotState) -> None:
+        if lot.is_expired(self.now) and lot.remaining_minor and not lot.reserved_minor:
+            self.begin("expire", str(lot.id), cause=SYSTEM, effective_on=local_date(self.now, lot.time_zone))
+            facts = {"rule": "R-ACC-10", "origin": lot.origin, "expired_on": lot.expires_on}
+            self._debit(owner_id, [(lot, lot.remaining_minor)], "EXPIRY", facts, None, "breakage")
+
+    def _post_pending(self, owner_id: UUID, lot: LotState) -> None:
+        account = self.account(owner_id)
+        transfer_id = self._transfer(
+            clinic_account(self.unit, "expense"), account.id, lot.remaining_minor, "POST", lot.pending_transfer_id
+        )
+        account.add("credits_pending", -lot.remaining_minor)
+        account.add("credits_posted", lot.remaining_minor)
+        self._change(lot, transfer_id, 0)
+        lot.pending_transfer_id = None
+        self._pay_debt(owner_id, lot)
+
+    def _shrink_pending(
+        self, owner_id: UUID, lot: LotState, part_minor: int, facts: Facts, source_id: UUID | None
+    ) -> None:
+        """Void a pending credit and announce what remains of it; the lot keeps its identity (R-ACC-3)."""
+        account = self.account(owner_id)
+        expense = clinic_account(self.unit, "expense")
+        void_id = self._transfer(expense, account.id, lot.remaining_minor, "VOID", lot.pending_transfer_id)
+        account.add("credits_pending", -lot.remaining_minor)
+        self._change(lot, void_id, -part_minor)
+        self._line(account, void_id, "CLAWBACK", -part_minor, source_id, facts)
+        lot.pending_transfer_id = None
+        if lot.remaining_minor:
+            lot.pending_transfer_id = self._transfer(expense, account.id, lot.remaining_minor, "PENDING")
+            account.add("credits_pending", lot.remaining_minor)
+
+    def _pay_debt(self, owner_id: UUID, lot: LotState) -> None:
+        debt = self.account(owner_id, "debt")
+        part_minor = min(debt.owed_minor, lot.free_minor)
+        if part_minor <= 0:
+            return
+        account = self.account(owner_id)
+        transfer_id = self._transfer(account.id, debt.id, part_minor, "SINGLE")
+        account.add("debits_posted", part_minor)
+        debt.add("credits_posted", part_minor)
+        self._change(lot, transfer_id, -part_minor)
+        self._line(account, transfer_id, "CLAWBACK", -part_minor, lot.source_id, {"rule": "R-ACC-8", "debt_paid": True})
+
+    def _debit(
+        self,
+        owner_id: UUID,
+        taken: Sequence[tuple[LotState, int]],
+        kind: str,
+        facts: Facts,
+        source_id: UUID | None,
+        credit_to: str,
+    ) -> None:
+        amount_minor = sum(part for _, part in taken)
+        if not amount_minor:
+            return
+        account = self.account(owner_id)
+        transfer_id = self._transfer(account.id, clinic_account(self.unit, credit_to), amount_minor, "SINGLE")
+        account.add("debits_posted", amount_minor)
+        for lot, part in taken:
+            self._change(lot, transfer_id, -part)
+        parts = [{"origin": lot.origin, "amount_minor": part, "expires_on": lot.expires_on} for lot, part in taken]
+        self._line(account, transfer_id, kind, -amount_minor, source_id, {**facts, "lots": parts})
+
+    def _transfer(
+        self, debit_id: UUID, credit_id: UUID, amount_minor: int, kind: str, pending_id: UUID | None = None
+    ) -> UUID:
+        if self._event is None:
+            raise RuntimeError("a transfer needs a business event: call begin() first")
+        if not self.rows["transactions"] or self.rows["transactions"][-1] is not self._event:
+            self.rows["transactions"].append(self._event)
+        transfer_id = new_id()
+        self.rows["transfers"].append(
+            {
+                "id": transfer_id,
+                "transaction_id": self._event["id"],
+                "debit_account_id": debit_id,
+                "credit_account_id": credit_id,
+                "amount_minor": amount_minor,
+                "kind": kind,
+                "pending_id": pending_id,
+            }
+        )
+        return transfer_id
+
+    def _change(self, lot: LotState, transfer_id: UUID, amount_minor: int) -> None:
+        lot.remaining_minor += amount_minor
+        lot.is_changed = True
+        if amount_minor:
+            entry = {"id": new_id(), "lot_id": lot.id, "transfer_id": transfer_id}
+            self.rows["lot_entries"].append({**entry, "amount_minor": amount_minor, "reserved_minor": 0})
+
+    def _line(
+        self,
+        account: AccountState,
+        transfer_id: UUID,
+        kind: str,
+        amount_minor: int,
+        source_id: UUID | None,
+        facts: Facts,
+        usable_from: date | None = None,
+    ) -> None:
+        self.rows["entries"].append(
+            {
+                "id": new_id(),
+                "account_id": account.id,
+                "transfer_id": transfer_id,
+                "kind": kind,
+                "amount_minor": amount_minor,
+                "balance_after_minor": account.posted_minor,
+                "source_id": source_id,
+                "usable_from": usable_from,
+                "facts": facts,
+                "occurred_at": self.now,
+            }
+        )

@@ -1,0 +1,139 @@
+"""Open accounts, lock them as a book, and write a book in one statement."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+
+from domain.kernel.database import execute, fetch, in_a_transaction, to_json, transactional
+from domain.kernel.ids import new_id
+from domain.ledger.book import Book
+from domain.ledger.errors import AlreadyPosted
+from domain.ledger.policy import CLINIC_KINDS, AccountState, LotState, clinic_account
+
+_CLINIC_OWNER = UUID(int=0)
+_OPEN = """
+INSERT INTO ledger_account (id, kind, owner_id, unit, normal_side, has_floor,
+                            debits_posted, credits_posted, debits_pending, credits_pending)
+SELECT *, 0, 0, 0, 0 FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::bool[])
+ON CONFLICT DO NOTHING
+"""
+_LOCK = """
+SELECT id, kind, owner_id, unit, debits_posted, credits_posted, debits_pending, credits_pending
+FROM ledger_account WHERE owner_id = ANY($1) AND kind IN ('patient', 'debt') ORDER BY id FOR NO KEY UPDATE
+"""
+_LOTS = """
+SELECT id, account_id, origin, source_id, funder_id, contributor_id, parent_id, pending_transfer_id, amount_minor,
+       remaining_minor, reserved_minor, usable_from, usable_at, expires_on, expires_at, time_zone, created_at
+FROM lot WHERE account_id = ANY($1) AND remaining_minor > 0
+"""
+_POST = """
+WITH book AS (SELECT $1::jsonb AS b),
+transactions AS (
+    INSERT INTO ledger_transaction SELECT r.* FROM book, jsonb_populate_recordset(NULL::ledger_transaction, b -> 'transactions') r),
+transfers AS (
+    INSERT INTO ledger_transfer SELECT r.* FROM book, jsonb_populate_recordset(NULL::ledger_transfer, b -> 'transfers') r),
+counters AS (
+    UPDATE ledger_account a SET
+        debits_posted = a.debits_posted + r.debits_posted, credits_posted = a.credits_posted + r.credits_posted,
+        debits_pending = a.debits_pending + r.debits_pending, credits_pending = a.credits_pending + r.credits_pending
+    FROM book, jsonb_populate_recordset(NULL::ledger_account, b -> 'accounts') r WHERE a.id = r.id),
+new_lots AS (
+    INSERT INTO lot SELECT r.* FROM book, jsonb_populate_recordset(NULL::lot, b -> 'new_lots') r),
+changed_lots AS (
+    UPDATE lot l SET remaining_minor = r.remaining_minor, reserved_minor = r.reserved_minor,
+        pending_transfer_id = r.pending_transfer_id
+    FROM book, jsonb_populate_recordset(NULL::lot, b -> 'changed_lots') r WHERE l.id = r.id),
+lot_entries AS (
+    INSERT INTO lot_entry SELECT r.* FROM book, jsonb_populate_recordset(NULL::lot_entry, b -> 'lot_entries') r)
+INSERT INTO account_entry SELECT r.* FROM book, jsonb_populate_recordset(NULL::account_entry, b -> 'entries') r
+"""
+_COUNTERS = ("debits_posted", "credits_posted", "debits_pending", "credits_pending")
+_LOT_COLUMNS = (
+    "id", "account_id", "origin", "source_id", "funder_id", "contributor_id", "parent_id", "pending_transfer_id",
+    "amount_minor", "remaining_minor", "reserved_minor", "usable_from", "usable_at", "expires_on", "expires_at",
+    "time_zone", "created_at",
+)  # fmt: skip
+
+
+@transactional
+async def open_accounts(*, owner_id: UUID, unit: str) -> UUID:
+    """Make a patient's account and debt account; return the patient account's id.
+
+    Args:
+        owner_id: the patient's id.
+        unit: the currency.
+    """
+    account_id, debt_id = new_id(), new_id()
+    await execute(
+        _OPEN, [account_id, debt_id], ["patient", "debt"], [owner_id] * 2, [unit] * 2, ["credit", "debit"], [True] * 2
+    )
+    return account_id
+
+
+@transactional
+async def open_clinic_accounts(*, unit: str) -> None:
+    """Make the clinic's own accounts of one currency; those that are there stay."""
+    count = len(CLINIC_KINDS)
+    ids = [clinic_account(unit, kind) for kind in CLINIC_KINDS]
+    debit_normal = {"expense", "cash"}
+    sides = ["debit" if kind in debit_normal else "credit" for kind in CLINIC_KINDS]
+    await execute(_OPEN, ids, list(CLINIC_KINDS), [_CLINIC_OWNER] * count, [unit] * count, sides, [False] * count)
+
+
+async def open_book(*, owner_ids: Iterable[UUID], now: datetime) -> Book:
+    """Lock the accounts of some owners and return them as a settled book; the caller's transaction ends the lock.
+
+    Accounts are locked in the order of their ids, and the lots are read after the lock. What has matured is posted
+    and what has expired is swept first, so that the book shows what can be spent at `now`.
+
+    Raises:
+        RuntimeError: no transaction is open.
+    """
+    if not in_a_transaction():
+        raise RuntimeError("a book needs a transaction")
+    rows = await fetch(_LOCK, list(set(owner_ids)))
+    accounts = {
+        (row["owner_id"], row["kind"]): AccountState(
+            row["id"], row["kind"], row["owner_id"], *(row[counter] for counter in _COUNTERS)
+        )
+        for row in rows
+    }
+    lots: dict[UUID, list[LotState]] = {}
+    for row in await fetch(_LOTS, [account.id for account in accounts.values() if account.kind == "patient"]):
+        lots.setdefault(row["account_id"], []).append(LotState(**row))
+    book = Book(now=now, unit=rows[0]["unit"] if rows else "", accounts=accounts, lots=lots)
+    book.settle()
+    return book
+
+
+async def write_book(book: Book) -> None:
+    """Write everything the book holds, in one statement.
+
+    Raises:
+        AlreadyPosted: one of its events, by operation and reference, was posted before.
+    """
+    if not book.rows["transfers"]:
+        return
+    touched = [lot for lots in book.lots.values() for lot in lots if lot.is_changed]
+    document = {
+        **book.rows,
+        "accounts": [
+            {"id": account.id, **{counter: account.added.get(counter, 0) for counter in _COUNTERS}}
+            for account in book.accounts.values()
+            if account.added
+        ],
+        "new_lots": [_lot_row(lot) for lot in touched if lot.is_new],
+        "changed_lots": [_lot_row(lot) for lot in touched if not lot.is_new],
+    }
+    try:
+        await execute(_POST, to_json(document))
+    except asyncpg.UniqueViolationError as error:
+        if error.constraint_name == "ledger_transaction_once":
+            raise AlreadyPosted from error
+        raise
+
+
+def _lot_row(lot: LotState) -> dict[str, object]:
+    return {column: getattr(lot, column) for column in _LOT_COLUMNS}
