@@ -1,7 +1,7 @@
 """Writes migration files from the models, without a database.
 
-    python -m runtime.schema_changes first        rewrite migrations/0_init.py from the models (before a release only)
-    python -m runtime.schema_changes new NAME     write the next migration; an empty one, to fill by hand, if none is due
+    python -m runtime.schema_changes first      rewrite migrations/0_init.py from the models (before a release only)
+    python -m runtime.schema_changes new NAME   write the next migration; empty, to fill by hand, if nothing changed
 
 aerich compares columns, keys and indexes; constraints and SQL extras, which it does not know, are compared here.
 """
@@ -94,7 +94,9 @@ class _Changes(Migrate):
         return f"{number}_{name}.py"
 
     @classmethod
-    def build_migration_file_text(cls, upgrade_sql: str, models_state: str | dict[str, Any], downgrade_sql: str = "") -> str:
+    def build_migration_file_text(
+        cls, upgrade_sql: str, models_state: str | dict[str, Any], downgrade_sql: str = ""
+    ) -> str:
         return _text("Change the schema", upgrade_sql, downgrade_sql)
 
     @classmethod

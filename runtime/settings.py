@@ -71,7 +71,6 @@ class Settings(BaseSettings):
                 raise ValueError(f"production needs ENAMEL_{name.upper()}")
             values[name] = given or _kept_secret(data_dir / f"{name}.txt")
         values["messages_file"] = values.get("messages_file") or data_dir / "messages.jsonl"
-        values["log"] = values.get("log") or ("json" if production else "console")
         return values
 
     @model_validator(mode="after")
@@ -92,6 +91,11 @@ class Settings(BaseSettings):
     def embedded(self) -> bool:
         """Tell whether Enamel runs its own PostgreSQL."""
         return self.database_url is None
+
+    @property
+    def log_style(self) -> Literal["json", "console"]:
+        """Return how log lines look: as set, else for machines in production and for people elsewhere."""
+        return self.log or ("json" if self.production else "console")
 
     @property
     def secret_keys(self) -> tuple[str, ...]:

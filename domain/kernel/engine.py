@@ -17,7 +17,7 @@ from domain.kernel.cancellation import finish
 from domain.kernel.schema import SchemaGenerator
 
 
-class Connection(asyncpg.Connection):  # type: ignore[misc]  # asyncpg carries no types
+class Connection(asyncpg.Connection):
     """A connection that goes back to the pool without a round trip.
 
     That is sound only because nothing leaves session state behind: no SET, no LISTEN, no advisory session lock goes
@@ -33,12 +33,11 @@ class Client(AsyncpgDBClient):
     """A pool of such connections, opened from a connection address."""
 
     schema_generator = SchemaGenerator
-    connection_class = Connection
+    connection_class = Connection  # type: ignore[assignment]  # Tortoise declares the base class itself
 
     def __init__(self, *, dsn: str, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.dsn = dsn
-        self.extra.pop("dsn", None)
 
     async def create_connection(self, with_db: bool) -> None:
         """Open the pool.
@@ -69,7 +68,7 @@ class _Transaction(TransactionContextPooled):
         await self.ensure_connection()
         client = cast(TransactionWrapper, self.client)
         pool = cast(Pool, client._parent._pool)
-        client._connection = await pool.acquire()
+        client._connection = await pool.acquire()  # type: ignore[assignment]  # a proxy with the same methods
         try:
             await finish(client.begin())
         except BaseException:

@@ -12,7 +12,7 @@ model based on `BaseModel` puts them into both, so that the models stay the only
                 UniqueConstraint(fields=("entry_id",), name="lot_entry_once", condition="closed_at IS NULL"),
             )
             indexes = (SqlIndex("lower(name)", name="lot_name", where="name IS NOT NULL"),)
-            sql_extras = (SqlExtra(name="lot_guard", create="CREATE OR REPLACE FUNCTION ...", drop="DROP FUNCTION ..."),)
+            sql_extras = (SqlExtra(name="guard", create="CREATE OR REPLACE FUNCTION ...", drop="DROP FUNCTION ..."),)
 """
 
 from dataclasses import dataclass
@@ -93,7 +93,9 @@ def constraint_sql(model: type[Model], constraint: CheckConstraint | UniqueConst
     if constraint.condition is None:
         return f'CONSTRAINT "{constraint.name}" UNIQUE ({columns})'
     table = model._meta.db_table
-    return f'CREATE UNIQUE INDEX IF NOT EXISTS "{constraint.name}" ON "{table}" ({columns}) WHERE {constraint.condition}'
+    return (
+        f'CREATE UNIQUE INDEX IF NOT EXISTS "{constraint.name}" ON "{table}" ({columns}) WHERE {constraint.condition}'
+    )
 
 
 def _column(model: type[Model], field: str) -> str:
