@@ -1,0 +1,203 @@
+"""Who may do what: the one table of rights, and the rules of signing in (R-SEC-1, R-SEC-2). Pure."""
+
+import unicodedata
+from collections.abc import Collection, Iterable
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from domain.kernel.errors import Forbidden, Unauthenticated
+from domain.staff.actor import Actor, ActorKind, ApiScope, StaffRole
+
+MIN_PASSWORD_CHARACTERS: Final = 8
+MAX_PASSWORD_CHARACTERS: Final = 1024
+MAX_LOGIN_CHARACTERS: Final = 64
+MAX_NAME_CHARACTERS: Final = 200
+MAX_KEY_NAME_CHARACTERS: Final = 100
+
+
+class Right(StrEnum):
+    """One thing that a caller may be allowed to do. Which objects it holds for is decided where they are reached."""
+
+    READ_PATIENTS = "READ_PATIENTS"
+    """Find and read patients of every branch, with their accounts, tiers, families and referrals."""
+
+    EDIT_PATIENTS = "EDIT_PATIENTS"
+    """Register and change patients, their consents and families."""
+
+    READ_INVOICES = "READ_INVOICES"
+    """Read what patients were treated for and what they paid."""
+
+    QUOTE = "QUOTE"
+    """Ask for a quote of an invoice."""
+
+    COMPLETE = "COMPLETE"
+    """Open and complete invoices in the branches one is bound to."""
+
+    REFUND = "REFUND"
+    """Refund invoices in the branches one is bound to."""
+
+    REVIEW_REFERRALS = "REVIEW_REFERRALS"
+    """Decide on referrals under review."""
+
+    ADJUST = "ADJUST"
+    """Adjust internal accounts by hand (R-ACC-11)."""
+
+    APPROVE_ADJUSTMENT = "APPROVE_ADJUSTMENT"
+    """Approve another's adjustment over the limit (R-ACC-11)."""
+
+    ADJUST_ANY_AMOUNT = "ADJUST_ANY_AMOUNT"
+    """Adjust over the limit without an approval (R-ACC-11)."""
+
+    SEE_SEGMENTS = "SEE_SEGMENTS"
+    """See groups of patients and campaigns."""
+
+    MANAGE = "MANAGE"
+    """Change the clinic's set-up, its staff and its API keys."""
+
+    ACT_FOR_SELF = "ACT_FOR_SELF"
+    """Read and change what is a patient's own or a ward's."""
+
+    REGISTER_SELF = "REGISTER_SELF"
+    """Become a patient under the verified phone."""
+
+    CHOOSE_SELF = "CHOOSE_SELF"
+    """Choose whom of those who share the verified phone to be."""
+
+    CHECK_VOUCHERS = "CHECK_VOUCHERS"
+    """Look at a voucher by its code."""
+
+    REDEEM_VOUCHERS = "REDEEM_VOUCHERS"
+    """Redeem a voucher at a partner's till."""
+
+    CHECK_CERTIFICATES = "CHECK_CERTIFICATES"
+    """Look at a gift certificate by its code at a till."""
+
+    REDEEM_CERTIFICATES = "REDEEM_CERTIFICATES"
+    """Redeem a gift certificate at a till."""
+
+    REPORT_SALES = "REPORT_SALES"
+    """Report a sale that credits a patient from a partner's funds."""
+
+    READ_STATEMENTS = "READ_STATEMENTS"
+    """Read a partner's own statements."""
+
+    SELL_CERTIFICATES = "SELL_CERTIFICATES"
+    """Order gift certificates for buyers at the website and confirm their payment."""
+
+
+_READING: Final = frozenset({Right.READ_PATIENTS, Right.READ_INVOICES})
+_DESK: Final = _READING | {Right.EDIT_PATIENTS, Right.QUOTE, Right.COMPLETE}
+_MANAGING: Final = _DESK | {
+    Right.REFUND,
+    Right.REVIEW_REFERRALS,
+    Right.ADJUST,
+    Right.APPROVE_ADJUSTMENT,
+    Right.SEE_SEGMENTS,
+}
+
+ROLE_RIGHTS: Final[dict[StaffRole, frozenset[Right]]] = {
+    StaffRole.OWNER: _MANAGING | {Right.ADJUST_ANY_AMOUNT, Right.MANAGE},
+    StaffRole.MANAGER: _MANAGING,
+    StaffRole.RECEPTIONIST: _DESK,
+    StaffRole.DOCTOR: _READING,
+    StaffRole.MARKETER: frozenset({Right.READ_PATIENTS, Right.SEE_SEGMENTS}),
+}
+"""What each role of staff may do (R-SEC-2)."""
+
+SCOPE_RIGHTS: Final[dict[ApiScope, frozenset[Right]]] = {
+    ApiScope.VOUCHERS_CHECK: frozenset({Right.CHECK_VOUCHERS}),
+    ApiScope.VOUCHERS_REDEEM: frozenset({Right.REDEEM_VOUCHERS}),
+    ApiScope.CERTIFICATES_CHECK: frozenset({Right.CHECK_CERTIFICATES}),
+    ApiScope.CERTIFICATES_REDEEM: frozenset({Right.REDEEM_CERTIFICATES}),
+    ApiScope.SALES_REPORT: frozenset({Right.REPORT_SALES}),
+    ApiScope.STATEMENTS_READ: frozenset({Right.READ_STATEMENTS}),
+    ApiScope.STOREFRONT: frozenset({Right.SELL_CERTIFICATES}),
+}
+"""What each scope of an API key lets it do (R-PAR-1)."""
+
+KIND_RIGHTS: Final[dict[ActorKind, frozenset[Right]]] = {
+    ActorKind.ANONYMOUS: frozenset(),
+    ActorKind.PATIENT: frozenset({Right.ACT_FOR_SELF}),
+    ActorKind.STAFF: frozenset(),
+    ActorKind.PARTNER: frozenset(),
+    ActorKind.APPLICATION: frozenset(),
+    ActorKind.REGISTRATION: frozenset({Right.REGISTER_SELF}),
+    ActorKind.CHOOSING: frozenset({Right.CHOOSE_SELF}),
+    ActorKind.SYSTEM: frozenset(Right),
+}
+"""What callers may do by their kind alone, besides what role and scopes add."""
+
+
+def rights_of(actor: Actor) -> frozenset[Right]:
+    """Return everything that the actor may do."""
+    if actor.kind is ActorKind.STAFF and actor.role is not None:
+        return ROLE_RIGHTS[actor.role]
+    rights = KIND_RIGHTS[actor.kind]
+    for scope in actor.scopes:
+        rights |= SCOPE_RIGHTS[ApiScope(scope)]
+    return rights
+
+
+def has_right(actor: Actor, *rights: Right) -> bool:
+    """Tell whether the actor has at least one of the rights."""
+    return not rights_of(actor).isdisjoint(rights)
+
+
+def require(actor: Actor, *rights: Right) -> None:
+    """Let the actor pass who has at least one of the rights (R-SEC-2).
+
+    Raises:
+        Unauthenticated: nobody has signed in.
+        Forbidden: the caller is known and has none of them.
+    """
+    if has_right(actor, *rights):
+        return
+    if actor.kind is ActorKind.ANONYMOUS:
+        raise Unauthenticated
+    raise Forbidden
+
+
+def require_branch(actor: Actor, branch_id: UUID) -> None:
+    """Let the actor pass who is bound to this branch, or to none (R-SEC-2).
+
+    Raises:
+        Forbidden: the staff member works in other branches only.
+    """
+    if actor.branch_ids and branch_id not in actor.branch_ids:
+        raise Forbidden
+
+
+def can_see_patient(actor: Actor, patient_id: UUID, *, wards: Collection[UUID] = ()) -> bool:
+    """Tell whether the actor may see all of a patient (R-SEC-2).
+
+    Args:
+        patient_id: whom to see.
+        wards: whom the actor, a patient, is the guardian of today (R-FAM-3).
+    """
+    if has_right(actor, Right.READ_PATIENTS):
+        return True
+    return actor.kind is ActorKind.PATIENT and (actor.id == patient_id or patient_id in wards)
+
+
+def rights_table() -> list[tuple[str, frozenset[Right]]]:
+    """Return who may do what, a row per role, kind and scope, for the documentation."""
+    tables: tuple[Iterable[tuple[StrEnum, frozenset[Right]]], ...] = (
+        ROLE_RIGHTS.items(), KIND_RIGHTS.items(), SCOPE_RIGHTS.items(),
+    )  # fmt: skip
+    return [(str(name), rights) for table in tables for name, rights in table if rights]
+
+
+def normalise_login(text: str) -> str:
+    """Return the one spelling of a login: without spaces around it, case folded."""
+    return unicodedata.normalize("NFKC", text).strip().casefold()
+
+
+def is_login(text: str) -> bool:
+    """Tell whether a normalised login has 1 to 64 characters, all of them printable and none a space."""
+    return 1 <= len(text) <= MAX_LOGIN_CHARACTERS and text.isprintable() and " " not in text
+
+
+def normalise_password(text: str) -> str:
+    """Return a password as it is hashed: keyboards that compose letters differently give the same."""
+    return unicodedata.normalize("NFKC", text)
