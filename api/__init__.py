@@ -1,0 +1,1 @@
+"""The edge: HTTP and GraphQL. No business rule lives here."""

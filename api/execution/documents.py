@@ -1,0 +1,116 @@
+"""Parsed and validated documents, kept by their text."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphql import ASTValidationRule, DocumentNode, GraphQLError, GraphQLSchema, parse, specified_rules, validate
+from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
+
+MAX_KEPT = 1000
+MAX_KEPT_CHARS = 4_000_000
+_STANDARD = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A query text, parsed and validated.
+
+    Args:
+        node: the parsed document; None if it can't be parsed.
+        errors: what is wrong with it; empty for a valid one.
+    """
+
+    node: DocumentNode | None
+    errors: tuple[GraphQLError, ...]
+
+    @property
+    def is_parsed(self) -> bool:
+        """Return whether the text is GraphQL at all."""
+        return self.node is not None
+
+
+class _Kept:
+    """The most lately used documents, bounded in number and in characters of text."""
+
+    def __init__(self) -> None:
+        self._documents: OrderedDict[str, Document] = OrderedDict()
+        self._chars = 0
+
+    def __contains__(self, text: str) -> bool:
+        return text in self._documents
+
+    def get(self, text: str) -> Document | None:
+        document = self._documents.get(text)
+        if document is not None:
+            self._documents.move_to_end(text)
+        return document
+
+    def put(self, text: str, document: Document) -> None:
+        self._documents[text] = document
+        self._chars += len(text)
+        while len(self._documents) > MAX_KEPT or (self._chars > MAX_KEPT_CHARS and len(self._documents) > 1):
+            dropped, _ = self._documents.popitem(last=False)
+            self._chars -= len(dropped)
+
+
+class Documents:
+    """Parses and validates documents, and keeps them by their text.
+
+    The valid are kept apart from the others, which can't push them out.
+
+    Args:
+        schema: what they are validated against.
+        guards: rules that run first, alone; whatever they refuse the standard rules never see. They must be cheap.
+        max_tokens: how many tokens a document may have.
+        hide_suggestions: whether errors leave out "Did you mean".
+    """
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        *,
+        guards: Sequence[type[ASTValidationRule]],
+        max_tokens: int | None,
+        hide_suggestions: bool,
+    ) -> None:
+        self._schema = schema
+        self._guards = tuple(guards)
+        self.max_tokens = max_tokens
+        self._hide_suggestions = hide_suggestions
+        self._valid = _Kept()
+        self._invalid = _Kept()
+
+    def __contains__(self, text: str) -> bool:
+        """Return whether this text was seen lately, so that it costs nothing to get."""
+        return text in self._valid or text in self._invalid
+
+    def get(self, text: str) -> Document:
+        """Return the document of this text."""
+        document = self._valid.get(text) or self._invalid.get(text)
+        if document is None:
+            document = self._made(text)
+            (self._invalid if document.errors else self._valid).put(text, document)
+        return document
+
+    def _made(self, text: str) -> Document:
+        try:
+            node = parse(text, max_tokens=self.max_tokens)
+        except GraphQLError as error:
+            return Document(None, (_kept(error),))
+        try:
+            errors = self._validated(node)
+        except RecursionError:
+            errors = [GraphQLError("The document is nested too deeply.")]
+        return Document(node, tuple(_kept(error) for error in errors))
+
+    def _validated(self, node: DocumentNode) -> list[GraphQLError]:
+        hide = self._hide_suggestions
+        errors = validate(self._schema, node, self._guards, hide_suggestions=hide) if self._guards else []
+        return errors or validate(self._schema, node, _STANDARD, hide_suggestions=hide)
+
+
+def _kept(error: GraphQLError) -> GraphQLError:
+    """Return the error without the frames that it was raised in."""
+    return error.with_traceback(None)

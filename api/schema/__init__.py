@@ -1,0 +1,1 @@
+"""Shapes: the GraphQL types, inputs, enums and connections, one file per capability."""
