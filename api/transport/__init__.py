@@ -1,0 +1,13 @@
+"""GraphQL over HTTP, server-sent events and WebSocket, independent of what the schema holds.
+
+codes       the values of errors[].extensions.code
+media       content negotiation
+body        reading and writing JSON
+operation   a request's parameters, checked
+limits      how large a document may be, as a validation rule
+errors      what a caller gets to see of a failure
+results     a result's body, status and headers
+streams     subscriptions that end with their sign-in
+websocket   the protocol graphql-transport-ws
+view        all of it as one ASGI application
+"""
