@@ -13,6 +13,9 @@ INSERT INTO throttle (bucket, key_hash, window_start, hits) VALUES ($1, $2, $3, 
 ON CONFLICT (bucket, key_hash, window_start) DO UPDATE SET hits = throttle.hits + 1
 RETURNING hits
 """
+_FORGIVE = """
+UPDATE throttle SET hits = hits - 1 WHERE bucket = $1 AND key_hash = $2 AND window_start = $3 AND hits > 0
+"""
 _FORGET = "DELETE FROM throttle WHERE window_start < $1"
 KEPT = timedelta(days=2)
 
@@ -26,11 +29,20 @@ async def hit(*, bucket: str, key: str, limit: int, window_s: int, now: datetime
     Effects:
         One row of `throttle` is written; outside a transaction at once, so that a refusal is counted too.
     """
-    elapsed_s = int(now.timestamp()) % window_s
-    window_start = datetime.fromtimestamp(int(now.timestamp()) - elapsed_s, UTC)
+    hits = await fetchval(_HIT, *_row(bucket, key, window_s, now))
+    return window_s - int(now.timestamp()) % window_s if hits > limit else 0
+
+
+async def forgive(*, bucket: str, key: str, window_s: int, now: datetime) -> None:
+    """Take one attempt back, because it turned out to be a good one; `now` is that of its `hit`."""
+    await execute(_FORGIVE, *_row(bucket, key, window_s, now))
+
+
+def _row(bucket: str, key: str, window_s: int, now: datetime) -> tuple[str, bytes, datetime]:
+    """Return which row counts the attempts of the window that `now` is in."""
+    second = int(now.timestamp())
     key_hash = hashlib.sha256(f"{bucket}\x1f{key}".encode()).digest()
-    hits = await fetchval(_HIT, bucket, key_hash, window_start)
-    return window_s - elapsed_s if hits > limit else 0
+    return bucket, key_hash, datetime.fromtimestamp(second - second % window_s, UTC)
 
 
 async def forget(*, now: datetime) -> None:

@@ -1,7 +1,10 @@
 """Who may do what: the one table of rights, and the rules of signing in (R-SEC-1, R-SEC-2). Pure."""
 
+import ipaddress
 import unicodedata
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
@@ -14,6 +17,40 @@ MAX_PASSWORD_CHARACTERS: Final = 1024
 MAX_LOGIN_CHARACTERS: Final = 64
 MAX_NAME_CHARACTERS: Final = 200
 MAX_KEY_NAME_CHARACTERS: Final = 100
+
+CODE_DIGITS: Final = 6
+CODE_TTL: Final = timedelta(minutes=5)
+CODE_RESEND_AFTER: Final = timedelta(seconds=60)
+CODE_TRIES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptLimit:
+    """How many attempts one key may make in a window."""
+
+    bucket: str
+    limit: int
+    window_s: int
+
+
+PASSWORDS_PER_LOGIN: Final = AttemptLimit("password-login", 10, 900)
+PASSWORDS_PER_ADDRESS: Final = AttemptLimit("password-address", 100, 900)
+CODES_TRIED_PER_ADDRESS: Final = AttemptLimit("code-address", 50, 900)
+CODES_SENT_PER_PHONE: Final = AttemptLimit("code-sent-phone", 10, 86_400)
+CODES_SENT_PER_ADDRESS: Final = AttemptLimit("code-sent-address", 200, 86_400)
+"""A clinic or a mobile network may share one address, so these limits leave room; a good attempt is taken back."""
+
+_SESSION_TTL: Final = timedelta(days=30)
+_PASSING_SESSION_TTL: Final = timedelta(hours=1)
+
+
+class SessionKind(StrEnum):
+    """Whose a session is."""
+
+    PATIENT = "PATIENT"
+    STAFF = "STAFF"
+    REGISTRATION = "REGISTRATION"
+    CHOOSING = "CHOOSING"
 
 
 class Right(StrEnum):
@@ -201,3 +238,24 @@ def is_login(text: str) -> bool:
 def normalise_password(text: str) -> str:
     """Return a password as it is hashed: keyboards that compose letters differently give the same."""
     return unicodedata.normalize("NFKC", text)
+
+
+def address_group(ip: str) -> str:
+    """Return what attempts from an address are counted under: an IPv6 caller commands a whole /64, so that."""
+    try:
+        address = ipaddress.ip_address(ip)
+    except ValueError:
+        return ip
+    if isinstance(address, ipaddress.IPv4Address):
+        return str(address)
+    return str(address.ipv4_mapped or ipaddress.ip_network((address, 64), strict=False))
+
+
+def is_sign_in_code(text: str) -> bool:
+    """Tell whether a text has the form of a one-time code: six ASCII digits."""
+    return len(text) == CODE_DIGITS and text.isascii() and text.isdigit()
+
+
+def refresh_ttl(kind: SessionKind) -> timedelta:
+    """Return how long a refresh token of such a session counts; those that only lead to another one are short."""
+    return _SESSION_TTL if kind in (SessionKind.PATIENT, SessionKind.STAFF) else _PASSING_SESSION_TTL

@@ -1,0 +1,102 @@
+"""Refusals around staff, sessions and keys.
+
+Invalid
+  WrongPassword         staff: the login, or its password
+  PasswordLength
+  LoginForm
+  UnknownRole
+  UnknownScope
+  NoScopes
+  KeyExpiry
+  PhoneInvalid
+NotFound
+  UnknownBranch
+AlreadyExists
+  LoginTaken
+RateLimited
+  TooSoon               a code was sent a moment ago
+WrongCode               patients: wrong, used, expired or never sent, all alike
+SessionEnded            a refresh token that no longer counts, for whatever reason
+"""
+
+from domain.kernel.errors import AlreadyExists, DomainError, Invalid, NotFound, RateLimited
+
+
+class WrongPassword(Invalid):
+    """There is no active staff member with this login and password; which of them is wrong is not told."""
+
+    text = "The login or the password is wrong."
+
+
+class PasswordLength(Invalid):
+    """A new password is too short or too long."""
+
+    text = "A password has {minimum} to {maximum} characters."
+
+
+class LoginForm(Invalid):
+    """A login is empty, too long or has characters that can't be seen."""
+
+    text = "A login has 1 to {maximum} characters and no spaces."
+
+
+class UnknownRole(Invalid):
+    """There is no such role."""
+
+    text = "There is no role {role}. Roles: {roles}."
+
+
+class UnknownScope(Invalid):
+    """There is no such scope."""
+
+    text = "There is no scope {scope}. Scopes: {scopes}."
+
+
+class NoScopes(Invalid):
+    """A key that may do nothing is of no use."""
+
+    text = "An API key needs at least one scope."
+
+
+class KeyExpiry(Invalid):
+    """A key would have ended before it was made."""
+
+    text = "An API key must end in the future."
+
+
+class UnknownBranch(NotFound):
+    """There is no branch with this code."""
+
+    text = "There is no branch {branch}."
+
+
+class LoginTaken(AlreadyExists):
+    """Another staff member has this login."""
+
+    text = "The login {login} is taken."
+
+
+class PhoneInvalid(Invalid):
+    """A text is no phone number."""
+
+    text = "This is not a valid phone number."
+
+
+class WrongCode(DomainError):
+    """The one-time code is wrong, used, expired or dead after too many tries, or none was sent: all alike."""
+
+    code = "CODE_INVALID"
+    text = "The code is wrong or has expired."
+
+
+class SessionEnded(DomainError):
+    """The refresh token is unknown, used or expired, or its session was ended."""
+
+    code = "EXPIRED"
+    text = "The session has ended. Sign in again."
+
+
+class TooSoon(RateLimited):
+    """A code was sent to this phone a moment ago."""
+
+    text = "A code was sent just now. Try again in {retry_after_s} seconds."

@@ -1,0 +1,140 @@
+"""Staff members, and how they sign in (R-SEC-1, R-SEC-2)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+
+from domain.kernel import audit
+from domain.kernel.database import execute, fetch, transactional
+from domain.kernel.ids import new_id
+from domain.kernel.plain_text import clean_line
+from domain.staff import policy, queries
+from domain.staff.actor import SYSTEM, StaffRole
+from domain.staff.errors import (
+    LoginForm,
+    LoginTaken,
+    PasswordLength,
+    UnknownBranch,
+    UnknownRole,
+    WrongPassword,
+)
+from domain.staff.passwords import hash_password, is_password
+from domain.staff.service.attempts import count_attempt, take_back
+from domain.staff.service.sessions import OpenSession, open_session
+
+_ADD = """
+INSERT INTO staff_member (id, login, display_name, role, password_hash, phone, is_active, created_at)
+VALUES ($1, $2, $3, $4, $5, $6, true, $7)
+"""
+_BIND = "INSERT INTO staff_branch (id, staff_member_id, branch_id) VALUES ($1, $2, $3)"
+_BRANCHES = "SELECT code, id FROM branch WHERE code = ANY ($1)"
+
+
+async def add_staff_member(
+    *,
+    login: str,
+    display_name: str,
+    role: str,
+    password: str,
+    branch_codes: Sequence[str],
+    phone: str | None = None,
+    now: datetime,
+) -> UUID:
+    """Add a person who works for the clinic, and return the id.
+
+    Args:
+        login: 1 to 64 characters without spaces; case does not count.
+        display_name: as patients and colleagues read it, 1 to 200 characters.
+        role: a name of StaffRole.
+        password: at least 8 characters.
+        branch_codes: the branches that they are bound to; none means every branch.
+        phone: E.164.
+
+    Raises:
+        LoginForm, PasswordLength, UnknownRole, TextLength, UnusableCharacters: the input breaks a limit.
+        UnknownBranch: there is no branch with a code.
+        LoginTaken: somebody has this login.
+
+    Effects:
+        The staff member, their branches, a line in the audit log.
+    """
+    login = policy.normalise_login(login)
+    if not policy.is_login(login):
+        raise LoginForm(field=("login",), maximum=policy.MAX_LOGIN_CHARACTERS)
+    name = clean_line(display_name, maximum=policy.MAX_NAME_CHARACTERS, field=("displayName",))
+    if role not in StaffRole.__members__:
+        raise UnknownRole(field=("role",), role=role, roles=", ".join(StaffRole))
+    if not policy.MIN_PASSWORD_CHARACTERS <= len(password) <= policy.MAX_PASSWORD_CHARACTERS:
+        raise PasswordLength(
+            field=("password",), minimum=policy.MIN_PASSWORD_CHARACTERS, maximum=policy.MAX_PASSWORD_CHARACTERS
+        )
+    password_hash = await hash_password(password)
+    member = (new_id(), login, name, StaffRole(role), password_hash, phone, now)
+    await _add(member=member, branch_codes=branch_codes)
+    return member[0]
+
+
+@transactional
+async def _add(
+    *, member: tuple[UUID, str, str, StaffRole, str, str | None, datetime], branch_codes: Sequence[str]
+) -> None:
+    staff_id, login, name, role, *_ = member
+    branch_ids = {row["code"]: row["id"] for row in await fetch(_BRANCHES, list(branch_codes))}
+    for code in branch_codes:
+        if code not in branch_ids:
+            raise UnknownBranch(field=("branches",), branch=code)
+    try:
+        await execute(_ADD, *member)
+    except asyncpg.UniqueViolationError as error:
+        raise LoginTaken(field=("login",), login=login) from error
+    for branch_id in sorted(branch_ids.values()):
+        await execute(_BIND, new_id(), staff_id, branch_id)
+    await audit.record(
+        actor=SYSTEM,
+        action="staff.add",
+        object_type="StaffMember",
+        object_id=staff_id,
+        after={"login": login, "display_name": name, "role": role, "branches": sorted(branch_ids)},
+    )
+
+
+async def staff_sign_in(*, login: str, password: str, ip: str | None, now: datetime) -> OpenSession:
+    """Sign a staff member in (R-SEC-1).
+
+    Args:
+        login: as typed; case does not count.
+        password: as typed.
+        ip: the caller's address.
+
+    Raises:
+        RateLimited: too many wrong attempts for this login or from this address.
+        WrongPassword: there is no such login, or the password is another one; both take as long.
+
+    Effects:
+        A session, and a line in the audit log; a failed attempt is counted for the login and for the address.
+    """
+    login = policy.normalise_login(login)[: policy.MAX_LOGIN_CHARACTERS + 1]
+    limits = ((policy.PASSWORDS_PER_ADDRESS, ip), (policy.PASSWORDS_PER_LOGIN, login))
+    for limit, key in limits:
+        await count_attempt(limit, key, now)
+    member = await queries.staff_member_by_login(login=login)
+    known_hash = member["password_hash"] if member is not None and member["is_active"] else None
+    is_right = await is_password(password[: policy.MAX_PASSWORD_CHARACTERS], known_hash)
+    if member is None or not is_right or len(password) > policy.MAX_PASSWORD_CHARACTERS:
+        raise WrongPassword
+    opened = await _open(staff_id=member["id"], ip=ip, now=now)
+    for limit, key in limits:
+        await take_back(limit, key, now)
+    return opened
+
+
+@transactional
+async def _open(*, staff_id: UUID, ip: str | None, now: datetime) -> OpenSession:
+    opened = await open_session(kind=policy.SessionKind.STAFF, subject_id=staff_id, phone=None, now=now)
+    await audit.record(
+        actor=replace(opened.actor, ip=ip), action="staff.signIn", object_type="Session", object_id=opened.id
+    )
+    return opened
