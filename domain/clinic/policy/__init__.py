@@ -1,0 +1,27 @@
+"""Rules of the clinic's set-up: what a document may say, and what a change is in words."""
+
+from domain.clinic.policy.changes import changed
+from domain.clinic.policy.document import parse_setup
+from domain.clinic.policy.setup import (
+    BranchTerms,
+    OrganisationTerms,
+    ProgrammeTerms,
+    ReferralTerms,
+    ServiceTerms,
+    Setup,
+)
+from domain.clinic.policy.words import CURRENCIES, FAMILY_TIER_POLICIES, SERVICE_CATEGORIES
+
+__all__ = [
+    "CURRENCIES",
+    "FAMILY_TIER_POLICIES",
+    "SERVICE_CATEGORIES",
+    "BranchTerms",
+    "OrganisationTerms",
+    "ProgrammeTerms",
+    "ReferralTerms",
+    "ServiceTerms",
+    "Setup",
+    "changed",
+    "parse_setup",
+]
