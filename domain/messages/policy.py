@@ -1,0 +1,43 @@
+"""The texts that Enamel sends, and when one is too late."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from domain.kernel.text import translate
+from domain.messages.errors import UnknownTemplate
+
+TEMPLATES: Mapping[str, str] = {
+    "sign_in_code": "{code} is your sign-in code. Do not tell it to anyone.",
+    "family_invitation": "You are invited to the family “{family}”. To accept, enter this code: {token}",
+    "welcome_bonus": "Welcome! {amount} in bonuses are waiting for your first visit. Spend them until {expires_on}.",
+    "referral_reward_pending": (
+        "Thank you! A friend came on your recommendation. {amount} in bonuses can be spent from {usable_from}."
+    ),
+    "referral_rewarded": "{amount} in bonuses for your recommendation can be spent now.",
+    "tier_upgraded": "Congratulations! Your new level in our loyalty programme: {tier}.",
+    "bonuses_expiring": "{amount} in bonuses can be spent until {expires_on}. We look forward to your visit.",
+}
+"""The English text of each template; its id in the catalogues. The names in braces are its parameters."""
+
+
+def render(*, template: str, locale: str, params: Mapping[str, str]) -> str:
+    """Return a template's text in the language of `locale`.
+
+    Args:
+        template: a key of TEMPLATES.
+        locale: `ru`, `uk` or `en`; another one gives English.
+        params: what the text's names in braces stand for; more of them do no harm.
+
+    Raises:
+        UnknownTemplate: there is no such template.
+        KeyError: a parameter is missing: a programmer's mistake.
+    """
+    text = TEMPLATES.get(template)
+    if text is None:
+        raise UnknownTemplate(template=template)
+    return translate(locale, text).format(**params)
+
+
+def is_too_late(*, valid_until: datetime | None, now: datetime) -> bool:
+    """Tell whether a message is worthless by now (R-ENG-5)."""
+    return valid_until is not None and valid_until <= now
