@@ -1,0 +1,93 @@
+"""What follows what: the handler of each outbox event, and what the worker does by the clock.
+
+Handlers are idempotent by the event's id: an event is delivered at least once. A handler that fails is tried again.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import structlog
+
+from adapters.messages_file import MessagesFile
+from domain.kernel import idempotency, throttle
+from domain.kernel.database import execute
+from domain.messages import service as messages
+from domain.messages.gateway import Gateway
+from domain.tiers import service as tiers
+from runtime.settings import Settings
+
+_log = structlog.get_logger(__name__)
+
+QUEUE_LOG_KEPT = timedelta(days=30)
+_FORGET_QUEUE_LOG = "DELETE FROM pgqueuer_log WHERE created < $1 AND aggregated"
+_FORGET_QUEUE_STATISTICS = "DELETE FROM pgqueuer_statistics WHERE created < $1"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event of the outbox.
+
+    Args:
+        id: the same at every delivery of it.
+        name: for example `message.send`.
+        body: what was written with it; UUIDs, dates and instants are text.
+    """
+
+    id: UUID
+    name: str
+    body: Mapping[str, Any]
+
+
+Handler = Callable[[Event, datetime], Awaitable[None]]
+"""Handles one event at an instant; an exception means that it is to be tried again later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Something the worker does by the clock; of several workers one does it.
+
+    Args:
+        name: unique among the schedules.
+        cron: minute, hour, day, month, weekday, in UTC.
+        work: what is done, at an instant.
+    """
+
+    name: str
+    cron: str
+    work: Callable[[datetime], Awaitable[None]]
+
+
+def event_handlers(settings: Settings) -> dict[str, Handler]:
+    """Return the handler of every event that the domain writes."""
+    assert settings.messages_file is not None
+    gateway = MessagesFile(settings.messages_file)
+
+    async def send_message(event: Event, now: datetime) -> None:
+        await _send_message(event, now, gateway)
+
+    return {messages.EVENT: send_message, tiers.CHANGED: _announce_tier}
+
+
+def schedules() -> tuple[Schedule, ...]:
+    """Return what the worker does by the clock."""
+    return (Schedule("tidy", "17 3 * * *", tidy),)
+
+
+async def _send_message(event: Event, now: datetime, gateway: Gateway) -> None:
+    if not await messages.deliver(event_id=event.id, body=event.body, gateway=gateway, now=now):
+        _log.info("message_dropped", event_id=str(event.id), template=event.body["template"])
+
+
+async def _announce_tier(event: Event, _: datetime) -> None:
+    await tiers.announce(body=event.body)
+
+
+async def tidy(now: datetime) -> None:
+    """Forget what nobody asks for any more: throttle counts, idempotency keys, the queue's log."""
+    await throttle.forget(now=now)
+    await idempotency.forget(now=now)
+    await execute(_FORGET_QUEUE_LOG, now - QUEUE_LOG_KEPT)
+    await execute(_FORGET_QUEUE_STATISTICS, now - QUEUE_LOG_KEPT)
