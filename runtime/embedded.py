@@ -35,6 +35,7 @@ with warnings.catch_warnings():  # the import complains where there is no sessio
 START_TIMEOUT_S = 300
 _USER = "postgres"
 _POSTMASTER_LINES = 8
+_PAUSE_S = 0.1
 
 OPTIONS = {
     "max_connections": "200",
@@ -114,9 +115,10 @@ def _close(folder: Path, handle: _Handle) -> None:
     except OSError:
         return
     else:
-        server = _server(folder / "postgres")
-        with suppress(subprocess.SubprocessError):
-            _pg_ctl(server, "-m", "fast", "-t", str(START_TIMEOUT_S), "stop")
+        cluster = folder / "postgres"
+        if _is_postgres(_pid_file_lines(cluster), cluster):
+            with suppress(subprocess.SubprocessError):
+                _pg_ctl(_server(cluster), "-m", "fast", "-t", str(START_TIMEOUT_S), "stop")
     finally:
         handle.lock.close()
 
@@ -177,28 +179,57 @@ def _permit(folder: Path, server: PostgresServer) -> None:
 
 def _running_url(cluster: Path) -> str | None:
     """Return the address of the running server; clear away what a crash left, and wait out a start in progress."""
-    pid_file = cluster / "postmaster.pid"
     deadline = time.monotonic() + START_TIMEOUT_S
     while time.monotonic() < deadline:
-        lines = pid_file.read_text().splitlines() if pid_file.exists() else []
+        lines = _pid_file_lines(cluster)
         if not lines:
             return None
-        if not _is_postgres(lines[0].strip(), cluster):
-            pid_file.unlink()
+        if not _is_postgres(lines, cluster):
+            _forget_crashed(lines, cluster, deadline)
             return None
         if len(lines) >= _POSTMASTER_LINES and lines[7].strip() == "ready":
             return _url(socket_dir=lines[4].strip(), port=lines[3].strip())
-        time.sleep(0.1)
+        time.sleep(_PAUSE_S)
     raise OSError(f"the server did not become ready within {START_TIMEOUT_S} seconds")
 
 
-def _is_postgres(pid: str, cluster: Path) -> bool:
-    """Tell whether a process is the server of the cluster, not another one that got its number after a crash."""
+def _pid_file_lines(cluster: Path) -> list[str]:
+    """Return the lines that the server wrote about itself, none if there is no server."""
     try:
-        command = psutil.Process(int(pid)).cmdline()
-    except (psutil.Error, ValueError):
+        return (cluster / "postmaster.pid").read_text().splitlines()
+    except FileNotFoundError:
+        return []
+
+
+def _is_postgres(lines: list[str], cluster: Path) -> bool:
+    """Tell whether the process of the file is the living server, not another one that got its number after a crash."""
+    try:
+        command = psutil.Process(int(lines[0])).cmdline()
+    except (psutil.Error, ValueError, IndexError):
         return False
     return any("postgres" in Path(word).name for word in command[:1]) and str(cluster) in command
+
+
+def _forget_crashed(lines: list[str], cluster: Path, deadline: float) -> None:
+    """Remove the lock files of a server that is dead, once none of its children works in the cluster any more.
+
+    Left in place they stop the new server where the number belongs to a living process by now; removed too early they
+    let two servers write the same files.
+    """
+    while any(_works_in(process, cluster) for process in psutil.process_iter()):
+        if time.monotonic() > deadline:
+            raise OSError("processes of a crashed server do not end")
+        time.sleep(_PAUSE_S)
+    sockets = Path(lines[4].strip()) if len(lines) >= _POSTMASTER_LINES else cluster
+    for left in [*sockets.glob(".s.PGSQL.*"), cluster / "postmaster.pid"]:
+        left.unlink(missing_ok=True)
+
+
+def _works_in(process: psutil.Process, cluster: Path) -> bool:
+    try:
+        return process.cwd() == str(cluster)
+    except psutil.Error:
+        return False
 
 
 def _url(*, socket_dir: str, port: str) -> str:

@@ -138,17 +138,8 @@ def _extra_changes(old: dict[str, list[str]], new: dict[str, list[str]]) -> Iter
             yield create
 
 
-def schema_sql() -> str:
-    """Return the SQL of all tables, indexes, constraints and extras, as the models declare them."""
-    return asyncio.run(_described())[0]
-
-
-def models_state() -> dict[str, Any]:
-    """Return the models as the migrations record them."""
-    return asyncio.run(_described())[1]
-
-
-async def _described() -> tuple[str, dict[str, Any]]:
+async def described() -> tuple[str, dict[str, Any]]:
+    """Return the SQL that makes everything the models declare, and the models as the migrations record them."""
     async with TortoiseContext() as context:
         await context.init(config=tortoise_config(_NOWHERE))
         client: Any = context.connections.get("default")
@@ -157,7 +148,7 @@ async def _described() -> tuple[str, dict[str, Any]]:
 
 def write_first(folder: Path = MIGRATIONS) -> Path:
     """Rewrite the first migration from the models and record their state in every file; for use before a release."""
-    sql, state = asyncio.run(_described())
+    sql, state = asyncio.run(described())
     path = folder / "0_init.py"
     path.write_text(_text("Make the tables", sql, "", state))
     for other in migration_files(folder)[1:]:

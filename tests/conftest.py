@@ -3,32 +3,22 @@
 The database is the embedded PostgreSQL under the session's temporary folder, or a server given by DATABASE_URL_TEST.
 """
 
-import asyncio
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
-from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
 import asyncpg
 import pytest
 import pytest_asyncio
 
+from domain.clinic import queries as clinic_queries
 from runtime.database import open_database
 from runtime.embedded import embedded_database
 from runtime.migrate import upgrade
+from tests.databases import address, run_apart, run_sql
 
 UNSAFE_BUT_FAST = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "max_wal_size": "4GB"}
 KEPT_TABLES = ("aerich",)
-
-
-async def run_sql(url: str, *statements: str) -> None:
-    """Run statements one by one over a connection of their own."""
-    connection = await asyncpg.connect(url)
-    try:
-        for statement in statements:
-            await connection.execute(statement)
-    finally:
-        await connection.close()
 
 
 @pytest.fixture(scope="session")
@@ -48,20 +38,17 @@ def make_database(postgres_url: str) -> Iterator[Callable[..., str]]:
     template = f"template_{uuid4().hex}"
     made = [template]
 
-    def address(name: str) -> str:
-        return urlunsplit(urlsplit(postgres_url)._replace(path=f"/{name}"))
-
     def make(*, migrated: bool = True) -> str:
         name = f"test_{uuid4().hex}"
         made.append(name)
         source = f"TEMPLATE {template}" if migrated else ""
-        asyncio.run(run_sql(postgres_url, f"CREATE DATABASE {name} {source}"))
-        return address(name)
+        run_apart(run_sql(postgres_url, f"CREATE DATABASE {name} {source}"))
+        return address(postgres_url, name)
 
-    asyncio.run(run_sql(postgres_url, f"CREATE DATABASE {template}"))
-    asyncio.run(upgrade(address(template)))
+    run_apart(run_sql(postgres_url, f"CREATE DATABASE {template}"))
+    run_apart(upgrade(address(postgres_url, template)))
     yield make
-    asyncio.run(run_sql(postgres_url, *(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)" for name in made)))
+    run_apart(run_sql(postgres_url, *(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)" for name in made)))
 
 
 @pytest.fixture
@@ -94,6 +81,7 @@ async def cleaner(database: str) -> AsyncIterator[asyncpg.Connection]:
 @pytest_asyncio.fixture(loop_scope="session")
 async def db(database: str, cleaner: asyncpg.Connection) -> AsyncIterator[str]:
     """Give a database without rows, open for `domain.kernel.database`; what the test leaves is deleted after it."""
+    clinic_queries.forget()
     yield database
     await cleaner.execute(await _deletions(cleaner))
 
