@@ -1,0 +1,151 @@
+"""Who asks, from where, in which language, and what time it is: one Context per operation."""
+
+import ipaddress
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import strawberry
+from starlette.requests import HTTPConnection
+
+from api.auth import authenticate, authorization
+from domain.clinic import queries as clinic
+from domain.clinic.errors import ClinicNotLoaded
+from domain.clinic.queries import Organisation
+from domain.kernel.clock import Clock
+from domain.kernel.text import best_locale
+from domain.staff.actor import Actor, ActorKind
+
+FALLBACK_LOCALE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class ApiSettings:
+    """What the API has to know of its installation.
+
+    Args:
+        public_url: where links and QR codes lead, without a slash at the end.
+        production: whether this is a production installation.
+        trusted_proxies: how many proxies of our own stand before the API; each adds one address to X-Forwarded-For.
+    """
+
+    public_url: str
+    production: bool = False
+    trusted_proxies: int = 0
+
+
+@dataclass(slots=True)
+class Context:
+    """What resolvers, edges and computed fields know of the operation they run for.
+
+    Args:
+        actor: who asks; `actor.locale` is the language to answer in.
+        now: the instant of the operation, by Enamel's clock.
+        settings: of the installation.
+        client_ip: the caller's address, where known.
+        accept_language: what the caller's client asks for.
+        organisation: the clinic; None before it is loaded.
+        expires_at: when the credential ends; None if it doesn't.
+    """
+
+    actor: Actor
+    now: datetime
+    settings: ApiSettings
+    client_ip: str | None = None
+    accept_language: str | None = None
+    organisation: Organisation | None = None
+    expires_at: datetime | None = None
+
+    @property
+    def locale(self) -> str:
+        """Return the language to answer in."""
+        return self.actor.locale
+
+    @property
+    def currency_code(self) -> str:
+        """Return the clinic's currency.
+
+        Raises:
+            ClinicNotLoaded: there is no clinic yet.
+        """
+        if self.organisation is None:
+            raise ClinicNotLoaded
+        return self.organisation.currency
+
+    def become(self, actor: Actor) -> None:
+        """Go on as somebody else: whoever has just signed in within this operation, or nobody after a sign-out."""
+        default = FALLBACK_LOCALE if self.organisation is None else self.organisation.locale
+        own = actor.locale if actor.kind is ActorKind.PATIENT else default
+        self.actor = replace(actor, locale=best_locale(self.accept_language, own), ip=self.client_ip)
+
+
+Info = strawberry.Info[Context, None]
+"""What resolvers get as `info`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContextBuilder:
+    """Makes the context of each operation.
+
+    Args:
+        settings: of the installation.
+        clock: tells the time.
+    """
+
+    settings: ApiSettings
+    clock: Clock
+
+    async def __call__(self, connection: HTTPConnection, params: Mapping[str, object]) -> Context:
+        """Return the context of one operation.
+
+        Args:
+            connection: the request, or the WebSocket's handshake.
+            params: the payload of the WebSocket's `connection_init`; empty over HTTP.
+
+        Raises:
+            Unauthenticated: a credential was sent and is no good.
+        """
+        now = self.clock.now()
+        credential = await authenticate(authorization(connection, params), now=now)
+        context = Context(
+            actor=credential.actor,
+            now=now,
+            settings=self.settings,
+            client_ip=client_address(connection, trusted_proxies=self.settings.trusted_proxies),
+            accept_language=connection.headers.get("accept-language"),
+            organisation=await _organisation(),
+            expires_at=credential.expires_at,
+        )
+        context.become(credential.actor)
+        return context
+
+
+async def _organisation() -> Organisation | None:
+    try:
+        return await clinic.organisation()
+    except ClinicNotLoaded:
+        return None
+
+
+def lifetime_s(context: Context) -> float | None:
+    """Return the seconds until the credential behind a context ends, or None if it doesn't."""
+    return None if context.expires_at is None else (context.expires_at - context.now).total_seconds()
+
+
+def client_address(connection: HTTPConnection, *, trusted_proxies: int) -> str | None:
+    """Return the caller's address.
+
+    Args:
+        trusted_proxies: how many addresses at the end of X-Forwarded-For were added by proxies of our own; the header
+            is not looked at when there are none, since anybody can send it.
+    """
+    peer = connection.client.host if connection.client else None
+    if not trusted_proxies:
+        return peer
+    hops = [hop.strip() for hop in ",".join(connection.headers.getlist("x-forwarded-for")).split(",")]
+    if len(hops) < trusted_proxies:
+        return peer
+    try:
+        return str(ipaddress.ip_address(hops[-trusted_proxies]))
+    except ValueError:
+        return peer
