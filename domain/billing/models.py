@@ -89,6 +89,7 @@ class InvoiceLine(BaseModel):
     refunded_quantity = fields.IntField()
     refunded_minor = fields.BigIntField()
     refunded_bonus_minor = fields.BigIntField()
+    clawed_minor = fields.BigIntField()
 
     class Meta:
         table = "invoice_line"

@@ -1,6 +1,7 @@
 """The audit log: every change by staff, partner or patient (R-SEC-5)."""
 
 from collections.abc import Mapping
+from typing import Protocol
 from uuid import UUID
 
 from domain.kernel.database import execute, to_json
@@ -12,11 +13,25 @@ VALUES ($1, now(), $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb)
 """
 
 
+class Author(Protocol):
+    """Who acts: the kind of caller, the id, and the address where known."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of caller, for example `STAFF`."""
+
+    @property
+    def id(self) -> UUID | None:
+        """The staff member's, patient's or key's id."""
+
+    @property
+    def ip(self) -> str | None:
+        """The caller's address."""
+
+
 async def record(
     *,
-    actor_kind: str,
-    actor_id: UUID | None,
-    ip: str | None,
+    actor: Author,
     action: str,
     object_type: str,
     object_id: UUID,
@@ -26,9 +41,7 @@ async def record(
     """Write one line of the audit log in the running transaction.
 
     Args:
-        actor_kind: who acted, for example `STAFF`; `SYSTEM` for the night's work.
-        actor_id: the staff member's, patient's or key's id.
-        ip: the caller's address, where known.
+        actor: who acts.
         action: the operation, for example `patient.update`.
         object_type: what was changed, for example `Patient`.
         object_id: its id.
@@ -37,4 +50,5 @@ async def record(
     """
     before_json = None if before is None else to_json(before)
     after_json = None if after is None else to_json(after)
-    await execute(_INSERT, new_id(), actor_kind, actor_id, ip, action, object_type, object_id, before_json, after_json)
+    author = (str(actor.kind), actor.id, actor.ip)
+    await execute(_INSERT, new_id(), *author, action, object_type, object_id, before_json, after_json)

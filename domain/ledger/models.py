@@ -138,6 +138,7 @@ class Lot(BaseModel):
         indexes = (
             ("account_id", "id"),
             SqlIndex("account_id", "expires_at", "id", name="lot_open", where="remaining_minor > 0"),
+            SqlIndex("source_id", name="lot_source", where="source_id IS NOT NULL"),
             SqlIndex("usable_at", name="lot_maturing", where="pending_transfer_id IS NOT NULL"),
             SqlIndex("expires_at", name="lot_expiring", where="remaining_minor > 0"),
         )

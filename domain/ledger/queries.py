@@ -113,6 +113,11 @@ async def lots_given(*, transaction_id: UUID, source_id: UUID) -> list[Row]:
     return await fetch(_LOTS_GIVEN, transaction_id, source_id)
 
 
+async def own_lots(*, source_id: UUID, origin: str) -> list[UUID]:
+    """Return the ids of the lots that an invoice or referral made."""
+    return [row["id"] for row in await fetch("SELECT id FROM lot WHERE source_id = $1 AND origin = $2", source_id, origin)]
+
+
 async def owners_to_settle(*, now: datetime, limit: int, after: UUID) -> list[UUID]:
     """Return owners of accounts on which a credit has matured or a lot has expired, by id, for the night's work.
 

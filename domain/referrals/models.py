@@ -79,10 +79,14 @@ class Referral(BaseModel):
     expires_at = fields.DatetimeField()
     qualified_at = fields.DatetimeField(null=True)
     qualifying_invoice_id = fields.UUIDField(null=True, db_index=True)
+    qualifying_paid_minor = fields.BigIntField(null=True)
     usable_from = fields.DateField(null=True)
     usable_at = fields.DatetimeField(null=True)
     rewarded_at = fields.DatetimeField(null=True)
     closed_at = fields.DatetimeField(null=True)
+    reviewed_at = fields.DatetimeField(null=True)
+    reviewed_by = fields.UUIDField(null=True)
+    review_note = fields.CharField(max_length=500, null=True)
 
     class Meta:
         table = "referral"
@@ -111,7 +115,8 @@ class ReferralReward(BaseModel):
     )
     kind = fields.CharField(max_length=12)
     milestone_friends = fields.IntField(null=True)
-    base_minor = fields.BigIntField()
+    rate_bp = fields.IntField(null=True)
+    ceiling_minor = fields.BigIntField(null=True)
     amount_minor = fields.BigIntField()
     lot_id = fields.UUIDField()
     created_at = fields.DatetimeField()
@@ -130,5 +135,5 @@ class ReferralReward(BaseModel):
                 name="referral_reward_kind_once",
                 condition="reversed_at IS NULL AND milestone_friends IS NULL",
             ),
-            CheckConstraint(check="amount_minor >= 0 AND base_minor > 0", name="referral_reward_amount"),
+            CheckConstraint(check="amount_minor >= 0", name="referral_reward_amount"),
         )

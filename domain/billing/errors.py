@@ -1,0 +1,80 @@
+"""What billing refuses.
+
+    BonusShareExceeded   more bonuses than the rules let pay this invoice (R-ACC-6)
+    QuoteChanged         the figures are no longer those that were quoted (R-INV-3)
+    PaymentMismatch      the payments don't add up to what is due
+    InvalidInvoice       lines, quantities or payments break a form
+    RefundTooLarge       more than what is left (R-ACC-9)
+    NotForStatus         the invoice's status does not allow this
+"""
+
+from domain.kernel.errors import AmountOutOfRange, DomainError, ForbiddenForStatus, Invalid
+
+
+class BonusShareExceeded(DomainError):
+    """More bonuses than the rules let pay this invoice (R-ACC-6)."""
+
+    code = "BONUS_SHARE_EXCEEDED"
+    text = "At most {maximum} of this invoice can be paid with bonuses."
+
+
+class QuoteChanged(DomainError):
+    """The figures are no longer those that were quoted (R-INV-3)."""
+
+    code = "QUOTE_CHANGED"
+    text = "The figures have changed since the quote. Ask for a new one."
+
+
+class PaymentMismatch(Invalid):
+    """The payments do not add up to what is due."""
+
+    text = "The payments must add up to {due}; they add up to {paid}."
+
+
+class PaymentKind(Invalid):
+    """Bonuses, certificates and packages are not payments: they are part of the checkout."""
+
+    text = "A payment is made by cash, card, bank transfer or insurer."
+
+
+class LineCount(Invalid):
+    """An invoice has a sensible number of lines."""
+
+    text = "There must be 1 to {maximum} lines."
+
+
+class Quantity(Invalid):
+    """A line has a sensible quantity."""
+
+    text = "The quantity must be between 1 and {maximum}."
+
+
+class OneOf(Invalid):
+    """Of two alternatives one has to be chosen."""
+
+    text = "Give either {first} or {second}."
+
+
+class ReasonMissing(Invalid):
+    """A refund needs a reason of a sensible length."""
+
+    text = "A reason of 1 to {maximum} characters is needed."
+
+
+class RefundTooLarge(AmountOutOfRange):
+    """More than what is left of the invoice (R-ACC-9)."""
+
+    text = "At most {maximum} can still be refunded."
+
+
+class NotForStatus(ForbiddenForStatus):
+    """The invoice's status does not allow this."""
+
+    text = "An invoice with the status {status} does not allow this."
+
+
+class InstrumentInvalid(DomainError):
+    """A certificate or voucher that was given is not known or cannot be used."""
+
+    code = "CODE_INVALID"
+    text = "This code is not valid."

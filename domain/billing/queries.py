@@ -1,0 +1,101 @@
+"""Reads of invoices, and the figures that tiers ask for."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from domain.kernel.clock import add_months
+from domain.kernel.database import Row, fetch, fetchrow
+from domain.kernel.keyset import Window
+from domain.staff.actor import Actor
+from domain.staff.policy import Right, can_see_patient, has_right
+
+_BY_IDS = "SELECT * FROM invoice WHERE id = ANY($1)"
+_LINES = """
+SELECT l.*, s.name AS service_name FROM invoice_line l JOIN service s ON s.id = l.service_id
+WHERE l.invoice_id = ANY($1) ORDER BY l.invoice_id, l.position
+"""
+_TENDERS = "SELECT * FROM tender WHERE invoice_id = ANY($1) ORDER BY invoice_id, position"
+_COUNTED = "status IN ('COMPLETED', 'PARTIALLY_REFUNDED')"
+_QUALIFYING = f"""
+SELECT patient_id, coalesce(sum(paid_minor), 0)::bigint AS spend_minor, count(DISTINCT (branch_id, visit_on)) AS visits
+FROM invoice WHERE patient_id = ANY($1) AND completed_at > $2 AND {_COUNTED} GROUP BY patient_id
+"""  # noqa: S608  # composed of constants
+_VISITS = f"""
+SELECT count(DISTINCT (branch_id, visit_on)) AS visits, max(completed_at) AS last_visit_at
+FROM invoice WHERE patient_id = $1 AND {_COUNTED}
+"""  # noqa: S608
+
+
+async def invoices_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+    """Return invoices by id."""
+    return {row["id"]: dict(row) for row in await fetch(_BY_IDS, list(ids))}
+
+
+async def lines_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[dict[str, Any]]]:
+    """Return each invoice's lines in order, with `service_name`."""
+    return _grouped(await fetch(_LINES, list(invoice_ids)), "invoice_id")
+
+
+async def tenders_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[dict[str, Any]]]:
+    """Return each invoice's tenders in order."""
+    return _grouped(await fetch(_TENDERS, list(invoice_ids)), "invoice_id")
+
+
+async def invoices_of(*, patient_ids: Sequence[UUID], window: Window) -> dict[UUID, list[dict[str, Any]]]:
+    """Return a page of each patient's invoices, newest first; the order's SQL names the table `i`."""
+    where, arguments = window.condition(2)
+    sql = f"""SELECT x.* FROM unnest($1::uuid[]) AS p(id)
+        CROSS JOIN LATERAL (SELECT i.* FROM invoice i WHERE i.patient_id = p.id AND {where}
+                            ORDER BY {window.order_by} LIMIT {window.limit}) x"""  # noqa: S608
+    return _grouped(await fetch(sql, list(patient_ids), *arguments), "patient_id")
+
+
+async def count_invoices(*, patient_ids: Sequence[UUID]) -> dict[UUID, int]:
+    """Return how many invoices each patient has."""
+    sql = "SELECT patient_id, count(*) AS n FROM invoice WHERE patient_id = ANY($1) GROUP BY 1"
+    return {row["patient_id"]: row["n"] for row in await fetch(sql, list(patient_ids))}
+
+
+async def qualifying(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID, tuple[int, int]]:
+    """Return each patient's qualifying spend (minor units) and visits of the rolling 12 months (R-TIR-1).
+
+    A visit is a completed, not fully refunded invoice, one per day and branch. Patients without any are left out.
+    """
+    since = now.replace(**_date_parts(add_months(now.date(), -12)))
+    rows = await fetch(_QUALIFYING, list(patient_ids), since)
+    return {row["patient_id"]: (row["spend_minor"], row["visits"]) for row in rows}
+
+
+async def visits(*, patient_id: UUID) -> Row:
+    """Return `visits` ever and `last_visit_at` of a patient."""
+    row = await fetchrow(_VISITS, patient_id)
+    assert row is not None  # noqa: S101  # an aggregate has one row
+    return row
+
+
+async def visible_invoice(*, actor: Actor, invoice_id: UUID, wards: set[UUID]) -> dict[str, Any] | None:
+    """Return an invoice that the caller may see, or None: staff, the patient, a minor's guardian (R-SEC-2)."""
+    row = await fetchrow("SELECT * FROM invoice WHERE id = $1", invoice_id)
+    if row is None or not may_see(actor=actor, patient_id=row["patient_id"], wards=wards):
+        return None
+    return dict(row)
+
+
+def may_see(*, actor: Actor, patient_id: UUID, wards: set[UUID]) -> bool:
+    """Tell whether the caller may see invoices of a patient (R-SEC-2)."""
+    if has_right(actor, Right.READ_PATIENTS):
+        return has_right(actor, Right.READ_INVOICES)
+    return can_see_patient(actor, patient_id, wards=wards)
+
+
+def _date_parts(day: Any) -> dict[str, int]:
+    return {"year": day.year, "month": day.month, "day": day.day}
+
+
+def _grouped(rows: Sequence[Row], key: str) -> dict[UUID, list[dict[str, Any]]]:
+    groups: dict[UUID, list[dict[str, Any]]] = {}
+    for row in rows:
+        groups.setdefault(row[key], []).append(dict(row))
+    return groups

@@ -1,0 +1,244 @@
+"""Refund a completed invoice, whole or in part: what came from where goes back there (R-ACC-8, R-ACC-9)."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from domain.billing import policy
+from domain.billing.errors import NotForStatus, OneOf, Quantity, ReasonMissing, RefundTooLarge
+from domain.billing.policy import MAX_REASON_CHARACTERS, PaidLine, PaidTender, RefundPlan
+from domain.billing.service.settle import update_standing
+from domain.clinic.queries import branch_zone
+from domain.kernel import audit
+from domain.kernel.clock import local_date
+from domain.kernel.database import Row, execute, fetch, fetchrow, fetchval, to_json
+from domain.kernel.errors import NotFound
+from domain.kernel.idempotency import idempotent
+from domain.kernel.ids import new_id
+from domain.kernel.money import bounded, format_minor
+from domain.ledger.book import Book, Cause
+from domain.ledger.policy import Life, LotState, revived
+from domain.ledger.queries import lots_given, own_lots
+from domain.ledger.service import open_book, write_book
+from domain.referrals.service import PaidInvoice, invoice_refunded, reverse_rewards
+from domain.staff.actor import Actor
+from domain.staff.policy import Right, require, require_branch
+
+_LOCK = "SELECT * FROM invoice WHERE id = $1 FOR NO KEY UPDATE"
+_LINES = "SELECT * FROM invoice_line WHERE invoice_id = $1 ORDER BY position"
+_TENDERS = "SELECT * FROM tender WHERE invoice_id = $1 ORDER BY position"
+_REDEEM = "SELECT transaction_id FROM tender WHERE invoice_id = $1 AND kind = 'BONUS'"
+_NEXT = "SELECT count(*) + 1 FROM refund WHERE invoice_id = $1"
+_APPLY = """
+WITH lines AS (
+    UPDATE invoice_line l SET refunded_quantity = l.refunded_quantity + r.quantity,
+        refunded_minor = l.refunded_minor + r.amount_minor,
+        refunded_bonus_minor = l.refunded_bonus_minor + r.bonus_minor, clawed_minor = l.clawed_minor + r.clawed_minor
+    FROM jsonb_to_recordset($3::jsonb)
+        AS r(line_id uuid, quantity int, amount_minor bigint, bonus_minor bigint, clawed_minor bigint)
+    WHERE l.id = r.line_id),
+tenders AS (
+    UPDATE tender t SET refunded_minor = t.refunded_minor + r.value::bigint
+    FROM jsonb_each_text($4::jsonb) r WHERE t.id = r.key::uuid),
+refunds AS (
+    INSERT INTO refund SELECT r.* FROM jsonb_populate_record(NULL::refund, $5::jsonb) r)
+UPDATE invoice SET refunded_minor = refunded_minor + $6, paid_minor = paid_minor - $7, clawed_minor = clawed_minor + $8,
+    status = $2 WHERE id = $1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class LineToRefund:
+    """A quantity of one line."""
+
+    line_id: UUID
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refunded:
+    """One refund and where its parts went, in minor units (R-ACC-8)."""
+
+    invoice_id: UUID
+    refund_id: UUID
+    total_minor: int
+    to_money_minor: int
+    to_bonus_minor: int
+    to_certificates_minor: int
+    clawed_back_minor: int
+    new_debt_minor: int
+
+
+async def refund_invoice(
+    *,
+    actor: Actor,
+    invoice_id: UUID,
+    amount_minor: int | None,
+    lines: Sequence[LineToRefund] | None,
+    reason: str,
+    key: str,
+    now: datetime,
+) -> Refunded:
+    """Refund an amount or named lines of a completed invoice; with neither, all that is left.
+
+    In this order: bonuses return to where they came from, cashback is clawed back, the referral is reversed (R-ACC-8).
+
+    Args:
+        actor: staff who may refund in its branch.
+        amount_minor: a part of the invoice's total; not together with `lines`.
+        lines: quantities of lines.
+        reason: 1 to 500 characters.
+        key: the idempotency key.
+
+    Raises:
+        Forbidden, Unauthenticated: the caller may not refund there.
+        NotFound, NotForStatus: there is no such completed invoice, or no such line.
+        OneOf, Quantity, ReasonMissing, AmountOutOfRange: the input breaks a form.
+        RefundTooLarge: more than what is left.
+
+    Effects:
+        Ledger events `refund`, `clawback` and `referral_reversal`; a row of `refund`; tier and stage; an audit line.
+    """
+    require(actor, Right.REFUND)
+    assert actor.id is not None  # noqa: S101  # staff have ids
+
+    async def work() -> Refunded:
+        invoice = await _checked(actor, invoice_id, amount_minor, lines, reason)
+        plan = await _plan(invoice, amount_minor, lines)
+        return await _refund(actor, invoice, plan, reason.strip(), now)
+
+    return await idempotent(
+        actor_id=actor.id,
+        operation="invoice.refund",
+        key=key,
+        body={
+            "invoice_id": invoice_id,
+            "amount_minor": amount_minor,
+            "lines": None if lines is None else [asdict(line) for line in lines],
+            "reason": reason,
+        },
+        result_type=Refunded,
+        work=work,
+    )
+
+
+async def _checked(
+    actor: Actor, invoice_id: UUID, amount_minor: int | None, lines: Sequence[LineToRefund] | None, reason: str
+) -> Row:
+    if amount_minor is not None:
+        if lines is not None:
+            raise OneOf(field=("amount",), first="amount", second="lines")
+        bounded(amount_minor, field=("amount",))
+    if not 1 <= len(reason.strip()) <= MAX_REASON_CHARACTERS:
+        raise ReasonMissing(field=("reason",), maximum=MAX_REASON_CHARACTERS)
+    invoice = await fetchrow(_LOCK, invoice_id)
+    if invoice is None:
+        raise NotFound(field=("invoiceId",))
+    require_branch(actor, invoice["branch_id"])
+    if invoice["status"] not in ("COMPLETED", "PARTIALLY_REFUNDED"):
+        raise NotForStatus(field=("invoiceId",), status=invoice["status"])
+    return invoice
+
+
+async def _plan(
+    invoice: Row, amount_minor: int | None, lines: Sequence[LineToRefund] | None
+) -> RefundPlan:
+    paid_lines = [PaidLine(**{name: row[name] for name in PaidLine.__dataclass_fields__}) for row in await fetch(_LINES, invoice["id"])]
+    tenders = [PaidTender(**{name: row[name] for name in PaidTender.__dataclass_fields__}) for row in await fetch(_TENDERS, invoice["id"])]
+    left_minor = invoice["total_minor"] - invoice["refunded_minor"]
+    if lines is None:
+        wanted_minor = left_minor if amount_minor is None else amount_minor
+        if wanted_minor > left_minor:
+            raise RefundTooLarge(field=("amount",), maximum=format_minor(left_minor), minimum=format_minor(1))
+        return policy.refund_of_amount(paid_lines, tenders, wanted_minor)
+    plan = policy.refund_of_lines(paid_lines, tenders, _quantities(paid_lines, lines))
+    if not plan.amount_minor:
+        raise RefundTooLarge(field=("lines",), maximum=format_minor(0), minimum=format_minor(1))
+    return plan
+
+
+def _quantities(paid_lines: Sequence[PaidLine], lines: Sequence[LineToRefund]) -> dict[UUID, int]:
+    known = {line.id: line for line in paid_lines}
+    wanted: dict[UUID, int] = {}
+    for position, line in enumerate(lines):
+        if line.line_id not in known:
+            raise NotFound(field=("lines", str(position), "lineId"))
+        left = known[line.line_id].quantity - known[line.line_id].refunded_quantity - wanted.get(line.line_id, 0)
+        if not 1 <= line.quantity <= left:
+            raise Quantity(field=("lines", str(position), "quantity"), maximum=left)
+        wanted[line.line_id] = wanted.get(line.line_id, 0) + line.quantity
+    return wanted
+
+
+async def _refund(actor: Actor, invoice: Row, plan: RefundPlan, reason: str, now: datetime) -> Refunded:
+    patient_id: UUID = invoice["patient_id"]
+    zone = await branch_zone(invoice["branch_id"])
+    today = local_date(now, zone)
+    position: int = await fetchval(_NEXT, invoice["id"])
+    reference = f"{invoice['id']}:{position}"
+    paid = PaidInvoice(invoice["id"], invoice["paid_minor"] - plan.money_minor, zone, today)
+    reversal = await invoice_refunded(invoice=paid, now=now)
+    book = await open_book(owner_ids={patient_id, *(reversal.owners if reversal else ())}, now=now)
+    cause = Cause(actor.kind, actor.id)
+    if plan.bonus_minor:
+        book.begin("refund", reference, cause=cause, effective_on=today)
+        await _return_bonuses(book, invoice, plan.bonus_minor, today)
+    debt_minor = 0
+    if plan.claw_minor:
+        book.begin("clawback", reference, cause=cause, effective_on=today)
+        facts = {"rule": "R-ACC-8", "invoice": invoice["number"], "refunded_minor": plan.amount_minor}
+        own = await own_lots(source_id=invoice["id"], origin="CASHBACK")
+        debt_minor = book.claw_back(patient_id, plan.claw_minor, own=own, facts=facts, source_id=invoice["id"])
+    if reversal is not None:
+        await reverse_rewards(reversal=reversal, book=book, reference=reference, today=today, now=now)
+    result = Refunded(
+        invoice_id=invoice["id"],
+        refund_id=new_id(),
+        total_minor=plan.amount_minor,
+        to_money_minor=plan.money_minor + plan.insurer_minor,
+        to_bonus_minor=plan.bonus_minor,
+        to_certificates_minor=0,
+        clawed_back_minor=plan.claw_minor - debt_minor,
+        new_debt_minor=debt_minor,
+    )
+    await _apply(actor, invoice, plan, result, position, reason, now)
+    await write_book(book)
+    await update_standing(patient_id=patient_id, source_id=result.refund_id, today=today, now=now)
+    return result
+
+
+async def _return_bonuses(book: Book, invoice: Row, amount_minor: int, today: date) -> None:
+    """Return bonuses to the lots they came from, the last one taken first, as child lots (R-ACC-8)."""
+    transaction_id = await fetchval(_REDEEM, invoice["id"])
+    given = await lots_given(transaction_id=transaction_id, source_id=invoice["id"])
+    for row in reversed(given):
+        part = min(row["given_minor"] - row["returned_minor"], amount_minor)
+        if part <= 0:
+            continue
+        amount_minor -= part
+        parent = LotState(**{name: row[name] for name in LotState.__dataclass_fields__ if name in row})
+        life = Life(today, revived(parent.expires_on, today=today), parent.time_zone)
+        facts = {"rule": "R-ACC-8", "invoice": invoice["number"], "expires_on": life.expires_on}
+        book.credit(
+            invoice["patient_id"], part, kind="REFUND", origin="REFUND", life=life, facts=facts,
+            source_id=invoice["id"], parent=parent, debit_from="redeemed",
+        )  # fmt: skip
+
+
+async def _apply(
+    actor: Actor, invoice: Row, plan: RefundPlan, result: Refunded, position: int, reason: str, now: datetime
+) -> None:
+    is_whole = invoice["refunded_minor"] + plan.amount_minor == invoice["total_minor"]
+    status = "REFUNDED" if is_whole else "PARTIALLY_REFUNDED"
+    figures = {name: value for name, value in asdict(result).items() if name != "refund_id"}
+    row = {"id": result.refund_id, "position": position, "reason": reason, "refunded_by": actor.id, "refunded_at": now}
+    await execute(
+        _APPLY, invoice["id"], status, to_json([asdict(line) for line in plan.lines]),
+        to_json({str(tender_id): part for tender_id, part in plan.tenders.items()}), to_json({**figures, **row}),
+        plan.amount_minor, plan.money_minor, plan.claw_minor,
+    )  # fmt: skip
+    await audit.record(
+        actor=actor, action="invoice.refund", object_type="Invoice", object_id=invoice["id"],
+        before={"status": invoice["status"]}, after={"status": status, "reason": reason, **figures},
+    )  # fmt: skip

@@ -1,0 +1,37 @@
+"""What the dates do to referrals: rewards whose hold is over, windows that have closed (R-REF-3, R-REF-5)."""
+
+from datetime import datetime
+
+from domain.kernel import outbox
+from domain.kernel.database import execute, fetch, transactional
+
+_REWARD = """
+UPDATE referral SET status = 'REWARDED', rewarded_at = $1 WHERE id IN (
+    SELECT id FROM referral WHERE status = 'HELD' AND usable_at <= $1 ORDER BY id LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED)
+RETURNING id, referrer_id
+"""
+_EXPIRE = """
+UPDATE referral SET status = 'EXPIRED', closed_at = $1
+WHERE status = 'REGISTERED' AND expires_at <= $1
+"""
+BATCH = 500
+
+
+@transactional
+async def reward_held(*, now: datetime) -> int:
+    """Turn a batch of held referrals whose day has come into rewarded ones; return how many there were.
+
+    Effects:
+        An event `referral.rewarded` for the message to each referrer.
+    """
+    rows = await fetch(_REWARD, now, BATCH)
+    for row in rows:
+        if row["referrer_id"] is not None:
+            await outbox.append("referral.rewarded", {"referral_id": row["id"]})
+    return len(rows)
+
+
+@transactional
+async def expire_referrals(*, now: datetime) -> int:
+    """Close registered referrals whose friend did not come in time; return how many there were."""
+    return await execute(_EXPIRE, now)

@@ -1,0 +1,47 @@
+"""The programme's terms, as `enamel load` writes them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from domain.kernel import audit
+from domain.kernel.database import execute, fetchrow, from_json, to_json, transactional
+from domain.kernel.ids import new_id
+from domain.referrals.policy import programme_of
+from domain.staff.actor import SYSTEM
+
+_WRITE = """
+INSERT INTO referral_programme (id, is_active, referrer_reward_minor, referrer_reward_bp, referrer_reward_ceiling_minor,
+    friend_reward_minor, minimum_paid_minor, hold_days, window_days, monthly_cap, reward_life_months, staff_codes,
+    milestones)
+VALUES (1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb)
+ON CONFLICT (id) DO UPDATE SET is_active = $1, referrer_reward_minor = $2, referrer_reward_bp = $3,
+    referrer_reward_ceiling_minor = $4, friend_reward_minor = $5, minimum_paid_minor = $6, hold_days = $7,
+    window_days = $8, monthly_cap = $9, reward_life_months = $10, staff_codes = $11, milestones = $12::jsonb
+"""
+
+
+@transactional
+async def load_programme(*, terms: Mapping[str, Any], now: datetime) -> list[str]:
+    """Write the programme's terms and return a line for each that changed.
+
+    Args:
+        terms: the fields of `policy.Programme` by name; `milestones` as mappings of `friends` and `bonus_minor`.
+        now: the instant of the change, for the audit log.
+    """
+    wanted = programme_of(terms, terms["milestones"])
+    row = await fetchrow("SELECT * FROM referral_programme WHERE id = 1")
+    present = None if row is None else programme_of(row, from_json(row["milestones"]))
+    if present == wanted:
+        return []
+    names = list(wanted.__dataclass_fields__)
+    values = [getattr(wanted, name) for name in names[:-1]]
+    await execute(_WRITE, *values, to_json([{"friends": m.friends, "bonus_minor": m.bonus_minor} for m in wanted.milestones]))
+    changed = [name for name in names if present is None or getattr(present, name) != getattr(wanted, name)]
+    before = {name: str(getattr(present, name, None)) for name in changed}
+    after = {name: str(getattr(wanted, name)) for name in changed}
+    await audit.record(
+        actor=SYSTEM, action="referral_programme.load", object_type="ReferralProgramme", object_id=new_id(),
+        before=before, after=after,
+    )  # fmt: skip
+    return [f"referral.{name}: {before[name]} -> {after[name]}" if present else f"referral.{name} = {after[name]}" for name in changed]
