@@ -111,8 +111,6 @@ class Compiler:
         return self._abstract(output_type, details)
 
     def _object(self, object_type: GraphQLObjectType, details: FieldDetailsList) -> Finisher | None:
-        if object_type.is_type_of is not None:
-            return None
         completers = self.fields(object_type, self._collect(object_type, details).grouped_field_set)
         if completers is None:
             return None

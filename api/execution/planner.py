@@ -142,8 +142,8 @@ class Walk:
         await self._descend(level)
         return source
 
-    async def load_edge(self, step: Step) -> Any:
-        """Return the source for a root field that is an edge itself, with all the edges below it loaded.
+    async def call_root(self, step: Step) -> Any:
+        """Return the value of a root field that is an edge itself, whose batch function gets one empty parent.
 
         Raises:
             Exception: what the batch function raised or returned.
@@ -151,7 +151,7 @@ class Walk:
         (value,) = await self._call(step, [{}])
         if isinstance(value, Exception):
             raise value
-        return await self.load(value, step.place)
+        return value
 
     async def _descend(self, level: Level) -> None:
         while level:
@@ -271,6 +271,6 @@ async def load(value: Any, info: ResolveInfo) -> Any:
     return await Walk(info, variables_of(info)).load(value, step.place) if step.place.walks else value
 
 
-async def load_root_edge(info: ResolveInfo) -> Any:
-    """Return the source for a root field that is an edge: its batch function is called with one empty parent."""
-    return await Walk(info, variables_of(info)).load_edge(root_step(info))
+async def call_root_edge(info: ResolveInfo) -> Any:
+    """Return the value of a root field that is an edge: its batch function is called with one empty parent."""
+    return await Walk(info, variables_of(info)).call_root(root_step(info))

@@ -26,7 +26,7 @@ from strawberry.types.field import StrawberryField
 
 from api import ids
 from api.execution.errors import REFUSED, graphql_error, locale_of, user_error
-from api.execution.planner import DEFINITION, load, load_root_edge, storage_key
+from api.execution.planner import DEFINITION, call_root_edge, load, storage_key
 from api.execution.registry import Computation, Row, computation_of, edge_of, registered_fields
 from api.execution.selection import ResolveInfo
 from domain.kernel.errors import AccessError, DomainError
@@ -196,15 +196,13 @@ def _type_name(source: Any, _info: ResolveInfo, _abstract_type: object) -> Any:
 
 def _root_resolver(type_name: str, name: str, field: GraphQLField) -> Resolver:
     """Return a root field's resolver: its value, then all edges below it; a payload's refusals as user errors."""
-    original = field.resolve
+    original: Resolver = field.resolve or (lambda event, _info, **_arguments: event)
     payload = _payload_type(field)
     is_edge = edge_of(type_name, name) is not None
 
     async def resolve(source: Any, info: ResolveInfo, **arguments: Any) -> Any:
         try:
-            if is_edge:
-                return await load_root_edge(info)
-            value = original(source, info, **arguments) if original else source
+            value = call_root_edge(info) if is_edge else original(source, info, **arguments)
             if isawaitable(value):
                 value = await value
         except (DomainError, AccessError) as error:

@@ -75,8 +75,7 @@ class Selection:
         if not chosen:
             return None
         field = self.scope.schema.get_field(chosen[0][0], name)
-        if field is None:
-            return None
+        assert field is not None  # the document is valid
         unique = {id(detail.node): detail for _, details in chosen for detail in details}
         return Selection(self.scope, get_named_type(field.type), list(unique.values()))
 

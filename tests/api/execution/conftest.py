@@ -1,4 +1,4 @@
-"""A small library of authors and books, with every kind of field, and a context that counts the calls of batch functions."""
+"""A small library of authors and books, with every kind of field, and a context that notes every batch call."""
 
 import enum
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -10,7 +10,6 @@ from uuid import UUID
 
 import pytest
 import strawberry
-from graphql import GraphQLError
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionResult
 
@@ -59,6 +58,7 @@ class Library:
     books: list[Row] = field(default_factory=list)
     calls: list[tuple[str, int, Row]] = field(default_factory=list)
     looks: list[frozenset[str]] = field(default_factory=list)
+    selections: list[Selection] = field(default_factory=list)
     actor: Actor = field(default_factory=Actor)
     currency_code: str = "EUR"
     failure: Exception | None = None
@@ -66,6 +66,7 @@ class Library:
     def note(self, name: str, parents: list[Row], args: Row, sel: Selection) -> None:
         self.calls.append((name, len(parents), args))
         self.looks.append(sel.fields)
+        self.selections.append(sel)
 
     def called(self) -> list[tuple[str, int]]:
         return [(name, count) for name, count, _ in self.calls]
@@ -106,6 +107,7 @@ class Author(Node):
     home: Home
     secret: str | None = edge_field(description="Not for the family.")
     shout: str
+    short: str | None = edge_field(description="A batch function that gives too little.")
     friend: Annotated["Author", strawberry.lazy(__name__)] | None = edge_field(description="A friend.")
     books: Connection[Annotated["Book", strawberry.lazy(__name__)]] = connection_field(
         description="The author's books.", arguments=[argument("filter", BookFilter | None, "Only these.")]
@@ -178,6 +180,11 @@ async def home_country(ctx: Library, parents: list[Row], args: Row, sel: Selecti
     return [{"code": parent["city"][:2].upper()} for parent in parents]
 
 
+@edge("Author", "short")
+async def author_short(ctx: Library, parents: list[Row], args: Row, sel: Selection) -> list[str]:
+    return ["x"] * (len(parents) - 1)
+
+
 @computed("Author", "shout")
 def author_shout(_ctx: Library, source: Row) -> str:
     return str(source["name"]).upper()
@@ -198,11 +205,18 @@ async def load_books(ctx: Library, uuids: list[UUID]) -> list[Row | None]:
 
 
 @strawberry.type
+class Quote:
+    total: int | None
+    user_errors: list[UserError]
+
+
+@strawberry.type(name="LibraryQuery")
 class Query(NodeQuery):
     authors: Connection[Author] = connection_field(description="All authors.")
+    quote: Quote = edge_field(description="A price.", arguments=[argument("raises", bool, "Raise, don't return.")])
 
     @query_field(Author | None, description="One author.")
-    async def author(self, info: strawberry.Info, id: strawberry.ID) -> Row | None:
+    async def author(self, info: strawberry.Info, id: strawberry.ID) -> Row | None:  # noqa: A002
         wanted = ids.decode(id, "Author")
         info.context.looks.append(selection(info).fields)
         return next((author for author in info.context.authors if author["id"] == wanted), None)
@@ -223,10 +237,17 @@ class Query(NodeQuery):
         return 1
 
 
-@edge("Query", "authors")
+@edge("LibraryQuery", "quote")
+async def quote(ctx: Library, parents: list[Row], args: Row, sel: Selection) -> list[Any]:
+    if ctx.failure and args["raises"]:
+        raise ctx.failure
+    return [ctx.failure or {"total": 5}]
+
+
+@edge("LibraryQuery", "authors")
 async def all_authors(ctx: Library, parents: list[Row], args: Row, sel: Selection) -> list[Page]:
     frame = window(args, BY_NAME)
-    ctx.note("Query.authors", parents, args, sel)
+    ctx.note("LibraryQuery.authors", parents, args, sel)
 
     async def count() -> int:
         ctx.calls.append(("count authors", 1, {}))
@@ -272,10 +293,10 @@ REFUSALS: dict[str, Exception] = {
 }
 
 
-@strawberry.type
+@strawberry.type(name="LibraryMutation")
 class Mutation:
     @mutation_field(BookRenamePayload, description="Rename a book.")
-    async def book_rename(self, info: strawberry.Info, input: BookRenameInput) -> Row:
+    async def book_rename(self, info: strawberry.Info, input: BookRenameInput) -> Row:  # noqa: A002
         if input.new_title in REFUSALS:
             raise REFUSALS[input.new_title]
         wanted = ids.decode(input.book_id, "Book")
@@ -284,11 +305,11 @@ class Mutation:
         return {"book_id": wanted, "old_title": old}
 
     @mutation_field(int | None, description="No payload.")
-    async def plain(self, info: strawberry.Info) -> int:
+    async def plain(self) -> int:
         raise REFUSALS["conflict"]
 
 
-@strawberry.type
+@strawberry.type(name="LibrarySubscription")
 class Subscription:
     @subscription_field(BookChangedPayload, description="Every change of a book.")
     async def book_changed(self, info: strawberry.Info, times: int) -> AsyncIterator[Row]:
@@ -355,9 +376,3 @@ def data(run: Run) -> Callable[..., Coroutine[Any, Any, Any]]:
         return result.data
 
     return data
-
-
-def code_of(result: ExecutionResult) -> str | None:
-    """Return the code of an operation's only error."""
-    (error,) = result.errors or [GraphQLError("none")]
-    return (error.extensions or {}).get("code")

@@ -1,15 +1,18 @@
+from typing import Any
+
 from api.ids import encode
+from domain.kernel.errors import NotFound
 
-AUTHOR = "AUT_" + "0" * 31
+AUTHOR = "AUT_" + "0" * 31 + "1"
 
 
-async def test_each_edge_is_called_once_for_all_parents_of_a_level(data, library):
+async def test_each_edge_is_called_once_for_all_parents_of_a_level(data: Any, library: Any):
     found = await data(
         "{ authors { nodes { name books(first: 2) { nodes { title author { name friend { name } } } } } } }"
     )
 
     assert library.called() == [
-        ("Query.authors", 1),
+        ("LibraryQuery.authors", 1),
         ("Author.books", 3),
         ("Book.author", 6),
         ("Author.friend", 3),
@@ -18,26 +21,27 @@ async def test_each_edge_is_called_once_for_all_parents_of_a_level(data, library
     assert first == {"title": "Book 1.0", "author": {"name": "Author 1", "friend": {"name": "Author 2"}}}
 
 
-async def test_the_number_of_calls_does_not_grow_with_the_number_of_parents(data, library):
-    query = "{ authors(first: %d) { nodes { home { country { code } } books { nodes { author { id } } } } } }"
-    await data(query % 1)
+async def test_the_number_of_calls_does_not_grow_with_the_number_of_parents(data: Any, library: Any):
+    query = """query ($first: Int) { authors(first: $first) { nodes {
+        home { country { code } } books { nodes { author { id } } } } } }"""
+    await data(query, first=1)
     few = [name for name, _ in library.called()]
     library.calls.clear()
 
-    await data(query % 3)
+    await data(query, first=3)
 
     assert [name for name, _ in library.called()] == few
 
 
-async def test_aliases_with_different_arguments_do_not_collide(data):
+async def test_aliases_with_different_arguments_do_not_collide(data: Any):
     found = await data(
-        """{ author(id: "%s1") {
+        """query ($id: ID!) { author(id: $id) {
             one: books(first: 1) { nodes { title } totalCount }
             crime: books(filter: {genre: CRIME}) { nodes { title genre } totalCount }
             last: books(last: 1) { nodes { title } }
             home { country { code } } again: home { where: country { code } city }
-        } }"""
-        % AUTHOR
+        } }""",
+        id=AUTHOR,
     )
 
     author = found["author"]
@@ -52,20 +56,20 @@ async def test_aliases_with_different_arguments_do_not_collide(data):
     assert author["again"] == {"where": {"code": "CI"}, "city": "City 1"}
 
 
-async def test_the_same_response_key_with_other_arguments_at_another_place_does_not_collide(data):
+async def test_the_same_response_key_with_other_arguments_at_another_place_does_not_collide(data: Any):
     found = await data(
-        """{ author(id: "%s1") {
+        """query ($id: ID!) { author(id: $id) {
             a: friend { books(first: 1) { nodes { title } } }
             b: friend { books(last: 1) { nodes { title } } }
-        } }"""
-        % AUTHOR
+        } }""",
+        id=AUTHOR,
     )
 
     assert found["author"]["a"]["books"]["nodes"] == [{"title": "Book 2.0"}]
     assert found["author"]["b"]["books"]["nodes"] == [{"title": "Book 2.3"}]
 
 
-async def test_nodes_and_edges_of_one_connection_hold_their_own_values(data):
+async def test_nodes_and_edges_of_one_connection_hold_their_own_values(data: Any):
     found = await data(
         """{ authors { nodes { books(first: 1) { nodes { title } } }
                        edges { cursor node { books(last: 1) { nodes { title } } } } } }"""
@@ -75,7 +79,7 @@ async def test_nodes_and_edges_of_one_connection_hold_their_own_values(data):
     assert found["authors"]["edges"][0]["node"]["books"]["nodes"] == [{"title": "Book 1.3"}]
 
 
-async def test_the_rows_of_a_batch_function_are_not_written_to(data, library):
+async def test_the_rows_of_a_batch_function_are_not_written_to(data: Any, library: Any):
     before = [dict(author) for author in library.authors]
 
     await data("{ authors { nodes { friend { name } home { country { code } } } } }")
@@ -83,7 +87,7 @@ async def test_the_rows_of_a_batch_function_are_not_written_to(data, library):
     assert library.authors == before
 
 
-async def test_fragments_variables_and_directives_are_followed(data, library):
+async def test_fragments_variables_and_directives_are_followed(data: Any, library: Any):
     query = """
         query ($count: Int!, $with: Boolean!, $genre: Genre) {
             author(id: "AUT_00000000000000000000000000000001") { ...Card ... on Author @include(if: $with) { secret } }
@@ -102,7 +106,7 @@ async def test_fragments_variables_and_directives_are_followed(data, library):
     assert without["author"] == {"name": "Author 1", "books": {"nodes": [{"title": "Book 1.0"}, {"title": "Book 1.1"}]}}
 
 
-async def test_a_selection_tells_what_is_asked_for(data, library):
+async def test_a_selection_tells_what_is_asked_for(data: Any, library: Any):
     await data(
         """{ authors { t: totalCount edges { node { name ...F } } nodes { motto } } }
            fragment F on Author { books { pageInfo { endCursor } } }"""
@@ -112,7 +116,7 @@ async def test_a_selection_tells_what_is_asked_for(data, library):
     assert library.looks[1] == {"pageInfo"}
 
 
-async def test_the_count_is_taken_only_when_asked_for(data, library):
+async def test_the_count_is_taken_only_when_asked_for(data: Any, library: Any):
     await data("{ authors { nodes { id } } }")
     assert ("count authors", 1) not in library.called()
 
@@ -120,7 +124,7 @@ async def test_the_count_is_taken_only_when_asked_for(data, library):
     assert ("count authors", 1) in library.called()
 
 
-async def test_a_private_edge_is_null_for_family_members(data, library):
+async def test_a_private_edge_is_null_for_family_members(data: Any, library: Any):
     found = await data("{ authors { nodes { secret } } }")
 
     assert [node["secret"] for node in found["authors"]["nodes"]] == [
@@ -131,7 +135,7 @@ async def test_a_private_edge_is_null_for_family_members(data, library):
     assert ("Author.secret", 2) in library.called()
 
 
-async def test_parents_that_are_null_are_skipped(data, library):
+async def test_parents_that_are_null_are_skipped(data: Any, library: Any):
     library.authors[1]["friend_id"] = None
 
     found = await data("{ authors { nodes { friend { friend { name } } } } }")
@@ -144,7 +148,7 @@ async def test_parents_that_are_null_are_skipped(data, library):
     assert library.called()[1:] == [("Author.friend", 3), ("Author.friend", 2)]
 
 
-async def test_nodes_of_several_types_are_loaded_by_type(data, library):
+async def test_nodes_of_several_types_are_loaded_by_type(data: Any, library: Any):
     wanted = [
         encode("Book", library.books[0]["id"]),
         encode("Author", library.authors[0]["id"]),
@@ -185,7 +189,7 @@ async def test_nodes_of_several_types_are_loaded_by_type(data, library):
     ]
 
 
-async def test_a_union_is_loaded_by_type(data, library):
+async def test_a_union_is_loaded_by_type(data: Any, library: Any):
     found = await data("{ things { ... on Author { name friend { name } } ... on Book { title author { name } } } }")
 
     assert found["things"][0] == {"name": "Author 1", "friend": {"name": "Author 2"}}
@@ -193,19 +197,19 @@ async def test_a_union_is_loaded_by_type(data, library):
     assert library.called() == [("Author.friend", 3), ("Book.author", 12)]
 
 
-async def test_sources_may_be_any_mapping(data):
+async def test_sources_may_be_any_mapping(data: Any):
     found = await data("{ frozen { name home { city country { code } } } }")
 
     assert found["frozen"][0] == {"name": "Author 1", "home": {"city": "City 1", "country": {"code": "CI"}}}
 
 
-async def test_functions_and_computed_fields_see_the_source_and_the_context(data):
+async def test_functions_and_computed_fields_see_the_source_and_the_context(data: Any):
     found = await data('{ frozen { shout echo(word: "ho") tags } }')
 
     assert found["frozen"][0] == {"shout": "AUTHOR 1", "echo": "Author 1 ho en", "tags": ["a", "b"]}
 
 
-async def test_a_failing_edge_is_an_error_at_each_of_its_fields(run, library):
+async def test_a_failing_edge_is_an_error_at_each_of_its_fields(run: Any, library: Any):
     library.failure = RuntimeError("no database")
 
     result = await run("{ authors(first: 2) { nodes { name friend { name } } } }")
@@ -213,14 +217,71 @@ async def test_a_failing_edge_is_an_error_at_each_of_its_fields(run, library):
     assert result.data == {
         "authors": {"nodes": [{"name": "Author 1", "friend": None}, {"name": "Author 2", "friend": None}]}
     }
-    assert [error.path for error in result.errors] == [["authors", "nodes", 0, "friend"], ["authors", "nodes", 1, "friend"]]
+    assert [error.path for error in result.errors] == [
+        ["authors", "nodes", 0, "friend"],
+        ["authors", "nodes", 1, "friend"],
+    ]
     assert all(error.original_error is library.failure for error in result.errors)
 
 
-async def test_wrong_arguments_of_an_edge_are_an_error_at_its_field(run):
+async def test_wrong_arguments_of_an_edge_are_an_error_at_its_field(run: Any):
     result = await run("{ authors(first: 1) { nodes { name books(first: 101) { totalCount } } } }")
 
     assert result.data is None
     (error,) = result.errors
     assert error.extensions == {"code": "BAD_USER_INPUT"}
     assert error.path == ["authors", "nodes", 0, "books"]
+
+
+async def test_a_root_edge_may_refuse(run: Any, library: Any):
+    library.failure = NotFound()
+
+    by_value = await run("{ quote(raises: false) { total userErrors { code } } }")
+    by_raising = await run("{ quote(raises: true) { total userErrors { code } } }")
+
+    for result in (by_value, by_raising):
+        assert result.errors is None
+        assert result.data == {"quote": {"total": None, "userErrors": [{"code": "NOT_FOUND"}]}}
+
+
+async def test_a_root_edge_has_no_user_errors_when_it_succeeds(data: Any):
+    assert await data("{ quote(raises: true) { total userErrors { code } } }") == {
+        "quote": {"total": 5, "userErrors": []}
+    }
+
+
+async def test_a_batch_function_must_answer_for_each_parent(run: Any, library: Any):
+    library.authors[0]["name"] = "Short"
+
+    result = await run("{ authors { nodes { short } } }")
+
+    assert "2 values for 3 parents" in result.errors[0].message
+
+
+async def test_a_selection_merges_what_is_asked_of_rows(data: Any, library: Any):
+    query = """{ authors { a: nodes { name } nodes { home { city } } edges { node { motto ...F } } } }
+               fragment F on Author { home { country { code } } }"""
+    await data(query)
+    sel = library.selections[0]
+
+    assert sel.rows.fields == {"name", "home", "motto"}
+    assert sel.has("nodes", "home", "city")
+    assert not sel.has("nodes", "motto")
+    assert sel.rows.child("home").fields == {"city", "country"}
+    assert sel.rows.has("home", "country", "code")
+    assert sel.rows.rows.fields == sel.rows.fields
+    assert sel.child("totalCount") is None
+    assert not sel.has("totalCount", "x")
+
+
+async def test_look_ahead_knows_type_names(data: Any, library: Any):
+    await data("{ authors { __typename nodes { id } } }")
+
+    assert library.selections[0].has("__typename")
+
+
+async def test_directives_with_constants_are_followed_once_for_all_runs(data: Any):
+    query = """{ authors(first: 1) { nodes {
+        name @include(if: false) motto @skip(if: false) friend @skip(if: true) { id } } } }"""
+
+    assert await data(query) == await data(query) == {"authors": {"nodes": [{"motto": None}]}}
