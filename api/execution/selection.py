@@ -44,12 +44,13 @@ class Selection:
         details: the nodes that select the field.
     """
 
-    __slots__ = ("_collected", "_fields", "details", "named_type", "scope")
+    __slots__ = ("_children", "_collected", "_fields", "details", "named_type", "scope")
 
     def __init__(self, scope: Scope, named_type: GraphQLNamedType, details: FieldDetailsList) -> None:
         self.scope = scope
         self.named_type = named_type
         self.details = details
+        self._children: dict[str, Selection | None] = {}
         self._collected: dict[str, GroupedFieldSet] = {}
         self._fields: dict[str, list[tuple[GraphQLObjectType, FieldDetailsList]]] | None = None
 
@@ -71,6 +72,11 @@ class Selection:
 
     def child(self, name: str) -> "Selection | None":
         """Return what is selected below the field `name`, all its aliases together; None if it isn't selected."""
+        if name not in self._children:
+            self._children[name] = self._child(name)
+        return self._children[name]
+
+    def _child(self, name: str) -> "Selection | None":
         chosen = self._by_name().get(name)
         if not chosen:
             return None
