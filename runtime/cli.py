@@ -3,24 +3,31 @@
 import asyncio
 import signal
 import sys
+from datetime import datetime
+from pathlib import Path
 from types import FrameType
-from typing import NoReturn
+from typing import Annotated, NoReturn
 from uuid import uuid4
 
 import asyncpg
 import typer
 
-from runtime.connect import MigrationsMissingError, database_address
+from domain.kernel.clock import Clock
+from domain.kernel.errors import DomainError
+from runtime.connect import MigrationsMissingError, database_address, run_on_database
 from runtime.embedded import EmbeddedDatabaseError
+from runtime.load import load_file
 from runtime.logging import configure_logging, get_logger
 from runtime.migrate import DatabaseTooNewError, upgrade
-from runtime.settings import SettingsError, get_settings
+from runtime.serve import work_until_stopped
+from runtime.settings import Settings, SettingsError, get_settings
+from runtime.verify import run_all
 
 FAILED = 1
 INTERRUPTED = 130
 TERMINATED = 143
 
-_EXPECTED = (DatabaseTooNewError, EmbeddedDatabaseError, MigrationsMissingError, SettingsError)
+_EXPECTED = (DatabaseTooNewError, DomainError, EmbeddedDatabaseError, MigrationsMissingError, SettingsError)
 _UNREACHED = (
     OSError,
     TimeoutError,
@@ -55,6 +62,39 @@ def migrate() -> None:
     for name in applied:
         typer.echo(f"applied {name}")
     typer.echo("The database is up to date.")
+
+
+@app.command()
+def load(file: Annotated[Path, typer.Argument(help="The clinic's set-up, a TOML file.")]) -> None:
+    """Load or update the clinic's set-up; a bad file changes nothing."""
+    settings = get_settings()
+    lines = run_on_database(settings, lambda: load_file(file, _now(settings)))
+    typer.echo("\n".join(lines or ["Nothing to change."]))
+
+
+@app.command()
+def verify() -> None:
+    """Run the ledger's proofs; exit with 1 if any finds a violation."""
+    settings = get_settings()
+    findings = run_on_database(settings, lambda: run_all(_now(settings)))
+    for finding in findings:
+        typer.echo(f"{finding.violations:>8}  {finding.name}")
+        for example in finding.examples:
+            typer.echo(f"          {example}")
+    if any(finding.violations for finding in findings):
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def worker() -> None:
+    """Deliver the outbox and run the schedules, until stopped; any number may run."""
+    settings = get_settings()
+    with database_address(settings) as url:
+        asyncio.run(work_until_stopped(settings, url))
+
+
+def _now(settings: Settings) -> datetime:
+    return Clock(settings.clock_offset).now()
 
 
 def _terminate(_signal: int, _frame: FrameType | None) -> NoReturn:

@@ -13,6 +13,7 @@ from runtime.settings import Settings
 T = TypeVar("T")
 
 COMMAND_POOL_MAX = 4
+COMMAND_STATEMENT_TIMEOUT_S = 3600
 
 
 class MigrationsMissingError(Exception):
@@ -61,5 +62,5 @@ def run_on_database(settings: Settings, work: Callable[[], Awaitable[T]]) -> T:
 
 async def _run(settings: Settings, url: str, work: Callable[[], Awaitable[T]]) -> T:
     await bring_up_to_date(settings, url)
-    async with open_database(url, pool_max=COMMAND_POOL_MAX):
+    async with open_database(url, pool_max=COMMAND_POOL_MAX, statement_timeout_s=COMMAND_STATEMENT_TIMEOUT_S):
         return await work()

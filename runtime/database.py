@@ -27,25 +27,28 @@ STATEMENT_TIMEOUT_S = 60
 IDLE_IN_TRANSACTION_TIMEOUT_S = 30
 
 
-def tortoise_config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[str, Any]:
+def tortoise_config(
+    url: str, *, pool_min: int = 1, pool_max: int = 10, statement_timeout_s: int = STATEMENT_TIMEOUT_S
+) -> dict[str, Any]:
     """Return the configuration of the tables and of one pool of connections.
 
     Args:
         url: a PostgreSQL address.
         pool_min: connections kept open.
         pool_max: connections at most, at least 1.
+        statement_timeout_s: after which a statement is broken off.
     """
     credentials = {
         "dsn": url,
         "minsize": pool_min,
         "maxsize": pool_max,
-        "command_timeout": STATEMENT_TIMEOUT_S,
+        "command_timeout": statement_timeout_s,
         "server_settings": {
             "application_name": "enamel",
             "jit": "off",
             "timezone": "UTC",
             "lock_timeout": f"{LOCK_TIMEOUT_S}s",
-            "statement_timeout": f"{STATEMENT_TIMEOUT_S}s",
+            "statement_timeout": f"{statement_timeout_s}s",
             "idle_in_transaction_session_timeout": f"{IDLE_IN_TRANSACTION_TIMEOUT_S}s",
         },
     }
@@ -58,20 +61,23 @@ def tortoise_config(url: str, *, pool_min: int = 1, pool_max: int = 10) -> dict[
 
 
 @asynccontextmanager
-async def open_database(url: str, *, pool_min: int = 1, pool_max: int = 10) -> AsyncIterator[TortoiseContext]:
+async def open_database(
+    url: str, *, pool_min: int = 1, pool_max: int = 10, statement_timeout_s: int = STATEMENT_TIMEOUT_S
+) -> AsyncIterator[TortoiseContext]:
     """Open the pool for every task of this process, and close it at the end.
 
     Args:
         url: a PostgreSQL address.
         pool_min: connections opened at once and kept.
         pool_max: connections at most.
+        statement_timeout_s: after which a statement is broken off.
 
     Raises:
         OSError: the server is not reached.
         asyncpg.PostgresError: the server refuses the connection.
     """
     async with TortoiseContext() as context:
-        config = tortoise_config(url, pool_min=pool_min, pool_max=pool_max)
+        config = tortoise_config(url, pool_min=pool_min, pool_max=pool_max, statement_timeout_s=statement_timeout_s)
         await context.init(config=config, _enable_global_fallback=True)
         await context.connections.get("default").create_connection(with_db=True)
         yield context

@@ -67,6 +67,7 @@ class Settings(BaseSettings):
         values["data_dir"] = data_dir
         for name in ("secret_key", "code_pepper"):
             given = values.get(name)
+            given = given if _keys(given) else None
             if production and not given:
                 raise ValueError(f"production needs ENAMEL_{name.upper()}")
             values[name] = given or _kept_secret(data_dir / f"{name}.txt")
@@ -108,8 +109,8 @@ class Settings(BaseSettings):
         return _keys(self.code_pepper)
 
 
-def _keys(value: SecretStr | None) -> tuple[str, ...]:
-    text = value.get_secret_value() if value is not None else ""
+def _keys(value: SecretStr | str | None) -> tuple[str, ...]:
+    text = value.get_secret_value() if isinstance(value, SecretStr) else value or ""
     return tuple(key for part in text.split(",") if (key := part.strip()))
 
 
