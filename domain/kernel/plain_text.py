@@ -5,6 +5,7 @@ import unicodedata
 from domain.kernel.errors import Invalid
 
 _UNUSABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_ALIKE = str.maketrans({"ё": "е", **dict.fromkeys("\u2019\u2018\u02bc\u2032`\u00b4", "'")})
 
 
 class TextLength(Invalid):
@@ -43,6 +44,6 @@ def clean_line(text: str, *, maximum: int, field: tuple[str, ...] = ()) -> str:
 
 
 def fold(text: str) -> str:
-    """Return a text for comparing and finding: case folded, ё = е, NFC, single spaces (R-SEC-3)."""
-    folded = unicodedata.normalize("NFC", text).casefold().replace("ё", "е")
+    """Return a text for comparing and finding: case folded, ё = е, one kind of apostrophe, single spaces (R-SEC-3)."""
+    folded = unicodedata.normalize("NFC", text).casefold().translate(_ALIKE)
     return " ".join(unicodedata.normalize("NFC", folded).split())

@@ -26,15 +26,16 @@ class Patient(BaseModel):
     """A person the clinic treats; a lead until the first completed visit of one who came by a form.
 
     Invariant: among patients who are neither merged nor erased, phone and folded first name are unique (R-SEC-3).
-    `search_text` is the folded name, the phone's digits and the birth date, from which any part is found.
+    `search_text` is the folded name, the phone's digits and the birth date, from which any part is found
+    (policy.search_text). Folding can lengthen a letter up to three times.
     """
 
     id = fields.UUIDField(primary_key=True)
     first_name = fields.CharField(max_length=100)
     last_name = fields.CharField(max_length=100, null=True)
     patronymic = fields.CharField(max_length=100, null=True)
-    first_name_folded = fields.CharField(max_length=100)
-    search_text = fields.CharField(max_length=400)
+    first_name_folded = fields.CharField(max_length=300)
+    search_text = fields.CharField(max_length=1000)
     phone = fields.CharField(max_length=16)
     email = fields.CharField(max_length=254, null=True)
     birth_date = fields.DateField(null=True)

@@ -199,11 +199,11 @@ def test_packages_and_certificates_are_checked_though_not_used(document: Make):
 
 
 def test_changes_are_told_in_words():
-    before = {"price_minor": 100, "share_bp": 850, "earns": True, "shares_bp": {"A": 100}, "list": [1]}
-    after = {"price_minor": 12345, "share_bp": 1000, "earns": False, "shares_bp": {}, "list": [2, 3]}
+    before = {"price_minor": 100, "share_bp": 850, "earns": True, "of_bp": {"A": 100}, "list": [1]}
+    after = {"price_minor": 12345, "share_bp": 1000, "earns": False, "of_bp": {}, "list": [2, 3]}
     assert changed("services", "x", before, before) == []
     assert changed("services", "x", None, after) == ["services: x: added"]
     assert changed("services", "x", {"phone": None}, {"phone": "+7"}) == ["services: x: phone none -> +7"]
     assert changed("programme", None, before, after) == [
-        "programme: price 1.00 -> 123.45, share 8.5 % -> 10 %, earns yes -> no, shares {A: 1 %} -> {}, list [1] -> [2, 3]"
+        "programme: price 1.00 -> 123.45, share 8.5 % -> 10 %, earns yes -> no, of {A: 1 %} -> {}, list [1] -> [2, 3]"
     ]
