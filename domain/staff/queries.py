@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from domain.kernel.database import Row, fetch, fetchrow, from_json
@@ -82,9 +83,9 @@ def actor_of_key(row: Row) -> Actor:
     )
 
 
-async def staff_members_by_ids(ids: Sequence[UUID]) -> dict[UUID, Row]:
+async def staff_members_by_ids(ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
     """Return staff members by id: id, display_name, role; also those who have left."""
-    return {row["id"]: row for row in await fetch(_STAFF_MEMBERS, list(ids))}
+    return {row["id"]: dict(row) for row in await fetch(_STAFF_MEMBERS, list(ids))}
 
 
 async def branch_ids_of_staff(ids: Sequence[UUID]) -> dict[UUID, list[UUID]]:
