@@ -1,8 +1,10 @@
 """The `enamel` command. Each subcommand reads its arguments, calls one function and prints what came of it."""
 
 import asyncio
+import os
 import signal
 import sys
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
@@ -14,18 +16,21 @@ import typer
 
 from domain.kernel.clock import Clock
 from domain.kernel.errors import DomainError
+from domain.staff.service import add_staff_member, create_api_key
 from runtime.connect import MigrationsMissingError, database_address, run_on_database
 from runtime.embedded import EmbeddedDatabaseError
 from runtime.load import load_file
 from runtime.logging import configure_logging, get_logger
 from runtime.migrate import DatabaseTooNewError, upgrade
-from runtime.serve import work_until_stopped
+from runtime.night import NightReport, instant_of
+from runtime.night import run as run_night
+from runtime.serve import TERMINATED, work_until_stopped
+from runtime.serve import serve as run_server
 from runtime.settings import Settings, SettingsError, get_settings
 from runtime.verify import run_all
 
 FAILED = 1
 INTERRUPTED = 130
-TERMINATED = 143
 
 _EXPECTED = (DatabaseTooNewError, DomainError, EmbeddedDatabaseError, MigrationsMissingError, SettingsError)
 _UNREACHED = (
@@ -46,6 +51,12 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+staff_app = typer.Typer(help="The clinic's staff.", no_args_is_help=True)
+key_app = typer.Typer(help="API keys.", no_args_is_help=True)
+app.add_typer(staff_app, name="staff")
+app.add_typer(key_app, name="key")
 
 
 @app.callback()
@@ -86,11 +97,79 @@ def verify() -> None:
 
 
 @app.command()
+def night(
+    date: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Work as if this date had begun.")] = None,
+) -> None:
+    """Do the night's work: activate, tiers, expiry, reminders; repeatable."""
+    settings = get_settings()
+
+    async def work() -> NightReport:
+        return await run_night(await instant_of(date.date()) if date else _now(settings))
+
+    for name, count in asdict(run_on_database(settings, work)).items():
+        typer.echo(f"{name.replace('_', ' ')}: {count}")
+
+
+@staff_app.command("add")
+def staff_add(
+    login: str,
+    role: Annotated[str, typer.Option(help="OWNER, MANAGER, RECEPTIONIST, ...")],
+    name: Annotated[str | None, typer.Option(help="As patients and colleagues read it; the login by default.")] = None,
+    branch: Annotated[list[str] | None, typer.Option(help="A branch's code; none means all branches.")] = None,
+) -> None:
+    """Add a staff member; the password comes on standard input."""
+    settings = get_settings()
+    password = _password()
+    run_on_database(
+        settings,
+        lambda: add_staff_member(
+            login=login,
+            display_name=name or login,
+            role=role.upper(),
+            password=password,
+            branch_codes=branch or (),
+            now=_now(settings),
+        ),
+    )
+    typer.echo(f"Added {login}.")
+
+
+@key_app.command("add")
+def key_add(
+    name: Annotated[str, typer.Argument(help="What the key is for.")],
+    scope: Annotated[list[str], typer.Option(help="What it may be used for; may be given several times.")],
+) -> None:
+    """Make an API key and print it, this once."""
+    settings = get_settings()
+    scopes = [item.upper() for item in scope]
+    typer.echo(run_on_database(settings, lambda: create_api_key(name=name, scopes=scopes, now=_now(settings))))
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8000,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="How many processes answer requests.")] = 1,
+) -> None:
+    """Serve the API; on the embedded database migrate first and run the worker beside it."""
+    os.environ.setdefault("ENAMEL_PUBLIC_URL", f"http://127.0.0.1:{port}")
+    get_settings.cache_clear()
+    run_server(get_settings(), host=host, port=port, workers=workers)
+
+
+@app.command()
 def worker() -> None:
     """Deliver the outbox and run the schedules, until stopped; any number may run."""
     settings = get_settings()
     with database_address(settings) as url:
         asyncio.run(work_until_stopped(settings, url))
+
+
+def _password() -> str:
+    """Return the password from standard input: asked for at a terminal, else its first line."""
+    if sys.stdin.isatty():
+        return str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def _now(settings: Settings) -> datetime:

@@ -1,10 +1,10 @@
 """What internal accounts refuse.
 
-    ApprovalRequired     above the limit for one person; a request is stored (R-ACC-11)
-    OwnRequest           the one who asked cannot approve
-    RequestDecided       somebody has decided already
-    ReasonMissing        a manual adjustment needs a reason
-    ExpiryNotPossible    the date is over, or the adjustment takes instead of gives
+ApprovalRequired     above the limit for one person; a request is stored (R-ACC-11)
+OwnRequest           the one who asked cannot approve
+RequestDecided       somebody has decided already
+ReasonMissing        a manual adjustment needs a reason
+ExpiryNotPossible    the date is over, or the adjustment takes instead of gives
 """
 
 from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid

@@ -78,7 +78,7 @@ async def adjust(*, actor: Actor, adjustment: Adjustment, key: str, now: datetim
             return await _store_request(actor, adjustment, now)
         return await _post(actor, adjustment, patient, now)
 
-    assert actor.id is not None  # noqa: S101  # staff have ids
+    assert actor.id is not None  # staff have ids
     result = await idempotent(
         actor_id=actor.id,
         operation="account.adjust",
@@ -127,7 +127,7 @@ async def decide(*, actor: Actor, request_id: UUID, approve: bool, key: str, now
         adjustment = Adjustment(request["patient_id"], amount, request["reason"], expires_on)
         return await _post(actor, adjustment, await _checked(adjustment, now), now)
 
-    assert actor.id is not None  # noqa: S101  # staff have ids
+    assert actor.id is not None  # staff have ids
     return await idempotent(
         actor_id=actor.id,
         operation="account.adjust.decide",
@@ -178,9 +178,7 @@ async def _post(actor: Actor, adjustment: Adjustment, patient: Row, now: datetim
             patient_id, amount_minor, kind="ADJUSTMENT", origin="MANUAL", life=life, facts=facts, source_id=event_id
         )
     else:
-        book.spend(
-            patient_id, -amount_minor, kind="ADJUSTMENT", facts=facts, source_id=event_id, credit_to="expense"
-        )
+        book.spend(patient_id, -amount_minor, kind="ADJUSTMENT", facts=facts, source_id=event_id, credit_to="expense")
     entry_id = next(line["id"] for line in reversed(book.rows["entries"]) if line["kind"] == "ADJUSTMENT")
     await write_book(book)
     await audit.record(

@@ -1,11 +1,11 @@
 """What billing refuses.
 
-    BonusShareExceeded   more bonuses than the rules let pay this invoice (R-ACC-6)
-    QuoteChanged         the figures are no longer those that were quoted (R-INV-3)
-    PaymentMismatch      the payments don't add up to what is due
-    InvalidInvoice       lines, quantities or payments break a form
-    RefundTooLarge       more than what is left (R-ACC-9)
-    NotForStatus         the invoice's status does not allow this
+BonusShareExceeded   more bonuses than the rules let pay this invoice (R-ACC-6)
+QuoteChanged         the figures are no longer those that were quoted (R-INV-3)
+PaymentMismatch      the payments don't add up to what is due
+InvalidInvoice       lines, quantities or payments break a form
+RefundTooLarge       more than what is left (R-ACC-9)
+NotForStatus         the invoice's status does not allow this
 """
 
 from domain.kernel.errors import AmountOutOfRange, DomainError, ForbiddenForStatus, Invalid

@@ -136,9 +136,7 @@ class RefundPlan:
     lines: tuple[LineRefund, ...]
 
 
-def refund_of_amount(
-    lines: Sequence[PaidLine], tenders: Sequence[PaidTender], amount_minor: int
-) -> RefundPlan:
+def refund_of_amount(lines: Sequence[PaidLine], tenders: Sequence[PaidTender], amount_minor: int) -> RefundPlan:
     """Plan a refund of a part of the total, proportional over lines and tenders on the running sum (R-ACC-9).
 
     Args:
@@ -157,9 +155,7 @@ def refund_of_amount(
     amounts = spread(amount_minor, [line.total_minor - line.refunded_minor for line in lines])
     bonuses = spread(bonus_minor, [line.bonus_minor - line.refunded_bonus_minor for line in lines])
     claws = spread(claw_minor, [line.earned_minor - line.clawed_minor for line in lines])
-    parts = [
-        LineRefund(line.id, 0, *figures) for line, *figures in zip(lines, amounts, bonuses, claws, strict=True)
-    ]
+    parts = [LineRefund(line.id, 0, *figures) for line, *figures in zip(lines, amounts, bonuses, claws, strict=True)]
     return _plan(tenders, total, reached, amount_minor, bonus_minor, claw_minor, parts)
 
 
@@ -171,10 +167,7 @@ def refund_of_lines(
     Args:
         quantities: line id to how many, each positive and at most what is left of the line.
     """
-    parts = []
-    for line in lines:
-        if line.id in quantities:
-            parts.append(_refund_line(line, quantities[line.id]))
+    parts = [_refund_line(line, quantities[line.id]) for line in lines if line.id in quantities]
     amount_minor = sum(part.amount_minor for part in parts)
     total = sum(line.total_minor for line in lines)
     reached = sum(line.refunded_minor for line in lines) + amount_minor

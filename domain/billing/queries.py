@@ -11,6 +11,7 @@ from domain.kernel.keyset import Window
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, can_see_patient, has_right
 
+WINDOW_MONTHS = 12
 _BY_IDS = "SELECT * FROM invoice WHERE id = ANY($1)"
 _LINES = """
 SELECT l.*, s.name AS service_name FROM invoice_line l JOIN service s ON s.id = l.service_id
@@ -63,7 +64,7 @@ async def qualifying(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID
 
     A visit is a completed, not fully refunded invoice, one per day and branch. Patients without any are left out.
     """
-    since = now.replace(**_date_parts(add_months(now.date(), -12)))
+    since = datetime.combine(add_months(now.date(), -WINDOW_MONTHS), now.timetz())
     rows = await fetch(_QUALIFYING, list(patient_ids), since)
     return {row["patient_id"]: (row["spend_minor"], row["visits"]) for row in rows}
 
@@ -71,7 +72,7 @@ async def qualifying(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID
 async def visits(*, patient_id: UUID) -> Row:
     """Return `visits` ever and `last_visit_at` of a patient."""
     row = await fetchrow(_VISITS, patient_id)
-    assert row is not None  # noqa: S101  # an aggregate has one row
+    assert row is not None  # an aggregate has one row
     return row
 
 
@@ -88,10 +89,6 @@ def may_see(*, actor: Actor, patient_id: UUID, wards: set[UUID]) -> bool:
     if has_right(actor, Right.READ_PATIENTS):
         return has_right(actor, Right.READ_INVOICES)
     return can_see_patient(actor, patient_id, wards=wards)
-
-
-def _date_parts(day: Any) -> dict[str, int]:
-    return {"year": day.year, "month": day.month, "day": day.day}
 
 
 def _grouped(rows: Sequence[Row], key: str) -> dict[UUID, list[dict[str, Any]]]:

@@ -18,6 +18,7 @@ _LOOK_ALIKE = str.maketrans(
     }
 )  # fmt: skip
 _SEPARATORS = frozenset(" -_.·\u00a0\u2010\u2011\u2012\u2013\u2014\u2212\u200b\t\r\n")
+MIN_CHARACTERS = 2
 _MAX_INPUT_CHARACTERS = 100
 _FIELD_POLYNOMIAL = 0b100101  # x^5 + x^2 + 1, irreducible over GF(2)
 
@@ -55,7 +56,7 @@ def normalise(text: str) -> str | None:
         return None
     folded = unicodedata.normalize("NFKC", text).upper().translate(_LOOK_ALIKE)
     code = "".join(character for character in folded if character not in _SEPARATORS)
-    if len(code) < 2 or any(character not in _VALUE for character in code):
+    if len(code) < MIN_CHARACTERS or any(character not in _VALUE for character in code):
         return None
     return code if with_check(code[:-1]) == code else None
 

@@ -23,7 +23,7 @@ from domain.kernel.cancellation import finished
 from domain.kernel.errors import Retryable
 
 Row = asyncpg.Record
-Connection = PoolConnectionProxy  # type: ignore[type-arg]  # asyncpg ships no usable generic parameter
+Connection = PoolConnectionProxy
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -73,9 +73,9 @@ def _slot() -> asyncio.Semaphore:
 
 async def _pool() -> Any:
     engine = _engine()
-    if engine._pool is None:
+    if engine._pool is None:  # noqa: SLF001  # Tortoise has no public name for its pool
         await engine.create_connection(with_db=True)  # type: ignore[attr-defined]  # Tortoise opens lazily
-    return engine._pool
+    return engine._pool  # noqa: SLF001
 
 
 async def fetch(sql: str, *args: object) -> list[Row]:
@@ -153,7 +153,7 @@ async def run_in_transaction(work: Callable[[], Awaitable[T]]) -> T:
     """
     if _current.get() is not None:
         return await work()
-    task = asyncio.create_task(_with_retries(work))  # type: ignore[arg-type]  # an async function
+    task = asyncio.create_task(_with_retries(work))
     _running.add(task)
     task.add_done_callback(_running.discard)
     return await finished(task)
@@ -193,7 +193,7 @@ async def _with_retries(work: Callable[[], Awaitable[T]]) -> T:
 
 async def _once(work: Callable[[], Awaitable[T]]) -> T:
     async with in_transaction("default") as client:
-        token = _current.set(cast(Any, client)._connection)
+        token = _current.set(cast(Any, client)._connection)  # noqa: SLF001  # nor for the transaction's connection
         try:
             return await work()
         finally:

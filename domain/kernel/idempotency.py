@@ -5,7 +5,7 @@ finds the stored answer. Refusals are final answers too; infrastructure failures
 """
 
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Hashable, Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -40,7 +40,7 @@ class KeyLength(Invalid):
 
 
 @lru_cache(maxsize=64)
-def _adapter(result_type: type[Any]) -> TypeAdapter[Any]:
+def _adapter(result_type: Hashable) -> TypeAdapter[Any]:
     return TypeAdapter(result_type)
 
 

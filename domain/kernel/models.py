@@ -23,9 +23,7 @@ class IdempotencyKey(BaseModel):
 
     class Meta:
         table = "idempotency_key"
-        constraints = (
-            UniqueConstraint(fields=("actor_id", "operation", "key"), name="idempotency_key_once"),
-        )
+        constraints = (UniqueConstraint(fields=("actor_id", "operation", "key"), name="idempotency_key_once"),)
 
 
 class Throttle(BaseModel):
@@ -39,9 +37,7 @@ class Throttle(BaseModel):
 
     class Meta:
         table = "throttle"
-        constraints = (
-            UniqueConstraint(fields=("bucket", "key_hash", "window_start"), name="throttle_window"),
-        )
+        constraints = (UniqueConstraint(fields=("bucket", "key_hash", "window_start"), name="throttle_window"),)
 
 
 class AuditEvent(BaseModel):

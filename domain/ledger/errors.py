@@ -1,7 +1,7 @@
 """What the ledger refuses.
 
-    InsufficientFunds   the account has less than asked for (R-ACC-7)
-    AlreadyPosted       this (operation, reference) was posted before: the lasting guard against doing it twice
+InsufficientFunds   the account has less than asked for (R-ACC-7)
+AlreadyPosted       this (operation, reference) was posted before: the lasting guard against doing it twice
 """
 
 from domain.kernel.errors import Conflict, DomainError

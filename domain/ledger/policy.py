@@ -51,8 +51,8 @@ class LotState:
         return self.expires_at is not None and self.expires_at <= now
 
     def is_usable(self, now: datetime) -> bool:
-        """Tell whether a debit may take from the lot: posted, begun and not over (R-ACC-3)."""
-        return self.pending_transfer_id is None and self.usable_at <= now and not self.is_expired(now)
+        """Tell whether a debit may take from the lot: posted, and its last day is not over (R-ACC-3)."""
+        return self.pending_transfer_id is None and not self.is_expired(now)
 
 
 @dataclass(slots=True)

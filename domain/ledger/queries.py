@@ -9,8 +9,10 @@ from domain.kernel.database import Row, fetch
 
 BALANCE_OF_ACCOUNT = """
 SELECT coalesce(sum(l.remaining_minor - l.reserved_minor) FILTER (
-           WHERE l.usable_at <= {now} AND (l.expires_at IS NULL OR l.expires_at > {now})), 0)::bigint AS usable_minor,
-       coalesce(sum(l.remaining_minor) FILTER (WHERE l.usable_at > {now}), 0)::bigint AS pending_minor,
+           WHERE (l.pending_transfer_id IS NULL OR l.usable_at <= {now})
+           AND (l.expires_at IS NULL OR l.expires_at > {now})), 0)::bigint AS usable_minor,
+       coalesce(sum(l.remaining_minor) FILTER (
+           WHERE l.pending_transfer_id IS NOT NULL AND l.usable_at > {now}), 0)::bigint AS pending_minor,
        coalesce(sum(l.reserved_minor), 0)::bigint AS held_minor,
        coalesce(sum(l.remaining_minor) FILTER (
            WHERE l.usable_at <= {now} AND l.pending_transfer_id IS NOT NULL), 0)::bigint AS matured_minor,
@@ -21,7 +23,8 @@ SELECT coalesce(sum(l.remaining_minor - l.reserved_minor) FILTER (
 FROM lot l WHERE l.account_id = {account} AND l.remaining_minor > 0
 """
 _SOON = (
-    "l.usable_at <= {now} AND l.expires_at > {now} AND l.remaining_minor > l.reserved_minor"
+    "(l.pending_transfer_id IS NULL OR l.usable_at <= {now}) AND l.expires_at > {now}"
+    " AND l.remaining_minor > l.reserved_minor"
     " AND l.expires_on <= ({now} AT TIME ZONE l.time_zone)::date + {days}::int"
 )
 _BALANCES = """
@@ -115,7 +118,9 @@ async def lots_given(*, transaction_id: UUID, source_id: UUID) -> list[Row]:
 
 async def own_lots(*, source_id: UUID, origin: str) -> list[UUID]:
     """Return the ids of the lots that an invoice or referral made."""
-    return [row["id"] for row in await fetch("SELECT id FROM lot WHERE source_id = $1 AND origin = $2", source_id, origin)]
+    return [
+        row["id"] for row in await fetch("SELECT id FROM lot WHERE source_id = $1 AND origin = $2", source_id, origin)
+    ]
 
 
 async def owners_to_settle(*, now: datetime, limit: int, after: UUID) -> list[UUID]:

@@ -31,9 +31,11 @@ FROM lot WHERE account_id = ANY($1) AND remaining_minor > 0
 _POST = """
 WITH book AS (SELECT $1::jsonb AS b),
 transactions AS (
-    INSERT INTO ledger_transaction SELECT r.* FROM book, jsonb_populate_recordset(NULL::ledger_transaction, b -> 'transactions') r),
+    INSERT INTO ledger_transaction SELECT r.*
+    FROM book, jsonb_populate_recordset(NULL::ledger_transaction, b -> 'transactions') r),
 transfers AS (
-    INSERT INTO ledger_transfer SELECT r.* FROM book, jsonb_populate_recordset(NULL::ledger_transfer, b -> 'transfers') r),
+    INSERT INTO ledger_transfer SELECT r.*
+    FROM book, jsonb_populate_recordset(NULL::ledger_transfer, b -> 'transfers') r),
 counters AS (
     UPDATE ledger_account a SET
         debits_posted = a.debits_posted + r.debits_posted, credits_posted = a.credits_posted + r.credits_posted,
@@ -106,6 +108,12 @@ async def open_book(*, owner_ids: Iterable[UUID], now: datetime) -> Book:
     book = Book(now=now, unit=rows[0]["unit"] if rows else "", accounts=accounts, lots=lots)
     book.settle()
     return book
+
+
+@transactional
+async def settle_accounts(*, owner_ids: Iterable[UUID], now: datetime) -> None:
+    """Post what has matured and sweep what has expired on some accounts, in one transaction."""
+    await write_book(await open_book(owner_ids=owner_ids, now=now))
 
 
 async def write_book(book: Book) -> None:

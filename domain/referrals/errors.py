@@ -1,12 +1,12 @@
 """What the referral programme refuses.
 
-    CodeInvalid          no such code, or one that cannot be used
-    SelfReferral         the code's own owner
-    NotNewPatient        someone who has been a patient
-    AttributionLocked    the friend came by another code first; staff may change that with a reason
-    ConsentRequired      personal data may not be kept without consent
-    NotUnderReview       there is nothing to decide
-    NoteMissing          a decision needs a reason
+CodeInvalid          no such code, or one that cannot be used
+SelfReferral         the code's own owner
+NotNewPatient        someone who has been a patient
+AttributionLocked    the friend came by another code first; staff may change that with a reason
+ConsentRequired      personal data may not be kept without consent
+NotUnderReview       there is nothing to decide
+NoteMissing          a decision needs a reason
 """
 
 from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid

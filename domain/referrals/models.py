@@ -49,9 +49,7 @@ class ReferralCode(BaseModel):
 
     class Meta:
         table = "referral_code"
-        constraints = (
-            CheckConstraint(check="(patient_id IS NULL) <> (campaign IS NULL)", name="referral_code_owner"),
-        )
+        constraints = (CheckConstraint(check="(patient_id IS NULL) <> (campaign IS NULL)", name="referral_code_owner"),)
 
 
 class Referral(BaseModel):

@@ -81,7 +81,7 @@ async def programme() -> Programme:
     row = await fetchrow("SELECT * FROM referral_programme WHERE id = 1")
     if row is None:
         raise CodeInvalid(field=("code",))
-    return programme_of(row, from_json(row["milestones"]))
+    return programme_of(dict(row), from_json(row["milestones"]))
 
 
 async def find_code(text: str, *, field: tuple[str, ...]) -> Code:
@@ -100,7 +100,7 @@ async def find_code(text: str, *, field: tuple[str, ...]) -> Code:
 async def code_by_id(code_id: UUID) -> Code:
     """Return a code that is known to exist."""
     row = await fetchrow(_CODE_BY_ID, code_id)
-    assert row is not None  # noqa: S101  # a foreign key leads here
+    assert row is not None  # a foreign key leads here
     return _code(row)
 
 
@@ -111,7 +111,7 @@ def _code(row: Row) -> Code:
 async def friend(*, friend_id: UUID, owner_id: UUID | None) -> Friend:
     """Return what decides about a friend, seen from the code's owner."""
     row = await fetchrow(_FRIEND, friend_id, owner_id)
-    assert row is not None  # noqa: S101  # the caller has just registered or locked this patient
+    assert row is not None  # the caller has just registered or locked this patient
     return Friend(**dict(row))
 
 
@@ -156,7 +156,7 @@ async def invitation(*, code: str, locale: str, now: datetime) -> Invitation | N
 
 async def referrals_by_ids(*, ids: Sequence[UUID], now: datetime) -> dict[UUID, dict[str, Any]]:
     """Return referrals by id, with `shown_status`, `reward_minor` and `friend_name` (R-REF-8)."""
-    return {row["id"]: dict(row) for row in await fetch(f"{_COLUMNS} WHERE r.id = ANY($2)", now, list(ids))}  # noqa: S608
+    return {row["id"]: dict(row) for row in await fetch(f"{_COLUMNS} WHERE r.id = ANY($2)", now, list(ids))}
 
 
 async def referrals_of(
@@ -179,13 +179,11 @@ async def count_referrals_of(*, referrer_ids: Sequence[UUID]) -> dict[UUID, int]
     return {row["referrer_id"]: row["n"] for row in await fetch(sql, list(referrer_ids))}
 
 
-async def referrals_with_status(
-    *, status: str | None, window: Window, now: datetime
-) -> list[dict[str, Any]]:
+async def referrals_with_status(*, status: str | None, window: Window, now: datetime) -> list[dict[str, Any]]:
     """Return a page of all referrals of one status, newest first; for staff."""
     where, arguments = window.condition(3)
     sql = f"""{_COLUMNS} WHERE ($2::text IS NULL OR {STATUS_AT.format(now="$1")} = $2) AND {where}
-        ORDER BY {window.order_by} LIMIT {window.limit}"""  # noqa: S608
+        ORDER BY {window.order_by} LIMIT {window.limit}"""
     return [dict(row) for row in await fetch(sql, now, status, *arguments)]
 
 
@@ -210,5 +208,5 @@ async def codes_of(*, patient_ids: Sequence[UUID]) -> dict[UUID, Row]:
 
 
 async def statistics(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID, Row]:
-    """Return the cumulative figures of each patient's referrals (R-REF-5): counts, earned and pending in minor units."""
+    """Return the cumulative figures of each patient's referrals (R-REF-5): counts, and amounts in minor units."""
     return {row["id"]: row for row in await fetch(_STATISTICS, list(patient_ids), now)}

@@ -76,13 +76,13 @@ async def complete_invoice(
         nothing.
     """
     require(actor, Right.COMPLETE)
-    assert actor.id is not None  # noqa: S101  # staff have ids
+    assert actor.id is not None  # staff have ids
 
     async def work() -> Completed:
         check_form(checkout)
         invoice = await fetchrow(_LOCK, checkout.invoice_id)
         require_open(actor, invoice)
-        assert invoice is not None  # noqa: S101  # require_open refuses None
+        assert invoice is not None  # require_open refuses None
         return await _complete(actor, invoice, checkout, quote_fingerprint, payments, now)
 
     return await idempotent(
@@ -113,9 +113,7 @@ async def _complete(
     referral = await referral_to_qualify(friend_id=patient_id)
     owners = {patient_id, referral["referrer_id"] if referral and referral["referrer_id"] else patient_id}
     book = await open_book(owner_ids=owners, now=now)
-    quoted = await figures(
-        invoice=invoice, checkout=checkout, available_minor=book.available_minor(patient_id)
-    )
+    quoted = await figures(invoice=invoice, checkout=checkout, available_minor=book.available_minor(patient_id))
     if quoted.fingerprint != quote_fingerprint:
         raise QuoteChanged(field=("quoteFingerprint",))
     _check_payments(payments, quoted.due_minor)
@@ -160,9 +158,7 @@ def _redeem(book: Book, actor: Actor, invoice: Row, bonus_minor: int, today: dat
     """Spend the bonuses; return the ledger transaction, from which a refund finds the lots (R-ACC-4)."""
     if not bonus_minor:
         return None
-    event_id = book.begin(
-        "redeem", str(invoice["id"]), cause=Cause(actor.kind, actor.id), effective_on=today
-    )
+    event_id = book.begin("redeem", str(invoice["id"]), cause=Cause(actor.kind, actor.id), effective_on=today)
     facts = {"rule": "R-ACC-4", "invoice": invoice["number"]}
     book.spend(invoice["patient_id"], bonus_minor, kind="REDEMPTION", facts=facts, source_id=invoice["id"])
     return event_id

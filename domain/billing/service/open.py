@@ -23,12 +23,14 @@ SELECT s.tier_id, t.cashback_bp FROM patient p
 JOIN loyalty_status s ON s.id = p.id JOIN tier t ON t.id = s.tier_id
 WHERE p.id = $1 AND p.status IN ('LEAD', 'ACTIVE')
 """
-_SERVICES = "SELECT id, category, price_minor, bonus_share_bp, cashback_bp, earns FROM service WHERE id = ANY($1) AND is_active"
+_SERVICES = (
+    "SELECT id, category, price_minor, bonus_share_bp, cashback_bp, earns FROM service WHERE id = ANY($1) AND is_active"
+)
 _INSERT = """
 INSERT INTO invoice (id, number, patient_id, branch_id, tier_id, status, subtotal_minor, discount_minor, total_minor,
                      paid_minor, earned_minor, clawed_minor, refunded_minor, opened_by, opened_at)
 VALUES ($1, to_char($8::timestamptz, 'YYYY') || '-' || lpad(nextval('invoice_number')::text, 6, '0'),
-        $2, $3, $4, 'OPEN', $5, $6, $5 - $6, 0, 0, 0, 0, $7, $8)
+        $2, $3, $4, 'OPEN', $5::bigint, $6::bigint, $5::bigint - $6::bigint, 0, 0, 0, 0, $7, $8)
 """
 _INSERT_LINES = """
 INSERT INTO invoice_line SELECT r.* FROM jsonb_populate_recordset(NULL::invoice_line, $1::jsonb) r
@@ -68,7 +70,7 @@ async def open_invoice(
     """
     require(actor, Right.COMPLETE)
     require_branch(actor, branch_id)
-    assert actor.id is not None  # noqa: S101  # staff have ids
+    assert actor.id is not None  # staff have ids
 
     async def work() -> Opened:
         return await _open(actor, patient_id, branch_id, lines, now)

@@ -68,9 +68,11 @@ async def quote(*, actor: Actor, checkout: Checkout, now: datetime) -> Quote:
     check_form(checkout)
     invoice = await fetchrow("SELECT * FROM invoice WHERE id = $1", checkout.invoice_id)
     require_open(actor, invoice)
-    assert invoice is not None  # noqa: S101  # require_open refuses None
+    assert invoice is not None  # require_open refuses None
     found = await balances(owner_ids=[invoice["patient_id"]], now=now, soon_days=0)
-    return await figures(invoice=invoice, checkout=checkout, available_minor=found[invoice["patient_id"]].available_minor)
+    return await figures(
+        invoice=invoice, checkout=checkout, available_minor=found[invoice["patient_id"]].available_minor
+    )
 
 
 def check_form(checkout: Checkout) -> None:

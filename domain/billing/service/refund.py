@@ -1,8 +1,9 @@
 """Refund a completed invoice, whole or in part: what came from where goes back there (R-ACC-8, R-ACC-9)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from domain.billing import policy
@@ -101,7 +102,7 @@ async def refund_invoice(
         Ledger events `refund`, `clawback` and `referral_reversal`; a row of `refund`; tier and stage; an audit line.
     """
     require(actor, Right.REFUND)
-    assert actor.id is not None  # noqa: S101  # staff have ids
+    assert actor.id is not None  # staff have ids
 
     async def work() -> Refunded:
         invoice = await _checked(actor, invoice_id, amount_minor, lines, reason)
@@ -141,11 +142,11 @@ async def _checked(
     return invoice
 
 
-async def _plan(
-    invoice: Row, amount_minor: int | None, lines: Sequence[LineToRefund] | None
-) -> RefundPlan:
-    paid_lines = [PaidLine(**{name: row[name] for name in PaidLine.__dataclass_fields__}) for row in await fetch(_LINES, invoice["id"])]
-    tenders = [PaidTender(**{name: row[name] for name in PaidTender.__dataclass_fields__}) for row in await fetch(_TENDERS, invoice["id"])]
+async def _plan(invoice: Row, amount_minor: int | None, lines: Sequence[LineToRefund] | None) -> RefundPlan:
+    paid_lines = [PaidLine(**_named(row, PaidLine.__dataclass_fields__)) for row in await fetch(_LINES, invoice["id"])]
+    tenders = [
+        PaidTender(**_named(row, PaidTender.__dataclass_fields__)) for row in await fetch(_TENDERS, invoice["id"])
+    ]
     left_minor = invoice["total_minor"] - invoice["refunded_minor"]
     if lines is None:
         wanted_minor = left_minor if amount_minor is None else amount_minor
@@ -217,7 +218,7 @@ async def _return_bonuses(book: Book, invoice: Row, amount_minor: int, today: da
         if part <= 0:
             continue
         amount_minor -= part
-        parent = LotState(**{name: row[name] for name in LotState.__dataclass_fields__ if name in row})
+        parent = LotState(**_named(row, LotState.__dataclass_fields__))
         life = Life(today, revived(parent.expires_on, today=today), parent.time_zone)
         facts = {"rule": "R-ACC-8", "invoice": invoice["number"], "expires_on": life.expires_on}
         book.credit(
@@ -242,3 +243,8 @@ async def _apply(
         actor=actor, action="invoice.refund", object_type="Invoice", object_id=invoice["id"],
         before={"status": invoice["status"]}, after={"status": status, "reason": reason, **figures},
     )  # fmt: skip
+
+
+def _named(row: Row, names: Iterable[str]) -> dict[str, Any]:
+    """Return those of a row's columns that a dataclass has fields for."""
+    return {name: row[name] for name in names if name in row}

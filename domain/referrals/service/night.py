@@ -7,7 +7,8 @@ from domain.kernel.database import execute, fetch, transactional
 
 _REWARD = """
 UPDATE referral SET status = 'REWARDED', rewarded_at = $1 WHERE id IN (
-    SELECT id FROM referral WHERE status = 'HELD' AND usable_at <= $1 ORDER BY id LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED)
+    SELECT id FROM referral WHERE status = 'HELD' AND usable_at <= $1 ORDER BY id LIMIT $2
+    FOR NO KEY UPDATE SKIP LOCKED)
 RETURNING id, referrer_id
 """
 _EXPIRE = """

@@ -1,7 +1,6 @@
 """The programme's terms, as `enamel load` writes them."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from domain.kernel import audit
@@ -22,26 +21,25 @@ ON CONFLICT (id) DO UPDATE SET is_active = $1, referrer_reward_minor = $2, refer
 
 
 @transactional
-async def load_programme(*, terms: Mapping[str, Any], now: datetime) -> list[str]:
+async def load_programme(*, terms: Mapping[str, Any]) -> list[str]:
     """Write the programme's terms and return a line for each that changed.
 
     Args:
         terms: the fields of `policy.Programme` by name; `milestones` as mappings of `friends` and `bonus_minor`.
-        now: the instant of the change, for the audit log.
     """
     wanted = programme_of(terms, terms["milestones"])
     row = await fetchrow("SELECT * FROM referral_programme WHERE id = 1")
-    present = None if row is None else programme_of(row, from_json(row["milestones"]))
+    present = None if row is None else programme_of(dict(row), from_json(row["milestones"]))
     if present == wanted:
         return []
     names = list(wanted.__dataclass_fields__)
-    values = [getattr(wanted, name) for name in names[:-1]]
-    await execute(_WRITE, *values, to_json([{"friends": m.friends, "bonus_minor": m.bonus_minor} for m in wanted.milestones]))
-    changed = [name for name in names if present is None or getattr(present, name) != getattr(wanted, name)]
-    before = {name: str(getattr(present, name, None)) for name in changed}
-    after = {name: str(getattr(wanted, name)) for name in changed}
+    milestones = [{"friends": step.friends, "bonus_minor": step.bonus_minor} for step in wanted.milestones]
+    await execute(_WRITE, *(getattr(wanted, name) for name in names if name != "milestones"), to_json(milestones))
+    before = {name: str(getattr(present, name, None)) for name in names}
+    after = {name: str(getattr(wanted, name)) for name in names}
+    changed = [name for name in names if before[name] != after[name]]
     await audit.record(
         actor=SYSTEM, action="referral_programme.load", object_type="ReferralProgramme", object_id=new_id(),
-        before=before, after=after,
+        before={name: before[name] for name in changed}, after={name: after[name] for name in changed},
     )  # fmt: skip
-    return [f"referral.{name}: {before[name]} -> {after[name]}" if present else f"referral.{name} = {after[name]}" for name in changed]
+    return [f"referral.{name}: {before[name]} -> {after[name]}" for name in changed]

@@ -99,9 +99,7 @@ async def invoice_completed(*, referral: Row, invoice: PaidInvoice, book: Book, 
     await qualify(referral=referral, invoice=invoice, terms=terms, book=book, now=now)
 
 
-async def qualify(
-    *, referral: Row, invoice: PaidInvoice, terms: Programme, book: Book, now: datetime
-) -> None:
+async def qualify(*, referral: Row, invoice: PaidInvoice, terms: Programme, book: Book, now: datetime) -> None:
     """Hold a referral that nothing speaks against any more, within the referrer's monthly cap (R-REF-6)."""
     referrer_id: UUID | None = referral["referrer_id"]
     if referrer_id is not None and await _cap_reached(referrer_id, terms, invoice, now):
@@ -192,5 +190,3 @@ async def _reward(
             _REWARD, new_id(), referral["id"], referrer_id, kind, milestone_friends, rate_bp if is_share else None,
             ceiling_minor if is_share else None, part_minor, lot.id, now,
         )  # fmt: skip
-
-

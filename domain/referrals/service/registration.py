@@ -29,7 +29,7 @@ from domain.referrals.errors import (
     NotNewPatient,
     SelfReferral,
 )
-from domain.referrals.policy import Code, Rejection, Status
+from domain.referrals.policy import Code, Status
 from domain.referrals.service.codes import create_personal_code
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
@@ -102,7 +102,7 @@ async def register_patient(
     is_self = actor.kind is ActorKind.REGISTRATION
     if is_self:
         clinic = await organisation()
-        if people.normalise_phone(details.phone, clinic.region) != actor.phone:
+        if people.normalise_phone(details.phone, clinic.phone_region) != actor.phone:
             raise NotFound(field=("phone",))
         if not any(consent.purpose == "PERSONAL_DATA" for consent in consents):
             raise ConsentRequired(field=("consents",))
@@ -141,7 +141,7 @@ async def submit_lead(
     if policy.unusable(found, await queries.programme(), today=local_date(now, clinic.time_zone)) is not None:
         raise CodeInvalid(field=("code",))
     name = people.clean_name(first_name, field=("firstName",))
-    number = people.normalise_phone(phone, clinic.region)
+    number = people.normalise_phone(phone, clinic.phone_region)
     if comment is not None and len(comment) > MAX_COMMENT_CHARACTERS:
         raise CommentTooLong(field=("comment",), maximum=MAX_COMMENT_CHARACTERS)
     if not any(consent.purpose == "PERSONAL_DATA" for consent in consents):
@@ -199,9 +199,7 @@ async def credit_welcome(*, referral_id: UUID, friend_id: UUID, home_branch_id: 
     if not terms.friend_reward_minor:
         return
     zone = await branch_zone(home_branch_id)
-    life = lifetime(
-        today=local_date(now, zone), waiting_days=0, months=terms.reward_life_months, time_zone=zone
-    )
+    life = lifetime(today=local_date(now, zone), waiting_days=0, months=terms.reward_life_months, time_zone=zone)
     if await execute(_CARRY_WELCOME, friend_id, referral_id):
         return
     book = await open_book(owner_ids=[friend_id], now=now)
@@ -236,7 +234,7 @@ async def _lead(
     now: datetime,
 ) -> None:
     async def work() -> None:
-        person: Row | None = await find_person(phone=details.phone, first_name=details.first_name)
+        person = await find_person(phone=details.phone, first_name=details.first_name)
         if person is None:
             patient_id = await _add(actor, details, "LEAD", "REFERRAL", consents, now)
         else:

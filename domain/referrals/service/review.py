@@ -6,7 +6,7 @@ from uuid import UUID
 from domain.clinic.queries import branch_zone
 from domain.kernel import audit
 from domain.kernel.clock import local_date
-from domain.kernel.database import Row, execute, fetchrow, fetchval, transactional
+from domain.kernel.database import Row, fetchrow, fetchval, transactional
 from domain.kernel.errors import NotFound
 from domain.ledger.service import open_book, write_book
 from domain.referrals import queries
@@ -57,7 +57,7 @@ async def review(*, actor: Actor, referral_id: UUID, approve: bool, reason: str,
     decided = await fetchrow(
         _DECIDE, referral_id, status, rejection, now, actor.id, reason.strip(), None if approve else now
     )
-    assert decided is not None  # noqa: S101  # the row is locked
+    assert decided is not None  # the row is locked
     if approve:
         await _go_on(decided, now)
     await audit.record(
