@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
+from domain.kernel import secrecy
+from domain.staff import tokens
 from runtime.database import open_database
 from runtime.embedded import embedded_database
 from runtime.migrate import pending, upgrade
@@ -18,6 +20,12 @@ COMMAND_STATEMENT_TIMEOUT_S = 3600
 
 class MigrationsMissingError(Exception):
     """The database given by DATABASE_URL lacks migrations; it is brought up to date on purpose only."""
+
+
+def configure_secrets(settings: Settings) -> None:
+    """Give the domain the keys for hashing codes and signing tokens, once for the process."""
+    secrecy.configure(settings.code_peppers)
+    tokens.configure(settings.secret_keys)
 
 
 @contextmanager
@@ -56,6 +64,7 @@ def run_on_database(settings: Settings, work: Callable[[], Awaitable[T]]) -> T:
         settings: of this process.
         work: an async function; it finds the database through `domain.kernel.database`.
     """
+    configure_secrets(settings)
     with database_address(settings) as url:
         return asyncio.run(_run(settings, url, work))
 

@@ -22,6 +22,8 @@ MODELS = [
 """Every module with models, lowest layer first."""
 
 APP = "models"
+POOL_MIN = 2
+POOL_MAX = 20
 LOCK_TIMEOUT_S = 5
 STATEMENT_TIMEOUT_S = 60
 IDLE_IN_TRANSACTION_TIMEOUT_S = 30

@@ -15,6 +15,7 @@ import asyncpg
 from aerich.coder import encoder
 from aerich.utils import decompress_dict
 
+from domain.kernel.database import fetch
 from runtime.database import APP
 
 MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
@@ -54,6 +55,16 @@ async def pending(url: str) -> list[str]:
         return [path.name for path in await _missing(connection)]
     finally:
         await connection.close()
+
+
+async def is_up_to_date() -> bool:
+    """Tell whether the open database has every migration, over the process's own pool.
+
+    Raises:
+        asyncpg.PostgresError, OSError: the database is not reached, or was never migrated.
+    """
+    rows = await fetch("SELECT version FROM aerich WHERE app = $1", APP)
+    return {path.name for path in migration_files()} <= {row["version"] for row in rows}
 
 
 def migration_files(folder: Path = MIGRATIONS) -> list[Path]:

@@ -3,13 +3,54 @@
 import asyncio
 import signal
 
-from runtime.connect import bring_up_to_date
-from runtime.database import open_database
+import uvicorn
+
+from runtime.connect import bring_up_to_date, configure_secrets, database_address
+from runtime.database import POOL_MAX, POOL_MIN, open_database
 from runtime.settings import Settings
 from runtime.worker import run
 
-POOL_MIN = 2
-POOL_MAX = 20
+TERMINATED = 143
+GRACE_S = 30
+
+
+def serve(settings: Settings, *, host: str, port: int, workers: int) -> None:
+    """Serve the API until SIGTERM or SIGINT; running requests are answered first, for at most GRACE_S.
+
+    Args:
+        settings: of this process; those that the workers start read the same environment.
+        host: the address to listen on.
+        port: the port to listen on.
+        workers: how many processes answer requests.
+
+    Raises:
+        MigrationsMissingError: DATABASE_URL lacks migrations.
+    """
+    with database_address(settings) as url:
+        asyncio.run(bring_up_to_date(settings, url))
+        try:
+            _run_server(host=host, port=port, workers=workers)
+        except SystemExit as stopped:
+            if stopped.code != TERMINATED:
+                raise
+
+
+def _run_server(*, host: str, port: int, workers: int) -> None:
+    uvicorn.run(
+        "runtime.application:application",
+        factory=True,
+        host=host,
+        port=port,
+        workers=workers,
+        loop="uvloop",
+        http="httptools",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_S,
+    )
 
 
 async def work_until_stopped(settings: Settings, url: str) -> None:
@@ -19,6 +60,7 @@ async def work_until_stopped(settings: Settings, url: str) -> None:
         settings: of this process.
         url: the database's address.
     """
+    configure_secrets(settings)
     await bring_up_to_date(settings, url)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()

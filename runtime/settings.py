@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _OFFSET = re.compile(r"([0-9]{1,5})([dhms])")
@@ -34,6 +34,10 @@ def parse_offset(value: object) -> object:
     return sign * sum((timedelta(**{_UNITS[unit]: int(count)}) for count, unit in _OFFSET.findall(digits)), timedelta())
 
 
+def _without_slash(value: str) -> str:
+    return value.rstrip("/")
+
+
 def _blank_is_none(value: object) -> object:
     return None if value == "" else value
 
@@ -53,7 +57,7 @@ class Settings(BaseSettings):
     env: Literal["development", "production"] = "development"
     secret_key: SecretStr | None = None
     code_pepper: SecretStr | None = None
-    public_url: str = "http://127.0.0.1:8000"
+    public_url: Annotated[str, AfterValidator(_without_slash)] = "http://127.0.0.1:8000"
     messages_file: Annotated[Path | None, BeforeValidator(_blank_is_none)] = None
     clock_offset: Annotated[timedelta, BeforeValidator(parse_offset)] = timedelta()
     log: Annotated[Literal["json", "console"] | None, BeforeValidator(_blank_is_none)] = None

@@ -1,0 +1,60 @@
+"""The API's application as one process runs it: the factory that the server calls."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from starlette.applications import Starlette
+
+from adapters import qr
+from api.app import Surroundings, build_app
+from api.context import ApiSettings
+from domain.kernel.clock import Clock
+from domain.kernel.database import drain
+from domain.kernel.secrecy import derived_key
+from runtime import worker
+from runtime.connect import configure_secrets, database_address
+from runtime.database import POOL_MAX, POOL_MIN, open_database
+from runtime.logging import configure_logging
+from runtime.migrate import is_up_to_date
+from runtime.settings import Settings, get_settings
+
+
+def application() -> Starlette:
+    """Return the application for the settings of this process."""
+    settings = get_settings()
+    configure_logging(settings.log_style)
+    configure_secrets(settings)
+    return build_app(
+        Surroundings(
+            settings=ApiSettings(public_url=settings.public_url, production=settings.production),
+            clock=Clock(settings.clock_offset),
+            running=lambda: running(settings),
+            is_ready=is_up_to_date,
+            qr_painter=qr,
+            cursor_secret=derived_key(settings.secret_keys[0], "cursor"),
+        )
+    )
+
+
+@asynccontextmanager
+async def running(settings: Settings) -> AsyncIterator[None]:
+    """Keep the database open, and on the embedded one a worker beside; at the end let all that runs finish."""
+    async with AsyncExitStack() as stack:
+        url = stack.enter_context(database_address(settings))
+        await stack.enter_async_context(open_database(url, pool_min=POOL_MIN, pool_max=POOL_MAX))
+        stack.push_async_callback(drain)
+        if settings.embedded:
+            await stack.enter_async_context(_worker_beside(settings, url))
+        yield
+
+
+@asynccontextmanager
+async def _worker_beside(settings: Settings, url: str) -> AsyncIterator[None]:
+    stop = asyncio.Event()
+    task = asyncio.create_task(worker.run(settings, stop, url=url))
+    try:
+        yield
+    finally:
+        stop.set()
+        await task
