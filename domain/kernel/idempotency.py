@@ -5,9 +5,8 @@ finds the stored answer. Refusals are final answers too; infrastructure failures
 """
 
 import hashlib
-from collections.abc import Awaitable, Callable, Hashable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -39,9 +38,14 @@ class KeyLength(Invalid):
     text = "An idempotency key has 1 to {maximum} characters."
 
 
-@lru_cache(maxsize=64)
-def _adapter(result_type: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(result_type)
+_adapters: dict[type[Any], TypeAdapter[Any]] = {}
+
+
+def _adapter(result_type: type[T]) -> TypeAdapter[T]:
+    """Return the reader and writer of a stored answer, built once a type."""
+    if result_type not in _adapters:
+        _adapters[result_type] = TypeAdapter(result_type)
+    return _adapters[result_type]
 
 
 def fingerprint(body: Mapping[str, object]) -> bytes:
