@@ -13,8 +13,7 @@ from domain.kernel.errors import DomainError, Invalid, RateLimited
 from domain.staff import passwords, queries, service
 from domain.staff.actor import ActorKind, StaffRole
 from domain.staff.errors import LoginForm, LoginTaken, PasswordLength, UnknownBranch, UnknownRole, WrongPassword
-
-from .conftest import AddStaff
+from tests.domain.staff.given import AddStaff
 
 IP = "203.0.113.7"
 GOOD = {"login": "olga", "display_name": "Ольга", "role": "MANAGER", "password": "correct horse", "branch_codes": ()}

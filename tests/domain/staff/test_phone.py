@@ -9,10 +9,9 @@ import pytest
 from domain.kernel.database import fetch, fetchrow, fetchval
 from domain.kernel.errors import Forbidden, NotFound, RateLimited, Unauthenticated
 from domain.staff import queries, service
-from domain.staff.actor import ANONYMOUS, ActorKind
+from domain.staff.actor import ANONYMOUS, SYSTEM, ActorKind
 from domain.staff.errors import PhoneInvalid, TooSoon, WrongCode
-
-from .conftest import PHONE, AddPatient, last_code, sent_messages
+from tests.domain.staff.given import PHONE, AddPatient, last_code, sent_messages
 
 IP = "203.0.113.7"
 TYPED = "8 (916) 123-45-67"
@@ -232,5 +231,6 @@ async def test_who_has_nothing_to_choose_is_refused(add_patient: AddPatient, now
     patient = (await sign_in(now, await last_code())).session.actor
     with pytest.raises(Forbidden):
         await service.choose_patient(actor=patient, patient_id=patient_id, now=now)
-    with pytest.raises(Unauthenticated):
-        await service.choose_patient(actor=ANONYMOUS, patient_id=patient_id, now=now)
+    for without_phone in (ANONYMOUS, SYSTEM):
+        with pytest.raises(Unauthenticated):
+            await service.choose_patient(actor=without_phone, patient_id=patient_id, now=now)

@@ -14,8 +14,7 @@ from domain.staff import queries, service, tokens
 from domain.staff.actor import ANONYMOUS, Actor, ActorKind
 from domain.staff.errors import SessionEnded
 from domain.staff.policy import SessionKind
-
-from .conftest import AddPatient, AddStaff
+from tests.domain.staff.given import AddPatient, AddStaff
 
 PHONE = "+79161234567"
 OpenPatient = Callable[[], Awaitable[service.OpenSession]]
