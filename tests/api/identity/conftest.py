@@ -1,7 +1,5 @@
 """The API over HTTP, as far as it knows who asks, with a clock that tests turn."""
 
-import importlib
-import pkgutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,27 +9,17 @@ from uuid import UUID
 import httpx
 import pytest
 import pytest_asyncio
-import strawberry
 from starlette.applications import Starlette
 from starlette.routing import Route
-from strawberry.schema.config import StrawberryConfig
 
-import api.resolvers
 from api.context import ApiSettings, ContextBuilder, lifetime_s
-from api.execution import NodeQuery, Schema
-from api.resolvers.identity import IdentityMutation, IdentityQuery
-from api.scalars import SCALAR_MAP
+from api.graphql import build_schema
 from api.transport.view import GraphQLView
 from domain.staff import service
 from domain.staff.policy import SessionKind
 from tests.domain.staff.given import NOW, PHONE, add_patient, add_staff, branches
 
 __all__ = ["add_patient", "add_staff", "branches"]
-
-
-@strawberry.type
-class IdentityTestQuery(IdentityQuery, NodeQuery):
-    """Who the caller is, and nodes."""
 
 
 @dataclass
@@ -47,14 +35,6 @@ class TurnedClock:
 @pytest.fixture
 def clock() -> TurnedClock:
     return TurnedClock()
-
-
-@pytest.fixture(scope="session")
-def schema() -> Schema:
-    """Give a schema of who asks; every resolver is imported, because patients lead everywhere."""
-    for module in pkgutil.iter_modules(api.resolvers.__path__, "api.resolvers."):
-        importlib.import_module(module.name)
-    return Schema(query=IdentityTestQuery, mutation=IdentityMutation, config=StrawberryConfig(scalar_map=SCALAR_MAP))
 
 
 @dataclass
@@ -90,10 +70,10 @@ class Client:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def client(db: str, schema: Schema, clock: TurnedClock) -> AsyncIterator[Client]:
+async def client(db: str, clock: TurnedClock) -> AsyncIterator[Client]:
     settings = ApiSettings(public_url="http://test", trusted_proxies=1)
     view = GraphQLView(
-        schema=schema,
+        schema=build_schema(production=False),
         get_context=ContextBuilder(settings=settings, clock=clock),  # type: ignore[arg-type]
         get_lifetime_s=lifetime_s,
     )
