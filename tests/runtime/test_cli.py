@@ -1,0 +1,193 @@
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.databases import run_apart, run_sql, value
+
+pytestmark = pytest.mark.processes
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Enamel:
+    """The command line with an environment of its own."""
+
+    def __init__(self, **environment: str) -> None:
+        kept = {key: text for key, text in os.environ.items() if not key.startswith(("ENAMEL_", "DATABASE_URL"))}
+        self.environment = {**kept, "PYTHONPATH": str(ROOT), **environment}
+
+    def start(self, *arguments: str, **options: object) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-c", "from runtime.cli import main; main()", *arguments],
+            env=self.environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            **options,
+        )
+
+    def run(self, *arguments: str, stdin: str = "") -> tuple[int, str, str]:
+        process = self.start(*arguments)
+        out, err = process.communicate(stdin, timeout=120)
+        return process.returncode, out, err
+
+
+@pytest.fixture
+def enamel(fresh_database: str, tmp_path: Path) -> Enamel:
+    return Enamel(DATABASE_URL=fresh_database, ENAMEL_DATA_DIR=str(tmp_path))
+
+
+@pytest.fixture
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+@pytest.fixture
+def until_ready() -> Iterator[Callable[..., None]]:
+    """Give a function that waits until a server is ready; what was started is ended afterwards."""
+    started: list[subprocess.Popen[str]] = []
+
+    def wait(server: subprocess.Popen[str], port: int, seconds: float = 60) -> None:
+        started.append(server)
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            assert server.poll() is None, server.communicate()
+            try:
+                if httpx.get(f"http://127.0.0.1:{port}/readyz").status_code == 200:
+                    return
+            except httpx.TransportError:
+                pass
+            time.sleep(0.1)
+        raise AssertionError("the server does not get ready")
+
+    yield wait
+    for server in started:
+        if server.poll() is None:
+            server.kill()
+        server.communicate()
+
+
+def test_a_migrated_database_is_left_as_it_is(enamel: Enamel):
+    assert enamel.run("migrate") == (0, "The database is up to date.\n", "")
+
+
+def test_no_command_touches_a_given_database_that_lacks_migrations(make_database: Callable[..., str], tmp_path: Path):
+    url = make_database(migrated=False)
+    enamel = Enamel(DATABASE_URL=url, ENAMEL_DATA_DIR=str(tmp_path))
+    for command in (["serve"], ["worker"], ["verify"], ["night"]):
+        code, _, err = enamel.run(*command)
+        assert (code, "run `enamel migrate` first" in err) == (1, True)
+        assert "Traceback" not in err
+    assert run_apart(value(url, "SELECT to_regclass('aerich')")) is None
+
+
+@pytest.mark.parametrize(
+    ("environment", "reason"),
+    [
+        ({"ENAMEL_ENV": "production"}, "production needs ENAMEL_SECRET_KEY"),
+        ({"DATABASE_URL": "postgresql://me@127.0.0.1:1/x"}, "the database is not reached"),
+        ({"DATABASE_URL": "nonsense"}, "the database is not reached"),
+    ],
+)
+def test_what_stands_in_the_way_is_told_in_one_line(tmp_path: Path, environment: dict[str, str], reason: str):
+    code, out, err = Enamel(ENAMEL_DATA_DIR=str(tmp_path), **environment).run("migrate")
+    assert (code, out) == (1, "")
+    assert err.startswith("enamel: ")
+    assert reason in err
+    assert err.count("\n") == 1
+
+
+def test_an_error_inside_is_logged_without_its_text_and_told_by_its_id(enamel: Enamel, fresh_database: str):
+    run_apart(run_sql(fresh_database, "ALTER TABLE lot RENAME TO hidden_lot"))
+    enamel.environment["ENAMEL_LOG"] = "json"
+    code, _, err = enamel.run("verify")
+    log, told = err.splitlines()[-2:]
+    assert code == 1
+    assert '"error": "UndefinedTableError"' in log
+    assert "hidden" not in err
+    assert told.rpartition(" ")[2] in log
+
+
+def test_staff_and_keys_are_added(enamel: Enamel, fresh_database: str):
+    code, out, _ = enamel.run("staff", "add", "anna", "--role", "manager", stdin="correct horse battery\n")
+    assert (code, out) == (0, "Added anna.\n")
+    code, _, err = enamel.run("staff", "add", "ANNA", "--role", "manager", stdin="correct horse battery\n")
+    assert (code, err.startswith("enamel: ")) == (1, True)
+    code, out, _ = enamel.run("key", "add", "website", "--scope", "storefront")
+    assert (code, out.startswith("enp_")) == (0, True)
+    assert run_apart(value(fresh_database, "SELECT count(*) FROM staff_member")) == 1
+
+
+def test_a_set_up_is_loaded_and_a_bad_one_changes_nothing(enamel: Enamel, tmp_path: Path, fresh_database: str):
+    example = ROOT.parent / "shared" / "examples" / "clinic.toml"
+    file = tmp_path / "clinic.toml"
+    file.write_text("nonsense")
+    code, _, err = enamel.run("load", str(file))
+    assert (code, "not a TOML file" in err) == (1, True)
+    code, _, err = enamel.run("load", str(tmp_path / "missing.toml"))
+    assert (code, "No such file" in err) == (1, True)
+    assert run_apart(value(fresh_database, "SELECT count(*) FROM organisation")) == 0
+    if example.exists():
+        assert enamel.run("load", str(example))[0] == 0
+        assert enamel.run("night")[0] == 0
+
+
+def test_the_proofs_hold_on_an_empty_database(enamel: Enamel):
+    code, out, _ = enamel.run("verify")
+    assert code == 0
+    assert all(line.split()[0] == "0" for line in out.splitlines())
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_worker_that_is_told_to_stop_ends_in_good_order(enamel: Enamel, number: signal.Signals):
+    worker = enamel.start("worker")
+    for line in worker.stderr:
+        if "worker_started" in line:
+            break
+    worker.send_signal(number)
+    assert worker.wait(30) == 0
+    worker.communicate()
+
+
+def test_a_server_answers_and_ends_in_good_order(enamel: Enamel, free_port: int, until_ready: Callable[..., None]):
+    server = enamel.start("serve", "--port", str(free_port))
+    until_ready(server, free_port)
+    query = {"query": "{ __typename }"}
+    assert httpx.post(f"http://127.0.0.1:{free_port}/graphql", json=query).json() == {"data": {"__typename": "Query"}}
+    server.send_signal(signal.SIGTERM)
+    assert server.wait(60) == 0
+
+
+def test_several_processes_may_serve(enamel: Enamel, free_port: int, until_ready: Callable[..., None]):
+    server = enamel.start("serve", "--port", str(free_port), "--workers", "2")
+    until_ready(server, free_port)
+    server.send_signal(signal.SIGTERM)
+    assert server.wait(60) == 0
+
+
+def test_commands_work_beside_a_server_on_the_embedded_database(
+    tmp_path: Path, free_port: int, until_ready: Callable[..., None]
+):
+    enamel = Enamel(ENAMEL_DATA_DIR=str(tmp_path))
+    server = enamel.start("serve", "--port", str(free_port))
+    until_ready(server, free_port)
+    assert enamel.run("verify")[0] == 0
+    assert httpx.get(f"http://127.0.0.1:{free_port}/readyz").status_code == 200
+    server.kill()
+    server.wait(30)
+    again = enamel.start("serve", "--port", str(free_port))
+    until_ready(again, free_port)
+    again.send_signal(signal.SIGTERM)
+    assert again.wait(60) == 0
+    assert not (tmp_path / "postgres" / "postmaster.pid").exists()
