@@ -6,7 +6,6 @@ from uuid import UUID
 
 from domain.billing.queries import qualifying
 from domain.clinic.queries import branches, organisation
-from domain.kernel import idempotency, throttle
 from domain.kernel.clock import local_date, start_of_day
 from domain.ledger.queries import owners_to_settle
 from domain.ledger.service import settle_accounts
@@ -36,8 +35,8 @@ async def instant_of(day: date) -> datetime:
 async def run(now: datetime) -> NightReport:
     """Do everything that is due at `now`.
 
-    In this order: what has matured is activated, tiers are reviewed, lots that are over are swept, referrals are
-    rewarded or expire, and what is kept for a limited time is forgotten. Activation and sweep are one step for each
+    In this order: what has matured is activated, lots that are over are swept, tiers are reviewed, referrals are
+    rewarded or expire. Activation and sweep are one step for each
     account: a book is settled when it is opened.
 
     Effects:
@@ -49,8 +48,6 @@ async def run(now: datetime) -> NightReport:
     while batch := await reward_held(now=now):
         rewarded += batch
     expired = await expire_referrals(now=now)
-    await idempotency.forget(now=now)
-    await throttle.forget(now=now)
     return NightReport(settled, tiers_changed, rewarded, expired)
 
 

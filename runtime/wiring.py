@@ -4,7 +4,7 @@ Handlers are idempotent by the event's id: an event is delivered at least once. 
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -12,11 +12,14 @@ from uuid import UUID
 import structlog
 
 from adapters.messages_file import MessagesFile
+from domain.clinic.errors import ClinicNotLoaded
 from domain.kernel import idempotency, throttle
 from domain.kernel.database import execute
 from domain.messages import service as messages
 from domain.messages.gateway import Gateway
+from domain.referrals import service as referrals
 from domain.tiers import service as tiers
+from runtime import night
 from runtime.settings import Settings
 
 _log = structlog.get_logger(__name__)
@@ -68,12 +71,17 @@ def event_handlers(settings: Settings) -> dict[str, Handler]:
     async def send_message(event: Event, now: datetime) -> None:
         await _send_message(event, now, gateway)
 
-    return {messages.EVENT: send_message, tiers.CHANGED: _announce_tier}
+    return {
+        messages.EVENT: send_message,
+        tiers.CHANGED: _announce_tier,
+        referrals.HELD: _announce_held,
+        referrals.REWARDED: _announce_rewarded,
+    }
 
 
 def schedules() -> tuple[Schedule, ...]:
     """Return what the worker does by the clock."""
-    return (Schedule("tidy", "17 3 * * *", tidy),)
+    return (Schedule("night", "7 * * * *", _night), Schedule("tidy", "17 3 * * *", tidy))
 
 
 async def _send_message(event: Event, now: datetime, gateway: Gateway) -> None:
@@ -83,6 +91,23 @@ async def _send_message(event: Event, now: datetime, gateway: Gateway) -> None:
 
 async def _announce_tier(event: Event, _: datetime) -> None:
     await tiers.announce(body=event.body)
+
+
+async def _announce_held(event: Event, now: datetime) -> None:
+    await referrals.announce_held(body=event.body, now=now)
+
+
+async def _announce_rewarded(event: Event, now: datetime) -> None:
+    await referrals.announce_rewarded(body=event.body, now=now)
+
+
+async def _night(now: datetime) -> None:
+    """Do the night's work, every hour, so that each branch gets it soon after its own midnight."""
+    try:
+        report = await night.run(now)
+    except ClinicNotLoaded:
+        return  # there is nothing to do yet
+    _log.info("night_done", **asdict(report))
 
 
 async def tidy(now: datetime) -> None:

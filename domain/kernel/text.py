@@ -4,12 +4,17 @@ A message's id is its English text. Placeholders are named, as in `str.format`.
 """
 
 import io
+from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
+from babel import dates, numbers
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
+
+from domain.kernel.money import MINOR_DIGITS
 
 LOCALES = ("ru", "uk", "en")
 _FOLDER = Path(__file__).parent / "locales"
@@ -46,6 +51,17 @@ def translate_count(locale: str, one: str, many: str, count: int, **params: obje
     """
     translated = _catalogue(locale).ngettext(one, many, count) if locale in LOCALES else (one if count == 1 else many)
     return translated.format(count=count, **params)
+
+
+def format_money(amount_minor: int, currency: str, locale: str) -> str:
+    """Return an amount in minor units for people to read, for example `1 000,00 ₽`."""
+    amount = Decimal(amount_minor).scaleb(-MINOR_DIGITS)
+    return numbers.format_currency(amount, currency, locale=locale if locale in LOCALES else "en")
+
+
+def format_date(day: date, locale: str) -> str:
+    """Return a date for people to read, for example `15 марта 2026 г.`."""
+    return dates.format_date(day, "long", locale=locale if locale in LOCALES else "en")
 
 
 def best_locale(accept_language: str | None, default: str) -> str:

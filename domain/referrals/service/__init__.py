@@ -1,5 +1,6 @@
 """Writes of the referral programme, one file a verb."""
 
+from domain.referrals.service.announce import HELD, REWARDED, announce_held, announce_rewarded
 from domain.referrals.service.codes import create_campaign_code, create_personal_code, stop_code
 from domain.referrals.service.night import expire_referrals, reward_held
 from domain.referrals.service.programme import load_programme
@@ -14,9 +15,13 @@ from domain.referrals.service.review import review
 from domain.referrals.service.rewards import Reversal, reverse_rewards
 
 __all__ = [
+    "HELD",
+    "REWARDED",
     "PaidInvoice",
     "Registered",
     "Reversal",
+    "announce_held",
+    "announce_rewarded",
     "attribute",
     "create_campaign_code",
     "create_personal_code",

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from domain.kernel import outbox
 from domain.kernel.database import execute, fetch, transactional
+from domain.referrals.service.announce import REWARDED
 
 _REWARD = """
 UPDATE referral SET status = 'REWARDED', rewarded_at = $1 WHERE id IN (
@@ -28,7 +29,7 @@ async def reward_held(*, now: datetime) -> int:
     rows = await fetch(_REWARD, now, BATCH)
     for row in rows:
         if row["referrer_id"] is not None:
-            await outbox.append("referral.rewarded", {"referral_id": row["id"]})
+            await outbox.append(REWARDED, {"referral_id": row["id"]})
     return len(rows)
 
 

@@ -15,6 +15,7 @@ from domain.ledger.book import Book, Cause
 from domain.ledger.policy import Life, lifetime
 from domain.referrals import policy, queries
 from domain.referrals.policy import Programme, Rejection, Status
+from domain.referrals.service.announce import HELD
 from domain.referrals.service.rewards import Reversal
 
 _TO_QUALIFY = """
@@ -119,7 +120,7 @@ async def qualify(*, referral: Row, invoice: PaidInvoice, terms: Programme, book
     )  # fmt: skip
     if referrer_id is not None:
         await _reward(referral, referrer_id, invoice, terms, life, book, now)
-        await outbox.append("referral.held", {"referral_id": referral["id"]})
+        await outbox.append(HELD, {"referral_id": referral["id"]})
 
 
 async def invoice_refunded(*, invoice: PaidInvoice, now: datetime) -> Reversal | None:
