@@ -1,8 +1,11 @@
 """The API's application as one process runs it: the factory that the server calls."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+import multiprocessing
+import os
+import signal
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 
 from starlette.applications import Starlette
 
@@ -41,12 +44,33 @@ def application() -> Starlette:
 async def running(settings: Settings) -> AsyncIterator[None]:
     """Keep the database open, and on the embedded one a worker beside; at the end let all that runs finish."""
     async with AsyncExitStack() as stack:
+        stack.enter_context(_ending_with_parent())
         url = stack.enter_context(database_address(settings))
         await stack.enter_async_context(open_database(url, pool_min=POOL_MIN, pool_max=POOL_MAX))
         stack.push_async_callback(drain)
         if settings.embedded:
             await stack.enter_async_context(_worker_beside(settings, url))
         yield
+
+
+@contextmanager
+def _ending_with_parent() -> Iterator[None]:
+    """End this process in good order when the one that started it is killed; else it would keep the port."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        yield
+        return
+    loop = asyncio.get_running_loop()
+    loop.add_reader(parent.sentinel, _stop_this_process, loop, parent.sentinel)
+    try:
+        yield
+    finally:
+        loop.remove_reader(parent.sentinel)
+
+
+def _stop_this_process(loop: asyncio.AbstractEventLoop, sentinel: int) -> None:
+    loop.remove_reader(sentinel)
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 @asynccontextmanager

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 
 from tests.databases import run_apart, run_sql, value
@@ -174,6 +175,19 @@ def test_several_processes_may_serve(enamel: Enamel, free_port: int, until_ready
     until_ready(server, free_port)
     server.send_signal(signal.SIGTERM)
     assert server.wait(60) == 0
+
+
+def test_processes_do_not_outlive_the_server_that_started_them(
+    enamel: Enamel, free_port: int, until_ready: Callable[..., None]
+):
+    server = enamel.start("serve", "--port", str(free_port), "--workers", "2")
+    until_ready(server, free_port)
+    children = psutil.Process(server.pid).children(recursive=True)
+    server.kill()
+    assert len(children) >= 2
+    assert psutil.wait_procs(children, timeout=30)[1] == []
+    again = enamel.start("serve", "--port", str(free_port))
+    until_ready(again, free_port)
 
 
 def test_commands_work_beside_a_server_on_the_embedded_database(
