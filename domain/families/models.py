@@ -61,6 +61,8 @@ class FamilyInvitation(BaseModel):
     kinship = fields.CharField(max_length=16)
     is_guardian = fields.BooleanField()
     token_hash = fields.BinaryField()
+    invited_by_kind = fields.CharField(max_length=16)
+    invited_by_id = fields.UUIDField(null=True)
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     accepted_at = fields.DatetimeField(null=True)

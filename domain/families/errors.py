@@ -1,0 +1,71 @@
+"""Failures around families.
+
+Invalid
+    OneAddressee            an invitation is for a patient or for a phone
+    HeadUnderAge, GuardianUnderAge
+    HeadsKinship            only the head is oneself
+Conflict
+    InFamilyAlready         a patient is in one family at most
+    InvitationUsed
+    GuardianMustAccept      a minor does not join alone
+NotFound
+    InvitationUnknown       no such token, or not for the caller
+InvitationExpired
+"""
+
+from domain.kernel.errors import Conflict, DomainError, Invalid, NotFound
+
+
+class OneAddressee(Invalid):
+    """An invitation names both a patient and a phone, or neither."""
+
+    text = "Name either a patient or a phone."
+
+
+class HeadUnderAge(Invalid):
+    """The head of a family is an adult."""
+
+    text = "The head of a family must be an adult."
+
+
+class GuardianUnderAge(Invalid):
+    """A guardian is an adult."""
+
+    text = "A guardian must be an adult."
+
+
+class HeadsKinship(Invalid):
+    """Kinship is told towards the head, who alone is oneself."""
+
+    text = "Say what the person is to the head of the family."
+
+
+class InFamilyAlready(Conflict):
+    """A patient is in one family at most (R-FAM-1)."""
+
+    text = "This patient is in a family already."
+
+
+class InvitationUsed(Conflict):
+    """An invitation counts once."""
+
+    text = "This invitation has been accepted already."
+
+
+class GuardianMustAccept(Conflict):
+    """A guardian accepts for a minor (R-FAM-2)."""
+
+    text = "A guardian has to accept for someone under 18."
+
+
+class InvitationUnknown(NotFound):
+    """There is no such invitation, or it is not for the caller: both look the same (R-SEC-2)."""
+
+    text = "There is no such invitation."
+
+
+class InvitationExpired(DomainError):
+    """The invitation was not accepted in time, or its family is no more."""
+
+    code = "EXPIRED"
+    text = "This invitation has expired."

@@ -1,0 +1,122 @@
+"""Reads families, and decides whom a caller may see of the patients (R-SEC-2, R-FAM-3)."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from domain.clinic.queries import organisation
+from domain.kernel.clock import local_date
+from domain.kernel.database import fetch
+from domain.ledger.queries import balances
+from domain.patients.policy import is_minor
+from domain.patients.queries import family_row, patients_by_ids
+from domain.staff.actor import Actor, ActorKind
+from domain.staff.policy import Right, has_right
+
+Row = dict[str, Any]
+
+_RELATIVES = """
+SELECT m.patient_id, p.birth_date, mine.is_guardian
+FROM family_member mine
+JOIN family_member m ON m.family_id = mine.family_id AND m.left_at IS NULL
+JOIN patient p ON p.id = m.patient_id
+WHERE mine.patient_id = $1 AND mine.left_at IS NULL AND m.patient_id <> $1
+"""
+_FAMILIES_OF = """
+SELECT m.patient_id, f.id, f.name, f.tier_policy, f.created_at FROM family_member m JOIN family f ON f.id = m.family_id
+WHERE m.patient_id = ANY($1::uuid[]) AND m.left_at IS NULL
+"""
+_FAMILIES = "SELECT id, name, tier_policy, created_at FROM family WHERE id = ANY($1::uuid[])"
+_MEMBERS = """
+SELECT m.id, m.family_id, m.patient_id, m.kinship, m.is_head, m.is_guardian, m.shares_bonuses, m.monthly_limit_minor,
+       m.joined_at, p.birth_date
+FROM family_member m JOIN patient p ON p.id = m.patient_id
+WHERE m.family_id = ANY($1::uuid[]) AND m.left_at IS NULL ORDER BY m.is_head DESC, m.joined_at, m.id
+"""
+
+
+async def wards_of(patient_id: UUID, today: date) -> set[UUID]:
+    """Return the minors for whom a patient is a guardian on a day: under 18, and in the same family (R-FAM-3).
+
+    Args:
+        patient_id: the guardian.
+        today: the organisation's date.
+    """
+    rows = await fetch(_RELATIVES, patient_id)
+    return {row["patient_id"] for row in rows if row["is_guardian"] and is_minor(row["birth_date"], today)}
+
+
+async def wards(*, actor: Actor, now: datetime) -> set[UUID]:
+    """Return whom the actor may act for besides themselves: a patient's wards, nobody for other callers."""
+    if actor.kind is not ActorKind.PATIENT or actor.id is None:
+        return set()
+    return await wards_of(actor.id, local_date(now, (await organisation()).time_zone))
+
+
+async def visible_patients(*, actor: Actor, ids: Collection[UUID], now: datetime) -> dict[UUID, Row]:
+    """Return those of the patients whom the actor may see, by id (R-SEC-2).
+
+    Staff see all; a patient sees themselves and their wards whole (`scope` "full"), and the names of the other members
+    of their family (`scope` "family", everything else None). Whoever else is asked for is missing, as if there were no
+    such patient.
+    """
+    if not ids:
+        return {}
+    if has_right(actor, Right.READ_PATIENTS):
+        return await patients_by_ids(ids)
+    if actor.kind is not ActorKind.PATIENT or actor.id is None:
+        return {}
+    if set(ids) == {actor.id}:
+        return await patients_by_ids(ids)
+    today = local_date(now, (await organisation()).time_zone)
+    relatives = {row["patient_id"]: row for row in await fetch(_RELATIVES, actor.id)}
+    known = await patients_by_ids([key for key in ids if key in relatives or key == actor.id])
+    own = {key for key, row in relatives.items() if row["is_guardian"] and is_minor(row["birth_date"], today)}
+    return {key: row if key == actor.id or key in own else family_row(row) for key, row in known.items()}
+
+
+async def families_of(patient_ids: Collection[UUID]) -> dict[UUID, Row]:
+    """Return the family of each patient who is in one, by the patient's id."""
+    return {row["patient_id"]: dict(row) for row in await fetch(_FAMILIES_OF, list(patient_ids))}
+
+
+async def visible_families(*, actor: Actor, ids: Collection[UUID]) -> dict[UUID, Row]:
+    """Return those of the families that the actor may see, by id: all for staff, one's own for a patient (R-SEC-2)."""
+    if has_right(actor, Right.READ_PATIENTS):
+        return await families_by_ids(ids)
+    if actor.kind is not ActorKind.PATIENT or actor.id is None:
+        return {}
+    own = (await families_of([actor.id])).get(actor.id)
+    return {own["id"]: own} if own is not None and own["id"] in ids else {}
+
+
+async def families_by_ids(ids: Collection[UUID]) -> dict[UUID, Row]:
+    """Return the families that exist, dissolved ones too, by id."""
+    return {row["id"]: dict(row) for row in await fetch(_FAMILIES, list(ids))}
+
+
+async def members_of(family_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
+    """Return the present members of each family, the head first, then as they joined.
+
+    Returns:
+        Rows of `id`, `family_id`, `patient_id`, `birth_date`, `kinship`, `is_head`, `is_guardian`, `shares_bonuses`,
+        `monthly_limit_minor` (also as `monthly_limit`) and `joined_at`.
+    """
+    members: dict[UUID, list[Row]] = {family_id: [] for family_id in family_ids}
+    for record in await fetch(_MEMBERS, list(family_ids)):
+        members[record["family_id"]].append({**record, "monthly_limit": record["monthly_limit_minor"]})
+    return members
+
+
+async def pools(*, family_ids: Sequence[UUID], now: datetime) -> dict[UUID, int]:
+    """Return what the members who share have available together, in minor units, for each family (R-FAM-1)."""
+    soon_days = (await organisation()).expiring_soon_days
+    members = await members_of(family_ids)
+    sharing = {key: [row["patient_id"] for row in rows if row["shares_bonuses"]] for key, rows in members.items()}
+    owners = [patient_id for ids in sharing.values() for patient_id in ids]
+    held = await balances(owner_ids=owners, now=now, soon_days=soon_days) if owners else {}
+    return {
+        key: sum(held[patient_id].available_minor for patient_id in ids if patient_id in held)
+        for key, ids in sharing.items()
+    }

@@ -1,0 +1,164 @@
+"""Making a family, sharing in it, leaving it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from domain.clinic.queries import organisation
+from domain.families import policy
+from domain.families.errors import HeadUnderAge
+from domain.families.service.access import is_desk, lock_patient, note, own_family, refuse_second_family
+from domain.kernel.clock import local_date
+from domain.kernel.database import execute, transactional
+from domain.kernel.errors import AmountOutOfRange, NotFound
+from domain.kernel.ids import new_id
+from domain.kernel.money import MAX_AMOUNT_MINOR, format_minor, to_minor
+from domain.kernel.plain_text import clean_line
+from domain.patients.policy import is_minor
+from domain.staff.actor import Actor
+from domain.staff.policy import Right, require
+
+Row = dict[str, Any]
+
+_NEW_FAMILY = "INSERT INTO family (id, name, tier_policy, created_at) VALUES ($1, $2, $3, $4)"
+_NEW_HEAD = """
+INSERT INTO family_member (id, family_id, patient_id, kinship, is_head, is_guardian, shares_bonuses, joined_at)
+VALUES ($1, $2, $3, 'SELF', true, true, false, $4)
+"""
+_LEAVE = "UPDATE family_member SET left_at = $2, is_head = false WHERE id = $1"
+_LEAD = "UPDATE family_member SET is_head = true, kinship = 'SELF' WHERE id = $1"
+_SHARE = "UPDATE family_member SET shares_bonuses = $2, monthly_limit_minor = $3 WHERE id = $1"
+_DISSOLVE = "UPDATE family SET dissolved_at = $2 WHERE id = $1"
+
+
+@transactional
+async def create_family(*, actor: Actor, head_id: UUID, name: str, now: datetime) -> UUID:
+    """Make a family of one: its head, who is also a guardian of the minors to come; return its id.
+
+    Args:
+        actor: the head, or staff who may edit patients.
+        head_id: the patient who becomes the head.
+        name: 1 to 100 characters.
+        now: the time of the change.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller may make no family.
+        NotFound: no such patient, or not the caller's.
+        InFamilyAlready: the patient has a family (R-FAM-1).
+        HeadUnderAge: the patient is under 18.
+        Invalid: the name.
+
+    Effects:
+        A family with one member, an audit line.
+    """
+    require(actor, Right.EDIT_PATIENTS, Right.ACT_FOR_SELF)
+    title = clean_line(name, maximum=policy.MAX_NAME_CHARACTERS, field=("name",))
+    if not (is_desk(actor) or actor.id == head_id):
+        raise NotFound(field=("headId",))
+    head = await lock_patient(head_id, ("headId",))
+    clinic = await organisation()
+    if is_minor(head["birth_date"], local_date(now, clinic.time_zone)):
+        raise HeadUnderAge(field=("headId",))
+    await refuse_second_family(head_id, ("headId",))
+    family_id = new_id()
+    await execute(_NEW_FAMILY, family_id, title, clinic.family_tier, now)
+    await execute(_NEW_HEAD, new_id(), family_id, head_id, now)
+    await note(actor, "family.create", family_id, {"name": title, "head_id": head_id})
+    return family_id
+
+
+@transactional
+async def update_sharing(
+    *,
+    actor: Actor,
+    family_id: UUID,
+    patient_id: UUID,
+    shares_bonuses: bool,
+    monthly_limit: Decimal | None,
+    now: datetime,
+) -> UUID:
+    """Say whether a member shares bonuses with the family, and how much a month; return the family's id (R-FAM-1).
+
+    Args:
+        actor: the member, or a guardian of the member.
+        family_id: the family.
+        patient_id: the member.
+        shares_bonuses: whether the family may spend the member's bonuses.
+        monthly_limit: at most this much in a calendar month, 0 to 10 000 000.00; None for no limit.
+        now: the time of the change.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller is no patient.
+        NotFound: no such family or member, or not the caller's to decide for; not even the head may.
+        AmountOutOfRange: the limit.
+    """
+    require(actor, Right.ACT_FOR_SELF)
+    limit_minor = None if monthly_limit is None else _limit_minor(monthly_limit)
+    _, members = await own_family(actor, family_id)
+    member = await _own_member(actor, members, patient_id, now)
+    await execute(_SHARE, member["id"], shares_bonuses, limit_minor)
+    before = {key: member[key] for key in ("shares_bonuses", "monthly_limit_minor")}
+    after = {"shares_bonuses": shares_bonuses, "monthly_limit_minor": limit_minor}
+    if before != after:
+        who = {"patient_id": patient_id}
+        await note(actor, "family.share", family_id, {**who, **after}, {**who, **before})
+    return family_id
+
+
+def _limit_minor(limit: Decimal) -> int:
+    limit_minor = to_minor(limit)
+    if not 0 <= limit_minor <= MAX_AMOUNT_MINOR:
+        bounds = {"minimum": format_minor(0), "maximum": format_minor(MAX_AMOUNT_MINOR)}
+        raise AmountOutOfRange(field=("monthlyLimit",), **bounds)
+    return limit_minor
+
+
+async def _own_member(actor: Actor, members: Sequence[Row], patient_id: UUID, now: datetime) -> Row:
+    """Return the member whom the actor decides for: themselves or a ward (R-FAM-3)."""
+    member = next((row for row in members if row["patient_id"] == patient_id), None)
+    if member is not None and (patient_id == actor.id or await _is_ward(actor, members, member, now)):
+        return member
+    raise NotFound(field=("patientId",))
+
+
+async def _is_ward(actor: Actor, members: Sequence[Row], member: Row, now: datetime) -> bool:
+    today = local_date(now, (await organisation()).time_zone)
+    is_guardian = any(row["is_guardian"] and row["patient_id"] == actor.id for row in members)
+    return is_guardian and is_minor(member["birth_date"], today)
+
+
+@transactional
+async def leave(*, actor: Actor, family_id: UUID, patient_id: UUID, now: datetime) -> UUID:
+    """Take a member out of a family, with all that is the member's own; return the family's id (R-FAM-2).
+
+    When the head leaves, `policy.next_head` tells who follows; when the last one leaves, the family is dissolved.
+
+    Args:
+        actor: the member, a guardian of the member, the head, or staff who may edit patients.
+        family_id: the family.
+        patient_id: who leaves.
+        now: the time of the change.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller may change no family.
+        NotFound: no such family or member, or not the caller's to take out.
+    """
+    require(actor, Right.EDIT_PATIENTS, Right.ACT_FOR_SELF)
+    _, members = await own_family(actor, family_id)
+    is_head = any(row["is_head"] and row["patient_id"] == actor.id for row in members)
+    if is_desk(actor) or is_head:
+        member = next((row for row in members if row["patient_id"] == patient_id), None)
+        if member is None:
+            raise NotFound(field=("patientId",))
+    else:
+        member = await _own_member(actor, members, patient_id, now)
+    await execute(_LEAVE, member["id"], now)
+    left = [row for row in members if row is not member]
+    if not left:
+        await execute(_DISSOLVE, family_id, now)
+    elif member["is_head"]:
+        await execute(_LEAD, policy.next_head(left, local_date(now, (await organisation()).time_zone))["id"])
+    await note(actor, "family.leave", family_id, before={"patient_id": patient_id})
+    return family_id
