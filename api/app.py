@@ -1,0 +1,111 @@
+"""The Starlette application: its addresses, its health, and its beginning and end.
+
+    /graphql            GraphQL over HTTP, server-sent events and WebSocket
+    /r/CODE             the page behind a referral code
+    /qr/r/CODE.svg      the picture of a referral code, also .png
+    /healthz            alive
+    /readyz             the database is reached and its migrations are done
+
+Every response gets security headers.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route, WebSocketRoute
+
+from api import paging, qr
+from api.context import ApiSettings, Context, ContextBuilder, lifetime_s
+from api.graphql import build_schema
+from api.headers import SecurityHeaders
+from api.pages.images import image_routes
+from api.pages.landing import landing_routes
+from api.transport.view import GraphQLView
+from domain.kernel.clock import Clock
+
+GRAPHQL_PATH = "/graphql"
+_NO_STORE = {"cache-control": "no-store"}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the application is given from outside.
+
+    Args:
+        settings: of the installation.
+        clock: tells the time.
+        running: opened before the first request and closed after the last: the database's pool, a worker beside it.
+        is_ready: tells whether the database is reached and up to date; it may fail instead.
+        qr_painter: draws QR codes.
+        cursor_secret: what cursors are signed with, the same for all processes.
+    """
+
+    settings: ApiSettings
+    clock: Clock
+    running: Callable[[], AbstractAsyncContextManager[object]]
+    is_ready: Callable[[], Awaitable[bool]]
+    qr_painter: qr.QrPainter
+    cursor_secret: bytes
+
+
+def build_app(surroundings: Surroundings) -> Starlette:
+    """Return the ASGI application of one process."""
+    settings = surroundings.settings
+    qr.configure(surroundings.qr_painter)
+    paging.configure(surroundings.cursor_secret)
+    graphql = GraphQLView(
+        schema=build_schema(production=settings.production),
+        get_context=ContextBuilder(settings, surroundings.clock),
+        get_locale=_locale_of,
+        get_lifetime_s=lifetime_s,
+        graphiql=not settings.production,
+    )
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        async with surroundings.running():
+            yield
+
+    return Starlette(
+        routes=[
+            Route(GRAPHQL_PATH, graphql),
+            WebSocketRoute(GRAPHQL_PATH, graphql),
+            *landing_routes(settings, surroundings.clock),
+            *image_routes(settings, surroundings.clock),
+            Route("/healthz", _healthz),
+            Route("/readyz", _readiness(surroundings.is_ready)),
+        ],
+        middleware=[
+            Middleware(
+                SecurityHeaders,
+                https_only=settings.production and settings.public_url.startswith("https:"),
+                scripts_at=None if settings.production else GRAPHQL_PATH,
+            )
+        ],
+        lifespan=lifespan,
+    )
+
+
+def _locale_of(context: Context) -> str:
+    return context.locale
+
+
+async def _healthz(_request: Request) -> Response:
+    return PlainTextResponse("alive\n", headers=_NO_STORE)
+
+
+def _readiness(is_ready: Callable[[], Awaitable[bool]]) -> Callable[[Request], Awaitable[Response]]:
+    async def readyz(_request: Request) -> Response:
+        try:
+            ready = await is_ready()
+        except Exception:  # noqa: BLE001  # whatever stands in the way: not ready
+            ready = False
+        status = 200 if ready else 503
+        return JSONResponse({"status": "ready" if ready else "not ready"}, status_code=status, headers=_NO_STORE)
+
+    return readyz

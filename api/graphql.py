@@ -1,0 +1,44 @@
+"""Puts Query, Mutation and Subscription together from the capabilities, and sets the limits."""
+
+from functools import lru_cache
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+
+from api.execution import NodeQuery, Schema
+from api.resolvers.identity import IdentityMutation, IdentityQuery
+from api.resolvers.tiers import TierQuery
+from api.scalars import SCALAR_MAP
+from api.schema.qr import QrCode
+from api.transport.limits import DocumentLimits, validation_rules
+
+LIMITS = DocumentLimits()
+MAX_TOKENS = 2000
+
+
+@strawberry.type(description="What can be read.")
+class Query(NodeQuery, IdentityQuery, TierQuery):
+    """Every root field that reads."""
+
+
+@strawberry.type(description="What can be changed.")
+class Mutation(IdentityMutation):
+    """Every root field that changes something."""
+
+
+@lru_cache(maxsize=2)
+def build_schema(*, production: bool) -> Schema:
+    """Return the schema of this installation.
+
+    Args:
+        production: leaves out introspection and suggestions.
+    """
+    return Schema(
+        Query,
+        Mutation,
+        types=(QrCode,),
+        config=StrawberryConfig(scalar_map=dict(SCALAR_MAP)),
+        validation_rules=validation_rules(LIMITS, introspection=not production),
+        max_tokens=MAX_TOKENS,
+        hide_suggestions=production,
+    )

@@ -1,0 +1,73 @@
+"""QR codes as the API gives them. What draws them is passed in when the application is built."""
+
+import base64
+from typing import Final, Protocol
+from urllib.parse import quote
+
+from api.execution import Row
+from api.schema.qr import QrFormat
+
+CONTENT_TYPES: Final = {QrFormat.SVG: "image/svg+xml", QrFormat.PNG: "image/png"}
+
+
+class QrPainter(Protocol):
+    """Draws QR codes; the same text always gives the same picture, quickly from the second time on."""
+
+    def svg(self, text: str, /) -> bytes:
+        """Return the QR code of a text as an SVG picture."""
+        ...
+
+    def png(self, text: str, /) -> bytes:
+        """Return the QR code of a text as a PNG picture."""
+        ...
+
+
+_painters: list[QrPainter] = []
+
+
+def configure(painter: QrPainter) -> None:
+    """Say once, when the application is built, what draws QR codes."""
+    _painters[:] = [painter]
+
+
+def picture(text: str, qr_format: QrFormat) -> bytes:
+    """Return the QR code of a text in a format."""
+    (painter,) = _painters
+    return painter.svg(text) if qr_format is QrFormat.SVG else painter.png(text)
+
+
+def referral_link(public_url: str, code: str) -> str:
+    """Return the landing link of a referral code, which is all that its QR code holds (R-REF-2)."""
+    return f"{public_url}/r/{quote(code)}"
+
+
+def referral_picture_url(public_url: str, code: str, qr_format: QrFormat) -> str:
+    """Return where the picture of a referral code is served."""
+    return f"{public_url}/qr/r/{quote(code)}.{qr_format.value.lower()}"
+
+
+def qr_row(*, payload: str, url: str, qr_format: QrFormat) -> Row:
+    """Return the source of a QrCode.
+
+    Args:
+        payload: the text in the code.
+        url: where the picture is served.
+        qr_format: SVG or PNG.
+    """
+    content_type = CONTENT_TYPES[qr_format]
+    data = base64.b64encode(picture(payload, qr_format)).decode()
+    return {
+        "content_type": content_type,
+        "data_uri": f"data:{content_type};base64,{data}",
+        "url": url,
+        "payload": payload,
+    }
+
+
+def referral_qr_row(*, public_url: str, code: str, qr_format: QrFormat) -> Row:
+    """Return the source of the QrCode of a referral code."""
+    return qr_row(
+        payload=referral_link(public_url, code),
+        url=referral_picture_url(public_url, code, qr_format),
+        qr_format=qr_format,
+    )

@@ -1,0 +1,1 @@
+"""Verbs: the root fields and edges, one file per capability."""
