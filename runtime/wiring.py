@@ -18,6 +18,7 @@ from domain.kernel.database import execute
 from domain.messages import service as messages
 from domain.messages.gateway import Gateway
 from domain.referrals import service as referrals
+from domain.staff import service as staff
 from domain.tiers import service as tiers
 from runtime import night
 from runtime.settings import Settings
@@ -111,8 +112,9 @@ async def _night(now: datetime) -> None:
 
 
 async def tidy(now: datetime) -> None:
-    """Forget what nobody asks for any more: throttle counts, idempotency keys, the queue's log."""
+    """Forget what nobody asks for any more: throttle counts, idempotency keys, ended sessions, the queue's log."""
     await throttle.forget(now=now)
     await idempotency.forget(now=now)
+    await staff.forget(now=now)
     await execute(_FORGET_QUEUE_LOG, now - QUEUE_LOG_KEPT)
     await execute(_FORGET_QUEUE_STATISTICS, now - QUEUE_LOG_KEPT)

@@ -33,6 +33,7 @@ from domain.referrals.policy import Code, Status
 from domain.referrals.service.codes import create_personal_code
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
+from domain.staff.service import adopt_session
 from domain.tiers.service import open_status
 
 MAX_COMMENT_CHARACTERS = 500
@@ -96,7 +97,7 @@ async def register_patient(
 
     Effects:
         A patient with accounts, tier status, code and consents; a referral if a code was brought, with the friend's
-        welcome bonus credited at once (R-REF-6); an audit line.
+        welcome bonus credited at once (R-REF-6); an audit line. A session that registered itself becomes the patient's.
     """
     require(actor, Right.EDIT_PATIENTS, Right.REGISTER_SELF)
     is_self = actor.kind is ActorKind.REGISTRATION
@@ -109,6 +110,8 @@ async def register_patient(
     code = await queries.find_code(referral_code, field=("referralCode",)) if referral_code else None
     source = "SELF" if is_self else "DESK"
     patient_id = await _add(actor, details, "ACTIVE", source, consents, now)
+    if is_self and actor.session_id is not None:
+        await adopt_session(session_id=actor.session_id, patient_id=patient_id, now=now)
     if code is None:
         return Registered(patient_id, None)
     referral_id = await _attribute(actor, patient_id, code, channel=source, comment=None, now=now)

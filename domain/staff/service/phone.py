@@ -26,7 +26,7 @@ _CODE_PURPOSE = "sign-in-code"
 _NO_HASH = bytes(32)
 
 _LOCK_PHONE = "SELECT pg_advisory_xact_lock(hashtextextended('sign_in_code:' || $1, 0))"
-_LAST_SENT = "SELECT max(created_at) AS sent_at FROM sign_in_code WHERE phone = $1"
+_LAST_SENT = "SELECT max(created_at) AS sent_at FROM sign_in_code WHERE phone = $1 AND used_at IS NULL"
 _ADD = """
 INSERT INTO sign_in_code (id, phone, code_hash, created_at, expires_at, attempts) VALUES ($1, $2, $3, $4, $5, 0)
 """
@@ -82,7 +82,7 @@ async def request_code(*, phone: str, locale: str, ip: str | None, now: datetime
 
     Raises:
         PhoneInvalid: it is no phone number.
-        TooSoon: one was sent less than a minute ago, with `retry_after_s`.
+        TooSoon: one was sent less than a minute ago and is still unused, with `retry_after_s`.
         RateLimited: too many in a day to this phone or from this address, with `retry_after_s`.
 
     Effects:

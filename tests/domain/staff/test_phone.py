@@ -1,6 +1,7 @@
 """Patients: one-time codes, and what a right one opens."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -8,7 +9,7 @@ import pytest
 
 from domain.kernel.database import fetch, fetchrow, fetchval
 from domain.kernel.errors import Forbidden, NotFound, RateLimited, Unauthenticated
-from domain.staff import queries, service
+from domain.staff import policy, queries, service
 from domain.staff.actor import ANONYMOUS, SYSTEM, ActorKind
 from domain.staff.errors import PhoneInvalid, TooSoon, WrongCode
 from tests.domain.staff.given import PHONE, AddPatient, last_code, sent_messages
@@ -81,12 +82,23 @@ async def test_a_phone_gets_ten_codes_a_day(branches: dict[str, UUID], now: date
     assert await request(now + timedelta(days=1))
 
 
-async def test_an_address_asks_for_two_hundred_codes_a_day(branches: dict[str, UUID], now: datetime):
-    for number in range(200):
+async def test_an_address_asks_for_a_bounded_number_of_codes_a_day(
+    branches: dict[str, UUID], now: datetime, monkeypatch: pytest.MonkeyPatch
+):
+    limit = policy.CODES_SENT_PER_ADDRESS
+    monkeypatch.setattr(policy, "CODES_SENT_PER_ADDRESS", replace(limit, limit=20))
+    for number in range(20):
         await request(now, phone=f"+7916{number:07}")
     with pytest.raises(RateLimited):
         await request(now, phone=PHONE)
     assert await request(now, phone=PHONE, ip="203.0.113.8")
+
+
+async def test_after_a_used_code_another_one_can_be_sent_at_once(add_patient: AddPatient, now: datetime):
+    await add_patient()
+    await request(now)
+    await sign_in(now, await last_code())
+    assert await request(now)
 
 
 @pytest.mark.parametrize("phone", ["", "123", "+7916", "абв", "+79161234567\x00", "9" * 1000])
