@@ -59,10 +59,7 @@ def _matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     """Return the rows of modules, True for dark, with the quiet zone around them."""
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_H, border=QUIET_ZONE)
     code.add_data(text, optimize=0)
-    try:
-        code.make(fit=True)
-    except qrcode.exceptions.DataOverflowError as error:
-        raise ValueError("the text is too long for a QR code") from error
+    code.make(fit=True)
     return tuple(tuple(bool(is_dark) for is_dark in row) for row in code.get_matrix())
 
 
