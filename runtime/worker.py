@@ -76,7 +76,7 @@ async def run(settings: Settings, stop: asyncio.Event, *, url: str) -> None:
 
 
 async def work(duties: Duties, stop: asyncio.Event, *, url: str) -> None:
-    """Do the duties until `stop` is set; a lost connection is opened again with growing pauses."""
+    """Do the duties until `stop` is set; whatever breaks off the work, it begins anew after a growing pause."""
     pause_s = _FIRST_RECONNECT_PAUSE_S
     while not stop.is_set():
         started = asyncio.get_running_loop().time()
@@ -84,6 +84,8 @@ async def work(duties: Duties, stop: asyncio.Event, *, url: str) -> None:
             await _work_on_one_connection(duties, stop, url)
         except _LOST as error:
             _log.warning("worker_connection_lost", error=type(error).__name__)
+        except Exception:  # noqa: BLE001  # nobody would notice a worker that has died beside a server
+            _log.exception("worker_failed")
         if asyncio.get_running_loop().time() - started > MAX_RECONNECT_PAUSE_S:
             pause_s = _FIRST_RECONNECT_PAUSE_S
         with suppress(TimeoutError):

@@ -195,6 +195,25 @@ async def test_worker_goes_on_after_its_connection_was_lost(db: str):
     assert seen == [1, 2]
 
 
+async def test_worker_begins_anew_after_any_failure(db: str):
+    seen: list[Event] = []
+
+    async def handler(event: Event, now: datetime) -> None:
+        seen.append(event)
+
+    await execute("ALTER TABLE pgqueuer RENAME TO pgqueuer_away")
+    try:
+        async with working(db, duties(handler)):
+            await asyncio.sleep(0.3)
+            await execute("ALTER TABLE pgqueuer_away RENAME TO pgqueuer")
+            await put()
+            await until(lambda: seen)
+            await until(is_idle)
+    finally:
+        if await fetchval("SELECT to_regclass('pgqueuer_away')") is not None:
+            await execute("ALTER TABLE pgqueuer_away RENAME TO pgqueuer")
+
+
 async def test_schedule_runs_when_it_is_due(db: str):
     ran: list[datetime] = []
 
