@@ -62,7 +62,7 @@ class _Tables(PostgresDDL):
         if default == _NOT_SET:
             return ""
         field = model._meta.fields_map.get(str(field_describe["name"]))
-        if field is None or not field.has_db_default():
+        if field is None or field.describe(serializable=True)["db_default"] != default:
             return f" DEFAULT {self.schema_generator._escape_default_value(default)}"
         return self.schema_generator._get_field_default(field, model._meta.db_table, "", model)
 

@@ -62,17 +62,17 @@ class Client(AsyncpgDBClient):
 class _Transaction(TransactionContextPooled):
     """One transaction on one pooled connection, whole whatever is cancelled."""
 
-    __slots__ = ()
+    __slots__ = ("_pool",)
 
     async def __aenter__(self) -> TransactionWrapper:
         await self.ensure_connection()
         client = cast(TransactionWrapper, self.client)
-        pool = cast(Pool, client._parent._pool)
-        client._connection = await pool.acquire()  # type: ignore[assignment]  # a proxy with the same methods
+        self._pool = cast(Pool, client._parent._pool)
+        client._connection = await self._pool.acquire()  # type: ignore[assignment]  # a proxy with the same methods
         try:
             await finish(client.begin())
         except BaseException:
-            await finish(_release(pool, client._connection))
+            await finish(_release(self._pool, client._connection))
             raise
         self.token = get_connections().set(self.connection_name, client)
         return client
@@ -83,9 +83,7 @@ class _Transaction(TransactionContextPooled):
         try:
             await finish(_end(client, failed=exc_type is not None))
         finally:
-            pool = client._parent._pool
-            if pool is not None:
-                await finish(_release(pool, client._connection))
+            await finish(_release(self._pool, client._connection))
 
 
 async def _end(client: TransactionWrapper, *, failed: bool) -> None:

@@ -11,7 +11,14 @@ from runtime import migrate, schema_changes
 from runtime.migrate import load_migration, migration_files
 from runtime.schema_changes import described, main, write_first, write_next
 from tests.architecture.catalogue import catalogue
-from tests.databases import run_apart, run_sql
+from tests.databases import run_apart, run_sql, value
+
+COLUMN = """
+    SELECT format_type(atttypid, atttypmod) || CASE WHEN attnotnull THEN ' NOT NULL ' ELSE ' ' END
+        || coalesce(pg_get_expr(adbin, adrelid), '')
+    FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+    WHERE attrelid = 'throttle'::regclass AND attname = '{}'
+"""
 
 
 def guard(message: str, *, replace: bool) -> SqlExtra:
@@ -74,6 +81,7 @@ def test_constraints_indexes_and_extras_that_change_are_migrated_and_taken_back(
         constraints=(
             CheckConstraint(check="hits > 0", name="throttle_hits"),
             UniqueConstraint(fields=("hits",), name="throttle_part", condition="hits > 5"),
+            UniqueConstraint(fields=("lower(bucket)",), name="throttle_lower", condition="hits > 9"),
             UniqueConstraint(fields=("bucket", "window_start"), name="throttle_window"),
         ),
         indexes=(SqlIndex("lower(bucket)", "hits DESC", name="throttle_bucket", where="hits > 1"),),
@@ -103,7 +111,7 @@ class Added(BaseModel):
     """A table that comes with a migration of its own."""
 
     id = fields.IntField(primary_key=True)
-    note = fields.CharField(max_length=8, db_default="none")
+    note = fields.CharField(max_length=8, db_default="none", description="What comments say stays out of the tables.")
     count = fields.IntField(db_default=7)
 
     class Meta:
@@ -133,6 +141,39 @@ def test_a_new_table_comes_with_its_constraints_and_extras(
         run_apart(run_sql(database, sql_of(migration, "upgrade")))
     run_apart(run_sql(database, "INSERT INTO added (id) VALUES (1)", "TABLE seen"))
     run_apart(run_sql(database, sql_of(path, "downgrade")))
+
+
+def forget_in_state(folder: Path, column: str) -> None:
+    """Record the models as if the throttle's table had no such column yet."""
+    state = run_apart(described())[1]
+    table = state["models.Throttle"]
+    table["data_fields"] = [field for field in table["data_fields"] if field["name"] != column]
+    for path in migration_files(folder):
+        path.write_text(schema_changes._STATE.sub(schema_changes._state_text(state), path.read_text()))
+
+
+def test_columns_that_are_new_or_change_get_the_defaults_of_the_database_only(
+    folder: Path, make_database: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+):
+    database = make_database()
+    columns = Throttle._meta.fields_map
+    monkeypatch.setattr(columns["hits"], "db_default", 3)
+    forget_in_state(folder, "hits")
+    run_apart(run_sql(database, "ALTER TABLE throttle DROP COLUMN hits"))
+    path = write_next("hits", folder)
+    run_apart(run_sql(database, sql_of(path, "upgrade")))
+    assert run_apart(value(database, COLUMN.format("hits"))) == "integer NOT NULL 3"
+
+    monkeypatch.setattr(columns["hits"], "db_default", 4)
+    monkeypatch.setattr(columns["bucket"], "max_length", 100)
+    monkeypatch.setattr(columns["bucket"], "default", "only Python knows")
+    path = write_next("longer", folder)
+    run_apart(run_sql(database, sql_of(path, "upgrade")))
+    assert run_apart(value(database, COLUMN.format("hits"))) == "integer NOT NULL 4"
+    assert run_apart(value(database, COLUMN.format("bucket"))) == "character varying(100) NOT NULL "
+    run_apart(run_sql(database, sql_of(path, "downgrade")))
+    assert run_apart(value(database, COLUMN.format("hits"))) == "integer NOT NULL 3"
+    assert run_apart(value(database, COLUMN.format("bucket"))) == "character varying(64) NOT NULL "
 
 
 def test_the_command_says_what_it_takes(capsys: pytest.CaptureFixture[str]):
