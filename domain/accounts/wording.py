@@ -1,0 +1,235 @@
+"""What a statement's lines say: one short line, and the full "why" (R-ACC-12), in the reader's language.
+
+Both are told from the facts that were stored with the line. A referrer never learns what a friend paid (R-REF-8): of a
+friend's invoice the facts may hold the base of a percentage, and no text here repeats it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal
+
+from domain.kernel.money import MINOR_PER_UNIT
+from domain.kernel.text import translate
+
+Facts = Mapping[str, Any]
+
+_BP_PER_PERCENT = 100
+
+_BY_KIND: Final = {
+    "CASHBACK": "Cashback for a visit",
+    "REFERRAL_REWARD": "Reward for a friend",
+    "WELCOME": "Welcome bonus",
+    "PROMOTION": "Bonus of a promotion",
+    "PARTNER": "Bonus from a partner",
+    "ADJUSTMENT": "Correction by the clinic",
+    "OPENING_BALANCE": "Opening balance",
+    "REDEMPTION": "Spent on a visit",
+    "REFUND": "Bonuses returned after a refund",
+    "CLAWBACK": "Cashback taken back after a refund",
+    "EXPIRY": "Bonuses not used in time",
+}
+_OF_INVOICE: Final = {
+    "CASHBACK": "Cashback for visit {invoice}",
+    "REDEMPTION": "Spent on visit {invoice}",
+    "REFUND": "Bonuses returned for visit {invoice}",
+    "CLAWBACK": "Cashback for visit {invoice} taken back",
+}
+_ORIGINS: Final = {
+    "CASHBACK": "{amount} of cashback",
+    "REFERRAL_REWARD": "{amount} of referral rewards",
+    "WELCOME": "{amount} of the welcome bonus",
+    "PROMOTION": "{amount} of a promotion's bonus",
+    "PARTNER": "{amount} of a partner's bonus",
+    "MANUAL": "{amount} added by the clinic",
+    "OPENING_BALANCE": "{amount} of the opening balance",
+    "REFUND": "{amount} of returned bonuses",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads a statement.
+
+    Args:
+        locale: `ru`, `uk` or `en`.
+        currency: the clinic's.
+        is_staff: sees reasons and the rules' numbers.
+        sees_invoices: may know what a visit cost.
+    """
+
+    locale: str
+    currency: str
+    is_staff: bool
+    sees_invoices: bool
+
+    def text(self, message: str, **params: object) -> str:
+        """Return a text in the reader's language."""
+        return translate(self.locale, message, **params)
+
+    def money(self, amount_minor: int) -> str:
+        """Return an amount as the reader writes it."""
+        return format_currency(Decimal(amount_minor) / MINOR_PER_UNIT, self.currency, locale=self.locale)
+
+    def percent(self, rate_bp: int) -> str:
+        """Return a rate in percent, without the sign."""
+        return format_decimal(Decimal(rate_bp) / _BP_PER_PERCENT, locale=self.locale)
+
+    def day(self, value: str | date) -> str:
+        """Return a date as the reader writes it."""
+        found = date.fromisoformat(value) if isinstance(value, str) else value
+        return format_date(found, format="long", locale=self.locale)
+
+
+def description(*, kind: str, facts: Facts, reader: Reader) -> str:
+    """Return one short line about a statement's entry.
+
+    Args:
+        kind: the entry's.
+        facts: stored with it.
+        reader: who reads.
+    """
+    if kind == "ADJUSTMENT" and reader.is_staff and facts.get("reason"):
+        return reader.text("Adjusted by hand: {reason}", reason=facts["reason"])
+    if kind == "REFERRAL_REWARD" and facts.get("side") == "MILESTONE":
+        return reader.text("Bonus for {friends} friends", friends=facts["friends"])
+    if kind == "CLAWBACK" and facts.get("debt_paid"):
+        return reader.text("Debt paid off")
+    if kind == "CLAWBACK" and facts.get("rule") == "R-REF-7":
+        is_friend = facts.get("side") == "FRIEND"
+        return reader.text("Welcome bonus taken back" if is_friend else "Referral reward taken back")
+    if kind in _OF_INVOICE and reader.sees_invoices and facts.get("invoice"):
+        return reader.text(_OF_INVOICE[kind], invoice=facts["invoice"])
+    return reader.text(_BY_KIND[kind])
+
+
+def explanation(*, kind: str, facts: Facts, reader: Reader) -> str | None:
+    """Return how a statement's entry came about: rule, rate, base, lots, dates (R-ACC-12).
+
+    Args:
+        kind: the entry's.
+        facts: stored with it.
+        reader: who reads.
+
+    Returns:
+        None if the entry comes from an invoice and the reader may not know of invoices.
+    """
+    if facts.get("invoice") and not reader.sees_invoices:
+        return None
+    tell = _EXPLAIN.get(kind)
+    sentences = tell(facts, reader) if tell else [description(kind=kind, facts=facts, reader=reader) + "."]
+    if lots := facts.get("lots"):
+        sentences.append(reader.text("Taken from: {lots}.", lots=_lots(lots, reader)))
+    if reader.is_staff and facts.get("rule"):
+        sentences.append(f"[{facts['rule']}]")
+    return " ".join(sentences)
+
+
+def _cashback(facts: Facts, reader: Reader) -> list[str]:
+    rates = " / ".join(reader.percent(rate) for rate in facts["rates_bp"])
+    told = reader.text(
+        "{rates} % of {base} paid with money for visit {invoice}.",
+        rates=rates,
+        base=reader.money(facts["base_minor"]),
+        invoice=facts["invoice"],
+    )
+    return [told, *_lines(facts, reader), _usable(facts, reader)]
+
+
+def _lines(facts: Facts, reader: Reader) -> list[str]:
+    """Return the lines' parts, where there are several."""
+    lines = facts.get("lines") or []
+    if len(lines) < 2:  # noqa: PLR2004  # one line is the whole
+        return []
+    parts = [
+        reader.text(
+            "line {position}: {rate} % of {base} = {earned}",
+            position=line["position"],
+            rate=reader.percent(line["rate_bp"]),
+            base=reader.money(line["base_minor"]),
+            earned=reader.money(line["earned_minor"]),
+        )
+        for line in lines
+    ]
+    return [reader.text("By lines: {lines}.", lines="; ".join(parts))]
+
+
+def _reward(facts: Facts, reader: Reader) -> list[str]:
+    if facts.get("side") == "MILESTONE":
+        told = reader.text("A bonus for {friends} friends who came by the code and paid.", friends=facts["friends"])
+    elif facts.get("rate_bp"):
+        told = reader.text(
+            "A friend came by the code: {rate} % of the friend's first payment.", rate=reader.percent(facts["rate_bp"])
+        )
+    else:
+        told = reader.text("A friend came by the code and paid for the first visit.")
+    return [told, _usable(facts, reader)]
+
+
+def _welcome(_facts: Facts, reader: Reader) -> list[str]:
+    return [reader.text("A welcome bonus for coming by a code, usable at once.")]
+
+
+def _adjustment(facts: Facts, reader: Reader) -> list[str]:
+    if reader.is_staff and facts.get("reason"):
+        return [reader.text("A staff member adjusted the account by hand. Reason: {reason}.", reason=facts["reason"])]
+    return [reader.text("The clinic corrected the account by hand. The front desk can tell why.")]
+
+
+def _redemption(facts: Facts, reader: Reader) -> list[str]:
+    return [reader.text("Bonuses paid part of visit {invoice}.", invoice=facts["invoice"])]
+
+
+def _refund(facts: Facts, reader: Reader) -> list[str]:
+    told = reader.text("Visit {invoice} was refunded, so bonuses spent on it came back.", invoice=facts["invoice"])
+    if not facts.get("expires_on"):
+        return [told]
+    return [told, reader.text("They can be used until {day}.", day=reader.day(facts["expires_on"]))]
+
+
+def _clawback(facts: Facts, reader: Reader) -> list[str]:
+    if facts.get("debt_paid"):
+        return [reader.text("A debt from an earlier refund was paid off with bonuses that became usable.")]
+    if facts.get("rule") == "R-REF-7":
+        return [reader.text("The referral does not count any more, so its bonus was taken back, whole or in part.")]
+    return [
+        reader.text(
+            "{amount} of visit {invoice} was refunded, so what that part had earned was taken back.",
+            amount=reader.money(facts["refunded_minor"]),
+            invoice=facts["invoice"],
+        )
+    ]
+
+
+def _expiry(facts: Facts, reader: Reader) -> list[str]:
+    return [reader.text("Their last day was {day}.", day=reader.day(facts["expired_on"]))]
+
+
+def _usable(facts: Facts, reader: Reader) -> str:
+    return reader.text("Usable from {day}.", day=reader.day(facts["usable_from"]))
+
+
+def _lots(lots: Sequence[Facts], reader: Reader) -> str:
+    parts = []
+    for lot in lots:
+        part = reader.text(_ORIGINS[lot["origin"]], amount=reader.money(lot["amount_minor"]))
+        if lot.get("expires_on"):
+            part += " " + reader.text("(until {day})", day=reader.day(lot["expires_on"]))
+        parts.append(part)
+    return "; ".join(parts)
+
+
+_EXPLAIN: Final[Mapping[str, Callable[[Facts, Reader], list[str]]]] = {
+    "CASHBACK": _cashback,
+    "REFERRAL_REWARD": _reward,
+    "WELCOME": _welcome,
+    "ADJUSTMENT": _adjustment,
+    "REDEMPTION": _redemption,
+    "REFUND": _refund,
+    "CLAWBACK": _clawback,
+    "EXPIRY": _expiry,
+}
