@@ -39,6 +39,11 @@ async def lines_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[dict[str, 
     return _grouped(await fetch(_LINES, list(invoice_ids)), "invoice_id")
 
 
+async def lines_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+    """Return invoice lines by id."""
+    return {row["id"]: dict(row) for row in await fetch("SELECT * FROM invoice_line WHERE id = ANY($1)", list(ids))}
+
+
 async def tenders_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     """Return each invoice's tenders in order."""
     return _grouped(await fetch(_TENDERS, list(invoice_ids)), "invoice_id")

@@ -1,0 +1,159 @@
+"""What the desk does with invoices: open, quote, complete, refund."""
+
+from decimal import Decimal
+from typing import Annotated, Any
+from uuid import UUID
+
+import strawberry
+
+from api import ids
+from api.context import Context, Info
+from api.execution import Row, Selection, edge, mutation_field, query_field
+from api.inputs import given
+from api.resolvers.invoices import load_invoices
+from api.schema.billing import (
+    InvoiceCompleteInput,
+    InvoiceCompletePayload,
+    InvoiceLineInput,
+    InvoiceOpenInput,
+    InvoiceOpenPayload,
+    InvoiceRefundInput,
+    InvoiceRefundPayload,
+)
+from api.schema.checkout import CheckoutInput, CheckoutQuotePayload
+from domain.billing import service
+from domain.billing.service import Checkout, InvoiceLineDraft, LineToRefund, Payment, Quote, Refunded
+from domain.kernel.money import to_minor
+
+
+@strawberry.type
+class BillingQuery:
+    """What a checkout would take and give."""
+
+    @query_field(
+        CheckoutQuotePayload,
+        description="What paying an open invoice in some way would take and give. Changes nothing.",
+    )
+    async def checkout_quote(
+        self,
+        info: Info,
+        input: Annotated[CheckoutInput, strawberry.argument(description="How it is to be paid.")],  # noqa: A002
+    ) -> Row:
+        """Quote a checkout."""
+        ctx = info.context
+        return _quote_row(await service.quote(actor=ctx.actor, checkout=_checkout(input), now=ctx.now))
+
+
+@strawberry.type
+class BillingMutation:
+    """What the desk does with invoices."""
+
+    @mutation_field(InvoiceOpenPayload, description="Opens an invoice for a visit.")
+    async def invoice_open(self, info: Info, input: InvoiceOpenInput) -> Row:  # noqa: A002
+        """Open an invoice."""
+        ctx = info.context
+        opened = await service.open_invoice(
+            actor=ctx.actor,
+            patient_id=ids.decode(input.patient_id, "Patient"),
+            branch_id=ids.decode(input.branch_id, "Branch"),
+            lines=[_draft(line) for line in input.lines],
+            key=input.idempotency_key,
+            now=ctx.now,
+        )
+        return {"invoice_id": opened.invoice_id}
+
+    @mutation_field(
+        InvoiceCompletePayload,
+        description="Completes an invoice: takes exactly what was quoted, credits cashback, qualifies the referral.",
+    )
+    async def invoice_complete(self, info: Info, input: InvoiceCompleteInput) -> Row:  # noqa: A002
+        """Complete an invoice."""
+        ctx = info.context
+        completed = await service.complete_invoice(
+            actor=ctx.actor,
+            checkout=_checkout(input.checkout),
+            quote_fingerprint=input.quote_fingerprint,
+            payments=[Payment(paid.kind.name, to_minor(paid.amount), given(paid.reference)) for paid in input.payments],
+            key=input.idempotency_key,
+            now=ctx.now,
+        )
+        return {"invoice_id": completed.invoice_id}
+
+    @mutation_field(
+        InvoiceRefundPayload,
+        description="Refunds a completed invoice, whole or in part: what it was paid with goes back, what it earned "
+        "is taken back, and a referral that no longer qualifies is reversed.",
+    )
+    async def invoice_refund(self, info: Info, input: InvoiceRefundInput) -> Row:  # noqa: A002
+        """Refund an invoice."""
+        ctx = info.context
+        refunded = await service.refund_invoice(
+            actor=ctx.actor,
+            invoice_id=ids.decode(input.invoice_id, "Invoice"),
+            amount_minor=_minor(input.amount),
+            lines=_lines(input),
+            reason=input.reason,
+            key=input.idempotency_key,
+            now=ctx.now,
+        )
+        return {"invoice_id": refunded.invoice_id, "refund": _refund_row(refunded)}
+
+
+def _minor(amount: Decimal | None) -> int | None:
+    found = given(amount)
+    return None if found is None else to_minor(found)
+
+
+def _draft(line: InvoiceLineInput) -> InvoiceLineDraft:
+    return InvoiceLineDraft(ids.decode(line.service_id, "Service"), line.quantity, _minor(line.unit_price))
+
+
+def _lines(refund: InvoiceRefundInput) -> list[LineToRefund] | None:
+    lines = given(refund.lines)
+    if lines is None:
+        return None
+    return [LineToRefund(ids.decode(line.line_id, "InvoiceLine"), line.quantity) for line in lines]
+
+
+def _checkout(checkout: CheckoutInput) -> Checkout:
+    return Checkout(
+        invoice_id=ids.decode(checkout.invoice_id, "Invoice"),
+        bonus_minor=_minor(checkout.bonus_amount),
+        use_maximum_bonus=bool(checkout.use_maximum_bonus),
+        certificate_count=len(checkout.gift_certificates or ()),
+        voucher_count=len(checkout.voucher_codes or ()),
+    )
+
+
+def _quote_row(quote: Quote) -> Row:
+    return {
+        "subtotal": quote.subtotal_minor,
+        "discounts": [],
+        "entitlements": [],
+        "maximum_bonus": quote.maximum_bonus_minor,
+        "bonus": quote.bonus_minor,
+        "certificates": [],
+        "amount_due": quote.due_minor,
+        "will_earn": quote.earn_minor,
+        "fingerprint": quote.fingerprint,
+    }
+
+
+def _refund_row(refunded: Refunded) -> Row:
+    return {
+        "total": refunded.total_minor,
+        "to_money": refunded.to_money_minor,
+        "to_bonus": refunded.to_bonus_minor,
+        "to_certificates": refunded.to_certificates_minor,
+        "clawed_back": refunded.clawed_back_minor,
+        "new_debt": refunded.new_debt_minor,
+    }
+
+
+@edge("InvoiceOpenPayload", "invoice")
+@edge("InvoiceCompletePayload", "invoice")
+@edge("InvoiceRefundPayload", "invoice")
+async def payload_invoice(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
+    """Return the changed invoice."""
+    invoice_ids: list[UUID] = [parent["invoice_id"] for parent in parents]
+    return await load_invoices(ctx, invoice_ids)
