@@ -4,7 +4,7 @@ ApprovalRequired     above the limit for one person; a request is stored (R-ACC-
 OwnRequest           the one who asked cannot approve
 RequestDecided       somebody has decided already
 ReasonMissing        a manual adjustment needs a reason
-ExpiryNotPossible    the date is over, or the adjustment takes instead of gives
+ExpiryNotPossible    the date is over or too far away, or the adjustment takes instead of gives
 """
 
 from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid
@@ -36,6 +36,6 @@ class ReasonMissing(Invalid):
 
 
 class ExpiryNotPossible(Invalid):
-    """The last day lies in the past, or the adjustment takes bonuses away."""
+    """The last day lies in the past or too far away, or the adjustment takes bonuses away."""
 
-    text = "The last day must not be over, and only added bonuses have one."
+    text = "The last day must lie between today and {latest}, and only added bonuses have one."

@@ -7,7 +7,7 @@ from uuid import UUID
 from domain.accounts.errors import ApprovalRequired, ExpiryNotPossible, OwnRequest, ReasonMissing, RequestDecided
 from domain.clinic.queries import branch_zone, organisation
 from domain.kernel import audit
-from domain.kernel.clock import local_date
+from domain.kernel.clock import add_months, local_date
 from domain.kernel.database import Row, execute, fetchrow
 from domain.kernel.errors import AmountOutOfRange, NotFound
 from domain.kernel.idempotency import idempotent
@@ -20,6 +20,7 @@ from domain.staff.actor import Actor
 from domain.staff.policy import Right, has_right, require
 
 MAX_REASON_CHARACTERS = 500
+MAX_LIFE_MONTHS = 120
 
 _PATIENT = "SELECT id, home_branch_id FROM patient WHERE id = $1 AND status IN ('LEAD', 'ACTIVE')"
 _REQUEST = """
@@ -150,8 +151,9 @@ async def _checked(adjustment: Adjustment, now: datetime) -> Row:
         raise NotFound(field=("patientId",))
     if adjustment.expires_on is not None:
         today = local_date(now, await branch_zone(patient["home_branch_id"]))
-        if adjustment.amount_minor < 0 or adjustment.expires_on < today:
-            raise ExpiryNotPossible(field=("expiresOn",))
+        latest = add_months(today, MAX_LIFE_MONTHS)
+        if adjustment.amount_minor < 0 or not today <= adjustment.expires_on <= latest:
+            raise ExpiryNotPossible(field=("expiresOn",), latest=latest.isoformat())
     return patient
 
 

@@ -37,6 +37,12 @@ class PaymentKind(Invalid):
     text = "A payment is made by cash, card, bank transfer or insurer."
 
 
+class ReferenceTooLong(Invalid):
+    """A payment's reference has a limit."""
+
+    text = "A reference has at most {maximum} characters."
+
+
 class LineCount(Invalid):
     """An invoice has a sensible number of lines."""
 

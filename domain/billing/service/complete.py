@@ -7,8 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from domain.billing import policy
-from domain.billing.errors import PaymentKind, PaymentMismatch, QuoteChanged
-from domain.billing.policy import FISCAL_HINTS, PAYMENT_KINDS
+from domain.billing.errors import PaymentKind, PaymentMismatch, QuoteChanged, ReferenceTooLong
+from domain.billing.policy import FISCAL_HINTS, MAX_REFERENCE_CHARACTERS, PAYMENT_KINDS
 from domain.billing.service.quote import Checkout, Quote, check_form, figures, require_open
 from domain.billing.service.settle import Payment, update_standing
 from domain.clinic.queries import branch_zone, organisation
@@ -68,7 +68,7 @@ async def complete_invoice(
         Forbidden, Unauthenticated: the caller may not complete invoices there.
         NotFound, NotForStatus: there is no such open invoice.
         QuoteChanged: the figures are no longer those quoted.
-        PaymentKind, PaymentMismatch, AmountOutOfRange: the payments don't fit.
+        PaymentKind, PaymentMismatch, ReferenceTooLong, AmountOutOfRange: the payments don't fit.
         InsufficientFunds, BonusShareExceeded, InstrumentInvalid, OneOf: as in `quote`.
 
     Effects:
@@ -121,7 +121,7 @@ async def _complete(
     bases = policy.earning_bases(quoted.split.money_by_line, insurer_minor)
     earned = policy.earned_by_line(quoted.lines, bases)
     redeem_id = _redeem(book, actor, invoice, quoted.bonus_minor, today)
-    await _earn(book, actor, invoice, quoted, sum(earned), sum(bases), zone, today)
+    await _earn(book, actor, invoice, _earning(quoted, bases, earned), zone, today)
     paid = PaidInvoice(invoice["id"], quoted.due_minor - insurer_minor, zone, today)
     tenders = _tenders(invoice["id"], quoted.bonus_minor, redeem_id, payments)
     lines = [
@@ -149,6 +149,9 @@ def _check_payments(payments: Sequence[Payment], due_minor: int) -> None:
         if payment.kind not in PAYMENT_KINDS:
             raise PaymentKind(field=("payments", str(position), "kind"))
         bounded(payment.amount_minor, field=("payments", str(position), "amount"))
+        if payment.reference is not None and len(payment.reference) > MAX_REFERENCE_CHARACTERS:
+            path = ("payments", str(position), "reference")
+            raise ReferenceTooLong(field=path, maximum=MAX_REFERENCE_CHARACTERS)
     paid_minor = sum(payment.amount_minor for payment in payments)
     if paid_minor != due_minor:
         raise PaymentMismatch(field=("payments",), due=format_minor(due_minor), paid=format_minor(paid_minor))
@@ -164,16 +167,20 @@ def _redeem(book: Book, actor: Actor, invoice: Row, bonus_minor: int, today: dat
     return event_id
 
 
+def _earning(quoted: Quote, bases: Sequence[int], earned: Sequence[int]) -> list[dict[str, int]]:
+    """Return what explains the cashback of each line that earns: position from 1, base, rate, part (R-ACC-12)."""
+    parts = enumerate(zip(quoted.lines, bases, earned, strict=True), start=1)
+    return [
+        {"position": position, "base_minor": base, "rate_bp": line.cashback_bp, "earned_minor": part}
+        for position, (line, base, part) in parts
+        if line.earns and base
+    ]
+
+
 async def _earn(
-    book: Book,
-    actor: Actor,
-    invoice: Row,
-    quoted: Quote,
-    earned_minor: int,
-    base_minor: int,
-    zone: str,
-    today: date,
+    book: Book, actor: Actor, invoice: Row, lines: Sequence[dict[str, int]], zone: str, today: date
 ) -> None:
+    earned_minor = sum(line["earned_minor"] for line in lines)
     if not earned_minor:
         return
     clinic = await organisation()
@@ -181,10 +188,10 @@ async def _earn(
         today=today, waiting_days=clinic.cashback_pending_days, months=clinic.bonus_life_months, time_zone=zone
     )
     book.begin("cashback", str(invoice["id"]), cause=Cause(actor.kind, actor.id), effective_on=today)
-    rates = sorted({line.cashback_bp for line in quoted.lines if line.earns})
     facts: dict[str, Any] = {
-        "rule": "R-ACC-5", "invoice": invoice["number"], "base_minor": base_minor, "rates_bp": rates,
-        "usable_from": life.usable_from,
+        "rule": "R-ACC-5", "invoice": invoice["number"], "usable_from": life.usable_from, "lines": lines,
+        "base_minor": sum(line["base_minor"] for line in lines),
+        "rates_bp": sorted({line["rate_bp"] for line in lines}),
     }  # fmt: skip
     book.credit(
         invoice["patient_id"], earned_minor, kind="CASHBACK", origin="CASHBACK", life=life, facts=facts,

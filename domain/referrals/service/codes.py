@@ -3,7 +3,9 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from domain.clinic.queries import organisation
 from domain.kernel import audit, codes
+from domain.kernel.clock import local_date
 from domain.kernel.database import fetchval, transactional
 from domain.kernel.errors import Invalid, NotFound
 from domain.kernel.ids import new_id
@@ -25,6 +27,12 @@ class CampaignName(Invalid):
     text = "A campaign's name has 1 to {maximum} characters."
 
 
+class CampaignOver(Invalid):
+    """A code's last day lies in the past."""
+
+    text = "The last day must not be over."
+
+
 @transactional
 async def create_personal_code(*, patient_id: UUID, now: datetime) -> UUID:
     """Make a patient's own code and return its id."""
@@ -38,10 +46,13 @@ async def create_campaign_code(*, actor: Actor, campaign: str, expires_on: date 
     Raises:
         Forbidden, Unauthenticated: the caller may not review referrals.
         CampaignName: the name is empty or too long.
+        CampaignOver: the last day lies in the past.
     """
     require(actor, Right.REVIEW_REFERRALS)
     if not 1 <= len(campaign.strip()) <= MAX_CAMPAIGN_CHARACTERS:
         raise CampaignName(field=("campaign",), maximum=MAX_CAMPAIGN_CHARACTERS)
+    if expires_on is not None and expires_on < local_date(now, (await organisation()).time_zone):
+        raise CampaignOver(field=("expiresOn",))
     code_id = await _insert(patient_id=None, campaign=campaign.strip(), expires_on=expires_on, now=now)
     await audit.record(
         actor=actor, action="referral_code.create", object_type="ReferralCode", object_id=code_id,
