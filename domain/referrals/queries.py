@@ -11,8 +11,7 @@ from domain.kernel import codes
 from domain.kernel.clock import local_date
 from domain.kernel.database import Row, fetch, fetchrow, fetchval, from_json
 from domain.kernel.keyset import Window
-from domain.kernel.money import format_minor
-from domain.kernel.text import translate
+from domain.kernel.text import format_money, translate
 from domain.referrals.errors import CodeInvalid
 from domain.referrals.policy import BURST_HOURS, Code, Friend, Programme, programme_of, unusable
 
@@ -133,15 +132,13 @@ async def invitation(*, code: str, locale: str, now: datetime) -> Invitation | N
         return None
     name = await fetchval("SELECT first_name FROM patient WHERE id = $1", found.owner_id)
     amounts = {
-        "amount": format_minor(terms.friend_reward_minor),
-        "currency": clinic.currency,
-        "minimum": format_minor(terms.minimum_paid_minor),
+        "amount": format_money(terms.friend_reward_minor, clinic.currency, locale),
         "days": terms.window_days,
         "months": terms.reward_life_months,
         "clinic": clinic.name,
     }
     offer = (
-        translate(locale, "{amount} {currency} as a welcome bonus for your first visit", **amounts)
+        translate(locale, "{amount} as a welcome bonus for your first visit", **amounts)
         if terms.friend_reward_minor
         else translate(locale, "A warm welcome at your first visit")
     )
