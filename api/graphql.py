@@ -6,7 +6,16 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from api.execution import NodeQuery, Schema
+from api.resolvers.adjustments import AdjustmentMutation, AdjustmentQuery
+from api.resolvers.billing import BillingMutation, BillingQuery
+from api.resolvers.clinic import ClinicQuery
+from api.resolvers.consents import ConsentMutation
+from api.resolvers.families import FamilyMutation
 from api.resolvers.identity import IdentityMutation, IdentityQuery
+from api.resolvers.invoices import InvoiceQuery
+from api.resolvers.patients import PatientMutation, PatientQuery
+from api.resolvers.referral_codes import ReferralCodeMutation, ReferralCodeQuery
+from api.resolvers.referrals import ReferralMutation, ReferralQuery
 from api.resolvers.tiers import TierQuery
 from api.scalars import SCALAR_MAP
 from api.schema.qr import QrCode
@@ -17,12 +26,32 @@ MAX_TOKENS = 2000
 
 
 @strawberry.type(description="What can be read.")
-class Query(NodeQuery, IdentityQuery, TierQuery):
+class Query(
+    NodeQuery,
+    IdentityQuery,
+    ClinicQuery,
+    TierQuery,
+    PatientQuery,
+    AdjustmentQuery,
+    ReferralQuery,
+    ReferralCodeQuery,
+    InvoiceQuery,
+    BillingQuery,
+):
     """Every root field that reads."""
 
 
 @strawberry.type(description="What can be changed.")
-class Mutation(IdentityMutation):
+class Mutation(
+    IdentityMutation,
+    PatientMutation,
+    ConsentMutation,
+    FamilyMutation,
+    AdjustmentMutation,
+    ReferralMutation,
+    ReferralCodeMutation,
+    BillingMutation,
+):
     """Every root field that changes something."""
 
 

@@ -204,11 +204,36 @@ def parse_search(text: str, region: str | None) -> Search:
     return Search(tuple(dict.fromkeys(terms)))
 
 
+def parse_phone_part(text: str, region: str | None) -> Search:
+    """Understand a phone number or a part of one, in any format.
+
+    Args:
+        text: for example `8 916`, `123-45-67`.
+        region: the country whose local numbers are understood.
+
+    Raises:
+        SearchTooLong: more than 100 characters.
+        PhoneInvalid: it has other characters than a phone number, or no digit.
+    """
+    field = ("filter", "phone")
+    if len(text) > MAX_SEARCH_CHARACTERS:
+        raise SearchTooLong(field=field, maximum=MAX_SEARCH_CHARACTERS)
+    typed = unicodedata.normalize("NFKC", text).strip()
+    if not _PHONE.fullmatch(typed):
+        raise PhoneInvalid(field=field)
+    return Search(tuple(_phone_terms(typed, region)))
+
+
 def _number_terms(text: str, region: str | None) -> list[tuple[str, ...]]:
     """Return what a run of digits may mean: a part of a phone, with or without the trunk prefix, or a year."""
     pieces = text.split()
     if len(pieces) > 1 and any(_YEAR.fullmatch(piece) for piece in pieces):
         return [term for piece in pieces for term in _number_terms(piece, region)]
+    return _phone_terms(text, region)
+
+
+def _phone_terms(text: str, region: str | None) -> list[tuple[str, ...]]:
+    """Return the digits of a part of a phone, also with the country code instead of the trunk prefix."""
     digits = _NOT_DIGITS.sub("", text)
     if text.startswith("+"):
         return [(f" {digits}",)]

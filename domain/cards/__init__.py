@@ -1,0 +1,1 @@
+"""Wide reads across capabilities, for one screen each."""
