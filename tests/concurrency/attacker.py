@@ -1,0 +1,155 @@
+"""One attacking process: opens its own pool, waits for the word, fires every shot at once, and tells what came of each.
+
+It reads its orders as one JSON line from standard input, answers `ready`, fires at the next line, writes one JSON line
+per shot as soon as its outcome is known, then `end`, and waits for new orders. `python -m tests.concurrency.attacker`.
+"""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from domain.accounts import service as accounts
+from domain.billing import service as billing
+from domain.billing.service import Checkout, Payment
+from domain.clinic import queries as clinic_queries
+from domain.kernel.errors import DomainError, Retryable
+from domain.referrals import service as referrals
+from domain.staff.actor import Actor, ActorKind
+from runtime import night
+from runtime.database import open_database
+from tests.clinic import DESK, MANAGER, PERSONAL_DATA
+
+APPLICATION = Actor(kind=ActorKind.APPLICATION, locale="ru")
+Shot = dict[str, Any]
+RETRY_PAUSE_S = 0.2
+
+
+async def complete(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Complete an invoice as it was quoted before, or quote it first."""
+    bonus_minor = shot.get("bonus_minor")
+    checkout = Checkout(UUID(shot["invoice_id"]), bonus_minor, shot.get("maximum", False))
+    fingerprint, due_minor = shot.get("fingerprint"), shot.get("due_minor")
+    if fingerprint is None or due_minor is None:
+        quoted = await billing.quote(actor=DESK, checkout=checkout, now=now)
+        fingerprint, due_minor = quoted.fingerprint, quoted.due_minor
+    completed = await billing.complete_invoice(
+        actor=DESK,
+        checkout=checkout,
+        quote_fingerprint=fingerprint,
+        payments=[Payment("CARD", due_minor, None)],
+        key=shot["key"],
+        now=now,
+    )
+    return asdict(completed)
+
+
+async def refund(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Refund an amount, or all that is left."""
+    refunded = await billing.refund_invoice(
+        actor=MANAGER,
+        invoice_id=UUID(shot["invoice_id"]),
+        amount_minor=shot.get("amount_minor"),
+        lines=None,
+        reason="test",
+        key=shot["key"],
+        now=now,
+    )
+    return asdict(refunded)
+
+
+async def lead(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Send the public form."""
+    await referrals.submit_lead(
+        actor=APPLICATION,
+        code=shot["code"],
+        first_name=shot["first_name"],
+        phone=shot["phone"],
+        comment=None,
+        consents=[PERSONAL_DATA],
+        now=now,
+    )
+    return {}
+
+
+async def decide(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Approve or decline an adjustment, as one of several managers."""
+    actor = replace(MANAGER, id=UUID(shot["manager_id"]))
+    decided = await accounts.decide(
+        actor=actor, request_id=UUID(shot["request_id"]), approve=shot["approve"], key=shot["key"], now=now
+    )
+    return asdict(decided)
+
+
+async def run_night(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Do the night's work."""
+    return asdict(await night.run(now))
+
+
+VERBS: dict[str, Callable[[Shot, datetime], Awaitable[dict[str, Any]]]] = {
+    "complete": complete,
+    "refund": refund,
+    "lead": lead,
+    "decide": decide,
+    "night": run_night,
+}
+
+
+async def fire(shot: Shot) -> dict[str, Any]:
+    """Fire one shot; with `tries`, fire it again with the same key after a failure that says nothing happened."""
+    failures: list[str] = []
+    now = datetime.fromisoformat(shot["now"])
+    await asyncio.sleep(shot.get("after_s", 0))
+    for left in reversed(range(shot.get("tries", 1))):
+        try:
+            return {"result": await VERBS[shot["do"]](shot, now), "failures": failures}
+        except DomainError as refusal:
+            if not (isinstance(refusal, Retryable) and left):
+                return {"refused": refusal.code, "text": str(refusal), "failures": failures}
+            failures.append(refusal.code)
+        except Exception as error:  # noqa: BLE001  # whatever it is, the test is told
+            failures.append(repr(error))
+        if left:
+            await asyncio.sleep(RETRY_PAUSE_S)
+    return {"failed": failures[-1], "failures": failures}
+
+
+async def attack_once(orders: dict[str, Any], word: Callable[[], Awaitable[str]]) -> None:
+    """Open the pool, wait for the word, fire everything at once, and tell each outcome as soon as it is known."""
+    clinic_queries.forget()
+    async with open_database(orders["url"], pool_min=orders["pool"], pool_max=orders["pool"]):
+        await clinic_queries.organisation()
+        tell(b"ready")
+        await word()
+        for outcome in asyncio.as_completed([_numbered(number, shot) for number, shot in enumerate(orders["shots"])]):
+            tell(orjson.dumps(await outcome, default=str))
+    tell(b"end")
+
+
+async def _numbered(number: int, shot: Shot) -> dict[str, Any]:
+    return {"number": number, **await fire(shot)}
+
+
+def tell(line: bytes) -> None:
+    """Write a line that is read at once."""
+    sys.stdout.buffer.write(line + b"\n")
+    sys.stdout.buffer.flush()
+
+
+async def main() -> None:
+    """Carry out orders until there are no more."""
+
+    async def line() -> str:
+        return await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
+
+    while orders := await line():
+        await attack_once(orjson.loads(orders), line)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
