@@ -10,11 +10,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from babel.dates import format_date
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_decimal
 
-from domain.kernel.money import MINOR_PER_UNIT
-from domain.kernel.text import translate
+from domain.kernel.text import format_date, format_money, translate
 
 Facts = Mapping[str, Any]
 
@@ -39,6 +37,8 @@ _OF_INVOICE: Final = {
     "REFUND": "Bonuses returned for visit {invoice}",
     "CLAWBACK": "Cashback for visit {invoice} taken back",
 }
+_REWARD_TAKEN_BACK: Final = "Referral reward taken back"
+_TAKEN_BACK: Final = {"FRIEND": "Welcome bonus taken back"}
 _ORIGINS: Final = {
     "CASHBACK": "{amount} of cashback",
     "REFERRAL_REWARD": "{amount} of referral rewards",
@@ -67,22 +67,17 @@ class Reader:
     is_staff: bool
     sees_invoices: bool
 
-    def text(self, message: str, **params: object) -> str:
-        """Return a text in the reader's language."""
-        return translate(self.locale, message, **params)
-
     def money(self, amount_minor: int) -> str:
         """Return an amount as the reader writes it."""
-        return format_currency(Decimal(amount_minor) / MINOR_PER_UNIT, self.currency, locale=self.locale)
+        return format_money(amount_minor, self.currency, self.locale)
 
     def percent(self, rate_bp: int) -> str:
         """Return a rate in percent, without the sign."""
         return format_decimal(Decimal(rate_bp) / _BP_PER_PERCENT, locale=self.locale)
 
-    def day(self, value: str | date) -> str:
-        """Return a date as the reader writes it."""
-        found = date.fromisoformat(value) if isinstance(value, str) else value
-        return format_date(found, format="long", locale=self.locale)
+    def day(self, value: str) -> str:
+        """Return an ISO date as the reader writes it."""
+        return format_date(date.fromisoformat(value), self.locale)
 
 
 def description(*, kind: str, facts: Facts, reader: Reader) -> str:
@@ -94,17 +89,16 @@ def description(*, kind: str, facts: Facts, reader: Reader) -> str:
         reader: who reads.
     """
     if kind == "ADJUSTMENT" and reader.is_staff and facts.get("reason"):
-        return reader.text("Adjusted by hand: {reason}", reason=facts["reason"])
+        return translate(reader.locale, "Adjusted by hand: {reason}", reason=facts["reason"])
     if kind == "REFERRAL_REWARD" and facts.get("side") == "MILESTONE":
-        return reader.text("Bonus for {friends} friends", friends=facts["friends"])
+        return translate(reader.locale, "Bonus for {friends} friends", friends=facts["friends"])
     if kind == "CLAWBACK" and facts.get("debt_paid"):
-        return reader.text("Debt paid off")
+        return translate(reader.locale, "Debt paid off")
     if kind == "CLAWBACK" and facts.get("rule") == "R-REF-7":
-        is_friend = facts.get("side") == "FRIEND"
-        return reader.text("Welcome bonus taken back" if is_friend else "Referral reward taken back")
+        return translate(reader.locale, _TAKEN_BACK.get(facts.get("side", ""), _REWARD_TAKEN_BACK))
     if kind in _OF_INVOICE and reader.sees_invoices and facts.get("invoice"):
-        return reader.text(_OF_INVOICE[kind], invoice=facts["invoice"])
-    return reader.text(_BY_KIND[kind])
+        return translate(reader.locale, _OF_INVOICE[kind], invoice=facts["invoice"])
+    return translate(reader.locale, _BY_KIND[kind])
 
 
 def explanation(*, kind: str, facts: Facts, reader: Reader) -> str | None:
@@ -123,7 +117,7 @@ def explanation(*, kind: str, facts: Facts, reader: Reader) -> str | None:
     tell = _EXPLAIN.get(kind)
     sentences = tell(facts, reader) if tell else [description(kind=kind, facts=facts, reader=reader) + "."]
     if lots := facts.get("lots"):
-        sentences.append(reader.text("Taken from: {lots}.", lots=_lots(lots, reader)))
+        sentences.append(translate(reader.locale, "Taken from: {lots}.", lots=_lots(lots, reader)))
     if reader.is_staff and facts.get("rule"):
         sentences.append(f"[{facts['rule']}]")
     return " ".join(sentences)
@@ -131,7 +125,8 @@ def explanation(*, kind: str, facts: Facts, reader: Reader) -> str | None:
 
 def _cashback(facts: Facts, reader: Reader) -> list[str]:
     rates = " / ".join(reader.percent(rate) for rate in facts["rates_bp"])
-    told = reader.text(
+    told = translate(
+        reader.locale,
         "{rates} % of {base} paid with money for visit {invoice}.",
         rates=rates,
         base=reader.money(facts["base_minor"]),
@@ -146,7 +141,8 @@ def _lines(facts: Facts, reader: Reader) -> list[str]:
     if len(lines) < 2:  # noqa: PLR2004  # one line is the whole
         return []
     parts = [
-        reader.text(
+        translate(
+            reader.locale,
             "line {position}: {rate} % of {base} = {earned}",
             position=line["position"],
             rate=reader.percent(line["rate_bp"]),
@@ -155,49 +151,64 @@ def _lines(facts: Facts, reader: Reader) -> list[str]:
         )
         for line in lines
     ]
-    return [reader.text("By lines: {lines}.", lines="; ".join(parts))]
+    return [translate(reader.locale, "By lines: {lines}.", lines="; ".join(parts))]
 
 
 def _reward(facts: Facts, reader: Reader) -> list[str]:
     if facts.get("side") == "MILESTONE":
-        told = reader.text("A bonus for {friends} friends who came by the code and paid.", friends=facts["friends"])
+        told = translate(
+            reader.locale, "A bonus for {friends} friends who came by the code and paid.", friends=facts["friends"]
+        )
     elif facts.get("rate_bp"):
-        told = reader.text(
-            "A friend came by the code: {rate} % of the friend's first payment.", rate=reader.percent(facts["rate_bp"])
+        told = translate(
+            reader.locale,
+            "A friend came by the code: {rate} % of the friend's first payment.",
+            rate=reader.percent(facts["rate_bp"]),
         )
     else:
-        told = reader.text("A friend came by the code and paid for the first visit.")
+        told = translate(reader.locale, "A friend came by the code and paid for the first visit.")
     return [told, _usable(facts, reader)]
 
 
 def _welcome(_facts: Facts, reader: Reader) -> list[str]:
-    return [reader.text("A welcome bonus for coming by a code, usable at once.")]
+    return [translate(reader.locale, "A welcome bonus for coming by a code, usable at once.")]
 
 
 def _adjustment(facts: Facts, reader: Reader) -> list[str]:
     if reader.is_staff and facts.get("reason"):
-        return [reader.text("A staff member adjusted the account by hand. Reason: {reason}.", reason=facts["reason"])]
-    return [reader.text("The clinic corrected the account by hand. The front desk can tell why.")]
+        return [
+            translate(
+                reader.locale, "A staff member adjusted the account by hand. Reason: {reason}.", reason=facts["reason"]
+            )
+        ]
+    return [translate(reader.locale, "The clinic corrected the account by hand. The front desk can tell why.")]
 
 
 def _redemption(facts: Facts, reader: Reader) -> list[str]:
-    return [reader.text("Bonuses paid part of visit {invoice}.", invoice=facts["invoice"])]
+    return [translate(reader.locale, "Bonuses paid part of visit {invoice}.", invoice=facts["invoice"])]
 
 
 def _refund(facts: Facts, reader: Reader) -> list[str]:
-    told = reader.text("Visit {invoice} was refunded, so bonuses spent on it came back.", invoice=facts["invoice"])
+    told = translate(
+        reader.locale, "Visit {invoice} was refunded, so bonuses spent on it came back.", invoice=facts["invoice"]
+    )
     if not facts.get("expires_on"):
         return [told]
-    return [told, reader.text("They can be used until {day}.", day=reader.day(facts["expires_on"]))]
+    return [told, translate(reader.locale, "They can be used until {day}.", day=reader.day(facts["expires_on"]))]
 
 
 def _clawback(facts: Facts, reader: Reader) -> list[str]:
     if facts.get("debt_paid"):
-        return [reader.text("A debt from an earlier refund was paid off with bonuses that became usable.")]
+        return [translate(reader.locale, "A debt from an earlier refund was paid off with bonuses that became usable.")]
     if facts.get("rule") == "R-REF-7":
-        return [reader.text("The referral does not count any more, so its bonus was taken back, whole or in part.")]
+        return [
+            translate(
+                reader.locale, "The referral does not count any more, so its bonus was taken back, whole or in part."
+            )
+        ]
     return [
-        reader.text(
+        translate(
+            reader.locale,
             "{amount} of visit {invoice} was refunded, so what that part had earned was taken back.",
             amount=reader.money(facts["refunded_minor"]),
             invoice=facts["invoice"],
@@ -206,19 +217,19 @@ def _clawback(facts: Facts, reader: Reader) -> list[str]:
 
 
 def _expiry(facts: Facts, reader: Reader) -> list[str]:
-    return [reader.text("Their last day was {day}.", day=reader.day(facts["expired_on"]))]
+    return [translate(reader.locale, "Their last day was {day}.", day=reader.day(facts["expired_on"]))]
 
 
 def _usable(facts: Facts, reader: Reader) -> str:
-    return reader.text("Usable from {day}.", day=reader.day(facts["usable_from"]))
+    return translate(reader.locale, "Usable from {day}.", day=reader.day(facts["usable_from"]))
 
 
 def _lots(lots: Sequence[Facts], reader: Reader) -> str:
     parts = []
     for lot in lots:
-        part = reader.text(_ORIGINS[lot["origin"]], amount=reader.money(lot["amount_minor"]))
+        part = translate(reader.locale, _ORIGINS[lot["origin"]], amount=reader.money(lot["amount_minor"]))
         if lot.get("expires_on"):
-            part += " " + reader.text("(until {day})", day=reader.day(lot["expires_on"]))
+            part += " " + translate(reader.locale, "(until {day})", day=reader.day(lot["expires_on"]))
         parts.append(part)
     return "; ".join(parts)
 
