@@ -5,10 +5,12 @@ Invalid                   the input breaks a stated form or limit
 AmountOutOfRange        R-MON-3
 NotFound                  missing, or not the caller's to see
 AlreadyExists
-Conflict                  the object is in a state that doesn't allow it
+Conflict                  it contradicts the present state
+ForbiddenForStatus        the object's status doesn't allow it
 RateLimited               too many attempts
 IdempotencyKeyReused      R-INV-4
 Retryable                 nothing happened; the same request may be sent again
+StoredRefusal             a refusal told again under its idempotency key
 AccessError                 who asks may not ask this at all
 Unauthenticated
 Forbidden

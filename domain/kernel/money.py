@@ -14,6 +14,7 @@ MINOR_PER_UNIT = 10**MINOR_DIGITS
 MAX_AMOUNT_MINOR = 10_000_000 * MINOR_PER_UNIT
 WHOLE_BP = 10_000
 
+_MAX_DIGITS = 20
 _AMOUNT = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,2})?", re.ASCII)
 
 
@@ -21,9 +22,10 @@ def to_minor(value: Decimal) -> int:
     """Turn a decimal amount with at most two fraction digits into minor units, without a bound.
 
     Raises:
-        AmountOutOfRange: `value` is not finite or has a third fraction digit.
+        AmountOutOfRange: `value` is not finite, has a third fraction digit or more digits than any amount.
     """
-    scaled = value * MINOR_PER_UNIT if value.is_finite() else None
+    is_sane = value.is_finite() and len(value.as_tuple().digits) <= _MAX_DIGITS and abs(value.adjusted()) <= _MAX_DIGITS
+    scaled = value * MINOR_PER_UNIT if is_sane else None  # exact: decimals compute with 28 digits
     if scaled is None or scaled != scaled.to_integral_value():
         raise AmountOutOfRange(minimum=format_minor(1), maximum=format_minor(MAX_AMOUNT_MINOR))
     return int(scaled)

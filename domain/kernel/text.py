@@ -68,10 +68,10 @@ def best_locale(accept_language: str | None, default: str) -> str:
     """Return the best of LOCALES for an Accept-Language header."""
     choices: list[tuple[float, int, str]] = []
     for position, part in enumerate((accept_language or "").split(",")):
-        tag, _, quality = part.strip().partition(";q=")
+        tag, _, quality = "".join(part.lower().split()).partition(";q=")
         try:
             weight = float(quality) if quality else 1.0
         except ValueError:
             weight = 0.0
-        choices.append((-weight, position, tag.strip().lower().split("-")[0]))
+        choices.append((-weight, position, tag.split("-")[0]))
     return next((tag for weight, _, tag in sorted(choices) if tag in LOCALES and weight < 0), default)
