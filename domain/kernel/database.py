@@ -9,6 +9,7 @@ import asyncio
 import functools
 import random
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 from weakref import WeakKeyDictionary
@@ -42,6 +43,7 @@ _LOST = (
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
     ConnectionError,
+    FileNotFoundError,  # a server that is being started again has no socket yet
 )
 RETRIED = (*_CONFLICTS, *_LOST)
 
@@ -80,37 +82,37 @@ async def _pool() -> Any:
 
 async def fetch(sql: str, *args: object) -> list[Row]:
     """Run a statement and return its rows."""
-    connection = _current.get()
-    if connection is not None:
-        return await connection.fetch(sql, *args)
-    return cast(list[Row], await (await _pool()).fetch(sql, *args))
+    return cast(list[Row], await _run("fetch", sql, args))
 
 
 async def fetchrow(sql: str, *args: object) -> Row | None:
     """Run a statement and return its first row, or None."""
-    connection = _current.get()
-    if connection is not None:
-        return await connection.fetchrow(sql, *args)
-    return cast(Row | None, await (await _pool()).fetchrow(sql, *args))
+    return cast(Row | None, await _run("fetchrow", sql, args))
 
 
 async def fetchval(sql: str, *args: object) -> Any:
     """Run a statement and return the first value of its first row, or None."""
-    connection = _current.get()
-    if connection is not None:
-        return await connection.fetchval(sql, *args)
-    return await (await _pool()).fetchval(sql, *args)
+    return await _run("fetchval", sql, args)
 
 
 async def execute(sql: str, *args: object) -> int:
     """Run a statement and return how many rows it changed."""
+    count = (await _run("execute", sql, args)).rpartition(" ")[2]
+    return int(count) if count.isdigit() else 0
+
+
+async def _run(method: str, sql: str, args: tuple[object, ...]) -> Any:
+    """Run a statement on the transaction's connection, or else on one of the pool.
+
+    A query that stands alone is run again when its connection was lost; a write is not: it may have been done.
+    """
     connection = _current.get()
     if connection is not None:
-        status = await connection.execute(sql, *args)
-    else:
-        status = await (await _pool()).execute(sql, *args)
-    count = status.rpartition(" ")[2]
-    return int(count) if count.isdigit() else 0
+        return await getattr(connection, method)(sql, *args)
+    for _ in range(MAX_TRIES - 1 if sql.lstrip().startswith("SELECT") else 0):
+        with suppress(*_LOST):
+            return await getattr(await _pool(), method)(sql, *args)
+    return await getattr(await _pool(), method)(sql, *args)
 
 
 def in_a_transaction() -> bool:
