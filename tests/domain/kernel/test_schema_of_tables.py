@@ -42,7 +42,7 @@ def generator(db: str, *models: Any) -> SchemaGenerator:
     return made
 
 
-def test_constraints_are_written_as_sql():
+async def test_constraints_are_written_as_sql(db: str):
     assert constraint_sql(Lot, Lot._meta.constraints[1]) == 'CONSTRAINT "lot_amount" CHECK (amount_minor > 0)'
     assert constraint_sql(Sample, Sample._meta.constraints[1]) == (
         'CONSTRAINT "sample_once" UNIQUE ("ends_on", lower(id::text))'
