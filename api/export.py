@@ -6,6 +6,7 @@ import sys
 from itertools import islice
 from pathlib import Path
 
+from graphql import build_schema as parse_schema
 from graphql import lexicographic_sort_schema, print_schema
 
 from api.graphql import build_schema
@@ -16,7 +17,7 @@ _SHOWN_LINES = 60
 
 def schema_text() -> str:
     """Return the schema in GraphQL's definition language, sorted by name."""
-    return print_schema(lexicographic_sort_schema(build_schema(production=False)._schema)) + "\n"  # noqa: SLF001
+    return print_schema(lexicographic_sort_schema(parse_schema(build_schema(production=False).as_str()))) + "\n"
 
 
 def difference(path: Path) -> str:
