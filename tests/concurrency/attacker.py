@@ -7,6 +7,7 @@ per shot as soon as its outcome is known, then `end`, and waits for new orders. 
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -18,12 +19,14 @@ from domain.accounts import service as accounts
 from domain.billing import service as billing
 from domain.billing.service import Checkout, Payment
 from domain.clinic import queries as clinic_queries
+from domain.clinic.errors import ClinicNotLoaded
 from domain.kernel.errors import DomainError, Retryable
 from domain.referrals import service as referrals
 from domain.staff.actor import Actor, ActorKind
 from runtime import night
 from runtime.database import open_database
-from tests.clinic import DESK, MANAGER, PERSONAL_DATA
+from runtime.verify import run_all
+from tests.clinic import DESK, MANAGER, PERSONAL_DATA, make_clinic
 
 APPLICATION = Actor(kind=ActorKind.APPLICATION, locale="ru")
 Shot = dict[str, Any]
@@ -91,12 +94,26 @@ async def run_night(shot: Shot, now: datetime) -> dict[str, Any]:
     return asdict(await night.run(now))
 
 
+async def set_up(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Load the clinic's set-up and open invoices of a few patients, in a database without rows."""
+    clinic = await make_clinic()
+    people = [(await clinic.register("Анна")).patient_id for _ in range(shot["patients"])]
+    return {"invoices": [await clinic.open(people[n % len(people)], "checkup") for n in range(shot["invoices"])]}
+
+
+async def check(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Run every proof."""
+    return {finding.name: finding.violations for finding in await run_all(now)}
+
+
 VERBS: dict[str, Callable[[Shot, datetime], Awaitable[dict[str, Any]]]] = {
     "complete": complete,
     "refund": refund,
     "lead": lead,
     "decide": decide,
     "night": run_night,
+    "set up": set_up,
+    "check": check,
 }
 
 
@@ -123,7 +140,8 @@ async def attack_once(orders: dict[str, Any], word: Callable[[], Awaitable[str]]
     """Open the pool, wait for the word, fire everything at once, and tell each outcome as soon as it is known."""
     clinic_queries.forget()
     async with open_database(orders["url"], pool_min=orders["pool"], pool_max=orders["pool"]):
-        await clinic_queries.organisation()
+        with suppress(ClinicNotLoaded):
+            await clinic_queries.organisation()
         tell(b"ready")
         await word()
         for outcome in asyncio.as_completed([_numbered(number, shot) for number, shot in enumerate(orders["shots"])]):

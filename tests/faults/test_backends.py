@@ -13,7 +13,7 @@ from tests.concurrency.attack import SCALE, Attackers, Shot, done, refusals
 
 pytestmark = pytest.mark.processes
 
-LOAD_S = 3.0 * SCALE
+LOAD_S = 2.0 * SCALE
 CHECKOUTS = 120 * SCALE
 TERMINATIONS = 60 * SCALE
 TRIES = 40
