@@ -7,8 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from domain.billing import policy
-from domain.billing.errors import NotForStatus, OneOf, Quantity, ReasonMissing, RefundTooLarge
-from domain.billing.policy import MAX_REASON_CHARACTERS, PaidLine, PaidTender, RefundPlan
+from domain.billing.errors import LineCount, NotForStatus, OneOf, Quantity, ReasonMissing, RefundTooLarge
+from domain.billing.policy import MAX_LINES, MAX_REASON_CHARACTERS, PaidLine, PaidTender, RefundPlan
 from domain.billing.service.settle import update_standing
 from domain.clinic.queries import branch_zone
 from domain.kernel import audit
@@ -153,6 +153,8 @@ async def _plan(invoice: Row, amount_minor: int | None, lines: Sequence[LineToRe
         if wanted_minor > left_minor:
             raise RefundTooLarge(field=("amount",), maximum=format_minor(left_minor), minimum=format_minor(1))
         return policy.refund_of_amount(paid_lines, tenders, wanted_minor)
+    if not lines:
+        raise LineCount(field=("lines",), maximum=MAX_LINES)
     plan = policy.refund_of_lines(paid_lines, tenders, _quantities(paid_lines, lines))
     if not plan.amount_minor:
         raise RefundTooLarge(field=("lines",), maximum=format_minor(0), minimum=format_minor(1))
