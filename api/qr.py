@@ -43,7 +43,7 @@ def referral_link(public_url: str, code: str) -> str:
 
 def referral_picture_url(public_url: str, code: str, qr_format: QrFormat) -> str:
     """Return where the picture of a referral code is served."""
-    return f"{public_url}/qr/r/{quote(code)}.{qr_format.value.lower()}"
+    return f"{public_url}/qr/r/{quote(code)}.{qr_format.name.lower()}"
 
 
 def qr_row(*, payload: str, url: str, qr_format: QrFormat) -> Row:

@@ -49,11 +49,6 @@ class Tier:
     perks: tuple[str, ...]
     is_active: bool = True
 
-    @property
-    def is_everybodys(self) -> bool:
-        """Tell whether it asks for nothing (R-TIR-1)."""
-        return self.spend_threshold_minor is None and self.visit_threshold is None
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:

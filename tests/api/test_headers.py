@@ -53,3 +53,14 @@ async def test_browsers_are_kept_on_https_where_that_is_served():
 async def test_only_the_page_of_the_ide_may_load_scripts():
     assert "content-security-policy" not in (await get("/ide", scripts_at="/ide")).headers
     assert (await get("/page", scripts_at="/ide")).headers["content-security-policy"] == STRICT_POLICY
+
+
+async def test_other_protocols_pass_untouched():
+    seen: list[object] = []
+
+    async def app(scope: object, receive: object, send: object) -> None:
+        seen.append((scope, receive, send))
+
+    scope, receive, send = {"type": "websocket"}, object(), object()
+    await SecurityHeaders(app)(scope, receive, send)
+    assert seen == [(scope, receive, send)]
