@@ -372,6 +372,13 @@ async def test_a_patient_changes_what_was_sent() -> None:
     assert codes(wrong) == [("INVALID", ["firstName"])]
 
 
+async def test_names_are_changed_and_cleared() -> None:
+    patient_id = await patient("Анна", last_name="Иванова")
+    sent = {"patientId": gid(patient_id), "firstName": "Яна", "lastName": None, "patronymic": "Петровна"}
+    payload = (await ask(as_staff(), UPDATE, input=sent))["patientUpdate"]
+    assert payload["patient"]["displayName"] == "Яна Петровна"
+
+
 STRANGERS: list[tuple[Callable[[], Actor], str]] = [
     (lambda: ANONYMOUS, "UNAUTHENTICATED"),
     (lambda: REGISTRATION, "FORBIDDEN"),

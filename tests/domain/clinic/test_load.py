@@ -120,6 +120,15 @@ async def test_zones_fall_back_to_the_organisations(db: str, document: Make):
     assert await queries.branch_zone(None) == "Europe/Moscow"
 
 
+async def test_an_organisation_without_branches_keeps_its_zone(db: str, document: Make) -> None:
+    await load(document())
+    organisation = {"name": "Другая", "currency": "RUB", "locale": "ru"}
+    assert await load({"organisation": organisation}) == ["organisation: name Стоматология «Эмаль» -> Другая"]
+    assert await load({"organisation": {**organisation, "time_zone": "Asia/Omsk"}}) == [
+        "organisation: time_zone Europe/Moscow -> Asia/Omsk"
+    ]
+
+
 async def test_branches_are_found_by_id_in_copies_of_their_own(db: str, document: Make):
     await load(document())
     branch_id = (await queries.branches())[0]["id"]

@@ -24,7 +24,7 @@ from domain.families.errors import (
     OneAddressee,
 )
 from domain.families.policy import Invitation
-from domain.kernel.database import fetch, fetchval
+from domain.kernel.database import execute, fetch, fetchval
 from domain.kernel.errors import (
     AmountOutOfRange,
     DomainError,
@@ -119,6 +119,26 @@ async def test_a_minor_is_no_head(head: UUID) -> None:
     child = await patient("Петя", birth_date=CHILD_BORN)
     with pytest.raises(HeadUnderAge):
         await service.create_family(actor=as_staff(), head_id=child, name="Дети", now=NOW)
+
+
+async def test_nobody_who_is_not_there_makes_or_joins_a_family(head: UUID, family: UUID) -> None:
+    with pytest.raises(NotFound):
+        await service.create_family(actor=as_staff(), head_id=new_id(), name="Никто", now=NOW)
+    spouse = await patient("Борис")
+    invitation = await invited(as_patient(head), family, patient_id=spouse)
+    await execute("UPDATE patient SET status = 'MERGED' WHERE id = $1", spouse)
+    with pytest.raises(InvitationUnknown):
+        await accepted(spouse, invitation)
+    with pytest.raises(NotFound):
+        await service.create_family(actor=as_patient(spouse), head_id=spouse, name="Никто", now=NOW)
+
+
+async def test_sharing_the_same_again_is_not_noted_twice(head: UUID, family: UUID) -> None:
+    for _ in range(2):
+        await service.update_sharing(
+            actor=as_patient(head), patient_id=head, family_id=family, shares_bonuses=True, monthly_limit=None, now=NOW
+        )
+    assert await fetchval("SELECT count(*) FROM audit_event WHERE action = 'family.share'") == 1
 
 
 @pytest.mark.parametrize("name", ["", " ", "x" * 101, "a\x00", "a\nb"])
