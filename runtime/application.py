@@ -27,6 +27,11 @@ def application() -> Starlette:
     """Return the application for the settings of this process."""
     settings = get_settings()
     configure_logging(settings.log_style)
+    return application_for(settings)
+
+
+def application_for(settings: Settings) -> Starlette:
+    """Return the application for given settings; logging is the caller's."""
     configure_secrets(settings)
     return build_app(
         Surroundings(

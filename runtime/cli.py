@@ -18,6 +18,9 @@ from domain.kernel.clock import Clock
 from domain.kernel.errors import DomainError
 from domain.staff.service import add_staff_member, create_api_key
 from runtime.connect import MigrationsMissingError, database_address, run_on_database
+from runtime.demo.command import PATIENTS, Demo, play_demo
+from runtime.demo.errors import DemoError
+from runtime.demo.server import free_port
 from runtime.embedded import EmbeddedDatabaseError
 from runtime.load import load_file
 from runtime.logging import configure_logging, get_logger
@@ -32,7 +35,7 @@ from runtime.verify import run_all
 FAILED = 1
 INTERRUPTED = 130
 
-_EXPECTED = (DatabaseTooNewError, DomainError, EmbeddedDatabaseError, MigrationsMissingError, SettingsError)
+_EXPECTED = (DatabaseTooNewError, DemoError, DomainError, EmbeddedDatabaseError, MigrationsMissingError, SettingsError)
 _UNREACHED = (
     OSError,
     TimeoutError,
@@ -155,6 +158,19 @@ def serve(
     os.environ.setdefault("ENAMEL_PUBLIC_URL", f"http://127.0.0.1:{port}")
     get_settings.cache_clear()
     run_server(get_settings(), host=host, port=port, workers=workers)
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes a free one.")] = 8000,
+    no_serve: Annotated[bool, typer.Option("--no-serve", help="End after the story.")] = False,  # noqa: FBT002
+    patients: Annotated[int, typer.Option(min=60, max=2000, help="How many people a new demo clinic has.")] = PATIENTS,
+) -> None:
+    """Make the demo clinic if the database is new, play the referral story through the API, then serve."""
+    port = port or free_port()
+    os.environ.setdefault("ENAMEL_PUBLIC_URL", f"http://127.0.0.1:{port}")
+    get_settings.cache_clear()
+    play_demo(Demo(get_settings(), port=port, serve=not no_serve, patients=patients))
 
 
 @app.command()

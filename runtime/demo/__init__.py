@@ -1,0 +1,1 @@
+"""The demo: a clinic with a year behind it, and the referral story played through the API."""
