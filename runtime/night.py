@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from domain.accounts.service import remind_of_expiry
 from domain.billing.queries import qualifying
 from domain.clinic.queries import branches, organisation
 from domain.kernel.clock import local_date, start_of_day
@@ -24,6 +25,7 @@ class NightReport:
     tiers_changed: int
     referrals_rewarded: int
     referrals_expired: int
+    patients_reminded: int
 
 
 async def instant_of(day: date) -> datetime:
@@ -36,7 +38,7 @@ async def run(now: datetime) -> NightReport:
     """Do everything that is due at `now`.
 
     In this order: what has matured is activated, lots that are over are swept, tiers are reviewed, referrals are
-    rewarded or expire. Activation and sweep are one step for each
+    rewarded or expire, patients are reminded of bonuses that expire soon. Activation and sweep are one step for each
     account: a book is settled when it is opened.
 
     Effects:
@@ -48,7 +50,10 @@ async def run(now: datetime) -> NightReport:
     while batch := await reward_held(now=now):
         rewarded += batch
     expired = await expire_referrals(now=now)
-    return NightReport(settled, tiers_changed, rewarded, expired)
+    reminded = 0
+    while batch := await remind_of_expiry(now=now):
+        reminded += batch
+    return NightReport(settled, tiers_changed, rewarded, expired, reminded)
 
 
 async def _settle(now: datetime) -> int:

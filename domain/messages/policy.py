@@ -1,10 +1,14 @@
 """The texts that Enamel sends, and when one is too late."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 
+from domain.kernel.clock import zone
 from domain.kernel.text import translate
 from domain.messages.errors import UnknownTemplate
+
+QUIET_FROM = time(21)
+QUIET_UNTIL = time(9)
 
 TEMPLATES: Mapping[str, str] = {
     "sign_in_code": "{code} is your sign-in code. Do not tell it to anyone.",
@@ -36,6 +40,15 @@ def render(*, template: str, locale: str, params: Mapping[str, str]) -> str:
     if text is None:
         raise UnknownTemplate(template=template)
     return translate(locale, text).format(**params)
+
+
+def after_quiet_hours(*, now: datetime, time_zone: str) -> datetime:
+    """Return when a message that nobody waits for may leave: now, or at 9 if it is between 21 and 9 there (R-ENG-5)."""
+    local = now.astimezone(zone(time_zone))
+    if QUIET_UNTIL <= local.time() < QUIET_FROM:
+        return now
+    day = local.date() if local.time() < QUIET_UNTIL else local.date() + timedelta(days=1)
+    return datetime.combine(day, QUIET_UNTIL, zone(time_zone)).astimezone(UTC)
 
 
 def is_too_late(*, valid_until: datetime | None, now: datetime) -> bool:

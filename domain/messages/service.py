@@ -22,6 +22,7 @@ async def send(
     params: Mapping[str, str],
     channel: str = "SMS",
     valid_until: datetime | None = None,
+    send_at: datetime | None = None,
     now: datetime,
 ) -> UUID:
     """Write one message; it leaves after the running transaction commits, within moments.
@@ -33,6 +34,7 @@ async def send(
         params: the template's parameters.
         channel: how it travels.
         valid_until: it is dropped when it has not left by then; None: it is always worth sending.
+        send_at: when it may leave; None: at once.
         now: when it is written.
 
     Returns:
@@ -53,7 +55,8 @@ async def send(
         "created_at": now.isoformat(),
         "valid_until": None if valid_until is None else valid_until.isoformat(),
     }
-    return await outbox.append(EVENT, body)
+    delay = None if send_at is None or send_at <= now else send_at - now
+    return await outbox.append(EVENT, body, delay=delay)
 
 
 async def deliver(*, event_id: UUID, body: Mapping[str, Any], gateway: Gateway, now: datetime) -> bool:

@@ -8,7 +8,9 @@ from uuid import UUID
 from domain.clinic.queries import organisation
 from domain.kernel.database import Row, fetchrow
 from domain.kernel.text import format_date, format_money
+from domain.ledger.policy import Life
 from domain.messages import service as messages
+from domain.messages.policy import after_quiet_hours
 
 HELD = "referral.held"
 """A referral has qualified and its reward is pending: referral_id."""
@@ -16,6 +18,10 @@ HELD = "referral.held"
 REWARDED = "referral.rewarded"
 """The reward can be spent: referral_id."""
 
+_WILLING = """
+SELECT phone, locale FROM patient p WHERE id = $1
+AND EXISTS (SELECT FROM consent c WHERE c.patient_id = p.id AND c.purpose = 'ADVERTISING' AND c.withdrawn_at IS NULL)
+"""
 _NEWS = """
 SELECT p.phone, p.locale, r.usable_from,
        (SELECT coalesce(sum(w.amount_minor), 0)::bigint FROM referral_reward w
@@ -33,6 +39,24 @@ async def announce_held(*, body: Mapping[str, Any], now: datetime) -> None:
 async def announce_rewarded(*, body: Mapping[str, Any], now: datetime) -> None:
     """Tell the referrer that the reward can be spent."""
     await _tell("referral_rewarded", body, now)
+
+
+async def announce_welcome(*, friend_id: UUID, amount_minor: int, life: Life, now: datetime) -> None:
+    """Write to a friend who consented to advertising what is waiting for the first visit, outside the quiet hours."""
+    person = await fetchrow(_WILLING, friend_id)
+    if person is None or life.expires_on is None:
+        return
+    locale = person["locale"]
+    amount = format_money(amount_minor, (await organisation()).currency, locale)
+    await messages.send(
+        template="welcome_bonus",
+        to=person["phone"],
+        locale=locale,
+        params={"amount": amount, "expires_on": format_date(life.expires_on, locale)},
+        send_at=after_quiet_hours(now=now, time_zone=life.time_zone),
+        valid_until=life.expires_at,
+        now=now,
+    )
 
 
 async def _tell(template: str, body: Mapping[str, Any], now: datetime) -> None:

@@ -30,6 +30,7 @@ from domain.referrals.errors import (
     SelfReferral,
 )
 from domain.referrals.policy import Code, Status
+from domain.referrals.service.announce import announce_welcome
 from domain.referrals.service.codes import create_personal_code
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
@@ -214,6 +215,7 @@ async def credit_welcome(*, referral_id: UUID, friend_id: UUID, home_branch_id: 
     )
     await write_book(book)
     await execute(_REWARD, new_id(), referral_id, friend_id, "FRIEND", None, None, None, amount_minor, lot.id, now)
+    await announce_welcome(friend_id=friend_id, amount_minor=amount_minor, life=life, now=now)
 
 
 async def _add(
