@@ -117,7 +117,7 @@ def revived(parent_expires_on: date | None, *, today: date) -> date | None:
 def spending_order(lots: Iterable[LotState], *, now: datetime) -> list[LotState]:
     """Return the lots a debit takes from, in order: by expiry date, none last, then by age (R-ACC-4)."""
     usable = [lot for lot in lots if lot.is_usable(now) and lot.free_minor > 0]
-    return sorted(usable, key=lambda lot: (lot.expires_at is None, lot.expires_at or now, lot.id))
+    return sorted(usable, key=lambda lot: (lot.expires_at is None, lot.expires_at or now, lot.created_at, lot.id))
 
 
 def take(lots: Sequence[LotState], wanted_minor: int) -> list[tuple[LotState, int]]:

@@ -9,23 +9,22 @@ from domain.kernel.database import Row, fetch
 
 BALANCE_OF_ACCOUNT = """
 SELECT coalesce(sum(l.remaining_minor - l.reserved_minor) FILTER (
-           WHERE (l.pending_transfer_id IS NULL OR l.usable_at <= {now})
-           AND (l.expires_at IS NULL OR l.expires_at > {now})), 0)::bigint AS usable_minor,
+           WHERE l.pending_transfer_id IS NULL AND (l.expires_at IS NULL OR l.expires_at > {now})), 0)::bigint
+           AS usable_minor,
        coalesce(sum(l.remaining_minor) FILTER (
            WHERE l.pending_transfer_id IS NOT NULL AND l.usable_at > {now}), 0)::bigint AS pending_minor,
        coalesce(sum(l.reserved_minor), 0)::bigint AS held_minor,
-       coalesce(sum(l.remaining_minor) FILTER (
-           WHERE l.usable_at <= {now} AND l.pending_transfer_id IS NOT NULL), 0)::bigint AS matured_minor,
-       coalesce(sum(l.remaining_minor) FILTER (
-           WHERE l.expires_at <= {now} AND l.pending_transfer_id IS NOT NULL), 0)::bigint AS matured_expired_minor,
-       coalesce(sum(l.remaining_minor - l.reserved_minor) FILTER (WHERE {soon}), 0)::bigint AS expiring_minor,
-       min(l.expires_on) FILTER (WHERE {soon}) AS expiring_on
+       coalesce(sum(l.remaining_minor - l.reserved_minor) FILTER (
+           WHERE l.pending_transfer_id IS NULL AND {soon}), 0)::bigint AS expiring_minor,
+       min(l.expires_on) FILTER (WHERE l.pending_transfer_id IS NULL AND {soon}) AS expiring_on,
+       array_agg((l.remaining_minor, l.expires_at <= {now}, CASE WHEN {soon} THEN l.expires_on END)
+                 ORDER BY l.usable_at, l.id) FILTER (
+           WHERE l.pending_transfer_id IS NOT NULL AND l.usable_at <= {now}) AS matured
 FROM lot l WHERE l.account_id = {account} AND l.remaining_minor > 0
 """
 _SOON = (
-    "(l.pending_transfer_id IS NULL OR l.usable_at <= {now}) AND l.expires_at > {now}"
-    " AND l.remaining_minor > l.reserved_minor"
-    " AND l.expires_on <= ({now} AT TIME ZONE l.time_zone)::date + {days}::int"
+    "(l.expires_at > {now} AND l.remaining_minor > l.reserved_minor"
+    " AND l.expires_on <= ({now} AT TIME ZONE l.time_zone)::date + {days}::int)"
 )
 _BALANCES = """
 SELECT a.id, a.owner_id, b.*, d.debits_posted - d.credits_posted AS owed_minor
@@ -64,18 +63,25 @@ class Balance:
     def of(cls, row: Row) -> "Balance":
         """Make the figures from a row of `balance_sql` and `owed_minor`.
 
-        What has matured and is not posted yet counts as posted: it pays the debt first, expired lots before others.
+        What has matured and is not posted yet counts as `Book.settle` would post it: one lot after the other pays the
+        debt, and what is left of it can be used until it expires.
         """
-        paid = min(row["owed_minor"], row["matured_minor"])
-        available = row["usable_minor"] - max(0, paid - row["matured_expired_minor"])
-        expiring = min(row["expiring_minor"], available)
+        available, debt, expiring = row["usable_minor"], row["owed_minor"], row["expiring_minor"]
+        days = [row["expiring_on"]] if expiring else []
+        for remaining, is_expired, soon_on in row["matured"] or ():
+            left = max(0, remaining - debt)
+            debt -= remaining - left
+            available += 0 if is_expired else left
+            if soon_on is not None and left:
+                expiring += left
+                days.append(soon_on)
         return cls(
             available_minor=available,
             pending_minor=row["pending_minor"],
             held_minor=row["held_minor"],
-            debt_minor=row["owed_minor"] - paid,
+            debt_minor=debt,
             expiring_minor=expiring,
-            expiring_on=row["expiring_on"] if expiring else None,
+            expiring_on=min(days, default=None),
         )
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import asyncpg
 
-from domain.kernel.database import execute, fetch, in_a_transaction, to_json, transactional
+from domain.kernel.database import execute, fetch, fetchval, in_a_transaction, to_json, transactional
 from domain.kernel.ids import new_id
 from domain.ledger.book import Book
 from domain.ledger.errors import AlreadyPosted
@@ -19,6 +19,7 @@ INSERT INTO ledger_account (id, kind, owner_id, unit, normal_side, has_floor,
 SELECT *, 0, 0, 0, 0 FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::bool[])
 ON CONFLICT DO NOTHING
 """
+_FIND = "SELECT id FROM ledger_account WHERE owner_id = $1 AND unit = $2 AND kind = 'patient'"
 _LOCK = """
 SELECT id, kind, owner_id, unit, debits_posted, credits_posted, debits_pending, credits_pending
 FROM ledger_account WHERE owner_id = ANY($1) AND kind IN ('patient', 'debt') ORDER BY id FOR NO KEY UPDATE
@@ -61,16 +62,18 @@ _LOT_COLUMNS = (
 
 @transactional
 async def open_accounts(*, owner_id: UUID, unit: str) -> UUID:
-    """Make a patient's account and debt account; return the patient account's id.
+    """Make a patient's account and debt account; return the patient account's id. Those that are there stay.
 
     Args:
         owner_id: the patient's id.
         unit: the currency.
     """
     account_id, debt_id = new_id(), new_id()
-    await execute(
+    made = await execute(
         _OPEN, [account_id, debt_id], ["patient", "debt"], [owner_id] * 2, [unit] * 2, ["credit", "debit"], [True] * 2
     )
+    if not made:
+        account_id = await fetchval(_FIND, owner_id, unit)
     return account_id
 
 
