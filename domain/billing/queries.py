@@ -81,16 +81,8 @@ async def visits(*, patient_id: UUID) -> Row:
     return row
 
 
-async def visible_invoice(*, actor: Actor, invoice_id: UUID, wards: set[UUID]) -> dict[str, Any] | None:
-    """Return an invoice that the caller may see, or None: staff, the patient, a minor's guardian (R-SEC-2)."""
-    row = await fetchrow("SELECT * FROM invoice WHERE id = $1", invoice_id)
-    if row is None or not may_see(actor=actor, patient_id=row["patient_id"], wards=wards):
-        return None
-    return dict(row)
-
-
 def may_see(*, actor: Actor, patient_id: UUID, wards: set[UUID]) -> bool:
-    """Tell whether the caller may see invoices of a patient (R-SEC-2)."""
+    """Tell whether the caller may see invoices of a patient: staff, the patient, a minor's guardian (R-SEC-2)."""
     if has_right(actor, Right.READ_PATIENTS):
         return has_right(actor, Right.READ_INVOICES)
     return can_see_patient(actor, patient_id, wards=wards)

@@ -45,6 +45,13 @@ SELECT r.*, {STATUS_AT.format(now="$1")} AS shown_status,
                          AND s.withdrawn_at IS NULL) THEN f.first_name END AS friend_name
 FROM referral r JOIN patient f ON f.id = r.friend_id
 """  # noqa: S608  # composed of constants
+# The same as a condition for each status, plain enough for the index of the stored one; $1 is now, $2 the status.
+_STATUS_IS_STORED = "r.status = $2::text AND $1::timestamptz IS NOT NULL"
+_STATUS_IS = {
+    "": "$2::text IS NULL AND $1::timestamptz IS NOT NULL",
+    "HELD": "r.status = $2::text AND r.usable_at > $1",
+    "REWARDED": "(r.status = $2::text OR r.status = 'HELD' AND r.usable_at <= $1)",
+}
 _STATISTICS = """
 SELECT p.id,
        count(r.id) FILTER (WHERE r.status NOT IN ('REJECTED', 'UNDER_REVIEW')) AS registered,
@@ -179,14 +186,14 @@ async def count_referrals_of(*, referrer_ids: Sequence[UUID]) -> dict[UUID, int]
 async def referrals_with_status(*, status: str | None, window: Window, now: datetime) -> list[dict[str, Any]]:
     """Return a page of all referrals of one status, newest first; for staff."""
     where, arguments = window.condition(3)
-    sql = f"""{_COLUMNS} WHERE ($2::text IS NULL OR {STATUS_AT.format(now="$1")} = $2) AND {where}
+    sql = f"""{_COLUMNS} WHERE {_STATUS_IS.get(status or "", _STATUS_IS_STORED)} AND {where}
         ORDER BY {window.order_by} LIMIT {window.limit}"""
     return [dict(row) for row in await fetch(sql, now, status, *arguments)]
 
 
 async def count_with_status(*, status: str | None, now: datetime) -> int:
     """Return how many referrals have a status."""
-    sql = f"SELECT count(*) FROM referral r WHERE ($2::text IS NULL OR {STATUS_AT.format(now='$1')} = $2)"  # noqa: S608
+    sql = f"SELECT count(*) FROM referral r WHERE {_STATUS_IS.get(status or '', _STATUS_IS_STORED)}"  # noqa: S608
     count: int = await fetchval(sql, now, status)
     return count
 
@@ -196,12 +203,6 @@ async def referral_of_friend(*, friend_ids: Sequence[UUID], now: datetime) -> di
     sql = f"""SELECT DISTINCT ON (x.friend_id) x.* FROM ({_COLUMNS} WHERE r.friend_id = ANY($2)) x
         ORDER BY x.friend_id, x.status IN ('REJECTED', 'EXPIRED'), x.id DESC"""  # noqa: S608
     return {row["friend_id"]: dict(row) for row in await fetch(sql, now, list(friend_ids))}
-
-
-async def codes_of(*, patient_ids: Sequence[UUID]) -> dict[UUID, Row]:
-    """Return each patient's personal code."""
-    sql = "SELECT id, code, patient_id, expires_on, stopped_at FROM referral_code WHERE patient_id = ANY($1)"
-    return {row["patient_id"]: row for row in await fetch(sql, list(patient_ids))}
 
 
 async def statistics(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID, Row]:
