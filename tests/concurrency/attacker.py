@@ -23,10 +23,12 @@ from domain.clinic.errors import ClinicNotLoaded
 from domain.kernel.errors import DomainError, Retryable
 from domain.referrals import service as referrals
 from domain.staff.actor import Actor, ActorKind
+from domain.staff.service import add_staff_member
 from runtime import night
 from runtime.database import open_database
+from runtime.load import load_file
 from runtime.verify import run_all
-from tests.clinic import DESK, MANAGER, PERSONAL_DATA, make_clinic
+from tests.clinic import DESK, MANAGER, PERSONAL_DATA, SETUP, Clinic
 
 APPLICATION = Actor(kind=ActorKind.APPLICATION, locale="ru")
 Shot = dict[str, Any]
@@ -95,10 +97,24 @@ async def run_night(shot: Shot, now: datetime) -> dict[str, Any]:
 
 
 async def set_up(shot: Shot, now: datetime) -> dict[str, Any]:
-    """Load the clinic's set-up and open invoices of a few patients, in a database without rows."""
-    clinic = await make_clinic()
-    people = [(await clinic.register("Анна")).patient_id for _ in range(shot["patients"])]
-    return {"invoices": [await clinic.open(people[n % len(people)], "checkup") for n in range(shot["invoices"])]}
+    """Load the clinic's set-up, and open an invoice for each of a few friends of each of a few patients."""
+    clinic_queries.forget()
+    clinic = Clinic(now)
+    await load_file(SETUP, now)
+    await add_staff_member(
+        login="desk", display_name="Desk", role="MANAGER", password=shot["password"], branch_codes=(), now=now
+    )
+    found = await asyncio.gather(*(_friends(clinic, number, shot["friends"]) for number in range(shot["patients"])))
+    return {"invoices": [invoice_id for invoices in found for invoice_id in invoices]}
+
+
+async def _friends(clinic: Clinic, number: int, count: int) -> list[UUID]:
+    code = await clinic.code_of((await clinic.register("Анна")).patient_id)
+    invoices = []
+    for friend in range(count):
+        lead_id = await clinic.lead(code, "Борис", f"+7917{number:04}{friend:03}", ip=f"10.0.{number}.{friend}")
+        invoices.append(await clinic.open(lead_id, "hygiene"))
+    return invoices
 
 
 async def check(shot: Shot, now: datetime) -> dict[str, Any]:

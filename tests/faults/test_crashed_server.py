@@ -6,7 +6,6 @@ import signal
 from pathlib import Path
 from uuid import uuid4
 
-import asyncpg
 import pytest
 
 from runtime.embedded import embedded_database
@@ -14,12 +13,14 @@ from runtime.migrate import upgrade
 from tests.clinic import START
 from tests.concurrency.attack import SCALE, Attackers, Outcome, Shot, done, refusals
 from tests.databases import run_apart
+from tests.faults.checkouts import assert_each_was_completed_once
 
 pytestmark = [pytest.mark.processes, pytest.mark.slow]
 
 CRASHES = 2 * SCALE
-CHECKOUTS = 40 * CRASHES
-PATIENTS = 10
+PATIENTS = 8 * CRASHES
+FRIENDS = 5
+CHECKOUTS = PATIENTS * FRIENDS
 LOAD_S = 1.0 * CRASHES
 TRIES = 150
 RECOVERS_WITHIN_S = 10
@@ -34,7 +35,8 @@ async def test_a_crashed_database_server_loses_and_doubles_nothing(tmp_path: Pat
     url = await asyncio.to_thread(server.__enter__)
     await asyncio.to_thread(run_apart, upgrade(url))
     try:
-        made = await one(attackers, url, {"do": "set up", "patients": PATIENTS, "invoices": CHECKOUTS})
+        orders = {"do": "set up", "patients": PATIENTS, "friends": FRIENDS, "password": "of the desk"}
+        made = await one(attackers, url, orders)
 
         async def trouble() -> None:
             nonlocal server
@@ -61,18 +63,3 @@ async def test_a_crashed_database_server_loses_and_doubles_nothing(tmp_path: Pat
         await assert_each_was_completed_once(url, made["invoices"])
     finally:
         await asyncio.to_thread(server.__exit__, None, None, None)
-
-
-async def assert_each_was_completed_once(url: str, invoices: list[str]) -> None:
-    connection = await asyncpg.connect(url)
-    rows = await connection.fetch(
-        """
-        SELECT i.id, i.status,
-               (SELECT count(*) FROM ledger_transaction x WHERE x.reference = i.id::text) AS events,
-               (SELECT count(*) FROM audit_event a WHERE a.object_id = i.id AND a.action = 'invoice.complete') AS told
-        FROM invoice i
-        """
-    )
-    await connection.close()
-    found = {str(row["id"]): (row["status"], row["events"], row["told"]) for row in rows}
-    assert found == dict.fromkeys(invoices, ("COMPLETED", 1, 1))
