@@ -23,6 +23,11 @@ from api.transport.limits import DocumentLimits, validation_rules
 
 LIMITS = DocumentLimits()
 MAX_TOKENS = 2000
+_ARGUMENTS = {
+    "id": "The object's global id.",
+    "ids": "The objects' global ids, at most 100.",
+    "input": "What is wanted, field by field.",
+}
 
 
 @strawberry.type(description="What can be read.")
@@ -62,7 +67,7 @@ def build_schema(*, production: bool) -> Schema:
     Args:
         production: leaves out introspection and suggestions.
     """
-    return Schema(
+    schema = Schema(
         Query,
         Mutation,
         types=(QrCode,),
@@ -71,3 +76,14 @@ def build_schema(*, production: bool) -> Schema:
         max_tokens=MAX_TOKENS,
         hide_suggestions=production,
     )
+    _describe_arguments(schema)
+    return schema
+
+
+def _describe_arguments(schema: Schema) -> None:
+    """Describe the arguments that mean the same everywhere, and so are not described at each field."""
+    core = schema._schema  # noqa: SLF001  # Strawberry has no public name for it
+    for root in (core.query_type, core.mutation_type):
+        for field in root.fields.values() if root else ():
+            for name, argument in field.args.items():
+                argument.description = argument.description or _ARGUMENTS.get(name)
