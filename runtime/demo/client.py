@@ -15,7 +15,7 @@ from graphql.utilities import separate_operations
 from runtime.demo.errors import StoryError
 
 OPERATIONS: Final = Path(__file__).parent / "operations"
-CODE_TIMEOUT_S: Final = 15.0
+CODE_TIMEOUT_S: Final = 60.0
 _POLL_S: Final = 0.05
 _CODE: Final = re.compile(r"\b(\d{6})\b")
 
@@ -132,7 +132,8 @@ class Client:
             if self._messages_size() > read_from:
                 for line in self.messages_file.read_bytes()[read_from:].splitlines():
                     message = orjson.loads(line)
-                    if message["to"] == phone and (found := _CODE.search(message["text"])):
+                    is_code = (message["to"], message["template"]) == (phone, "sign_in_code")
+                    if is_code and (found := _CODE.search(message["text"])):
                         return found[1]
             await asyncio.sleep(_POLL_S)
         raise StoryError(f"no sign-in code for {phone} came into {self.messages_file} within {CODE_TIMEOUT_S:.0f} s")

@@ -8,7 +8,7 @@ from runtime.demo import staff
 from runtime.demo.story import Story
 from runtime.demo.telling import Teller
 
-_EXAMPLES: Final = (
+EXAMPLES: Final = (
     (
         "The card of Anna, as the desk sees it",
         """query {{
@@ -40,6 +40,9 @@ _EXAMPLES: Final = (
         """query {{ referralInvitation(code: "{code}") {{ inviterName welcomeOffer terms url }} }}""",
     ),
 )
+
+
+"""Titles and texts; `anna` and `code` are filled in."""
 
 
 def tell_where_to_look(
@@ -90,7 +93,7 @@ def _tell_examples(teller: Teller, story: Story) -> None:
     sign_in = f'input: {{ login: "{member.login}", password: "{member.password}" }}'
     teller.write(f"mutation {{ staffSignIn({sign_in}) {{ session {{ accessToken }} }} }}")
     teller.write('{ "Authorization": "Bearer <accessToken>" }')
-    for title, text in _EXAMPLES:
+    for title, text in EXAMPLES:
         teller.write()
         teller.write(f"# {title}")
         teller.write(text.format(anna=story.anna.id, code=story.code))

@@ -6,10 +6,11 @@ import math
 import signal
 import sys
 import time
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import httpx
 import typer
@@ -26,10 +27,12 @@ from runtime.demo.generator import SIDE_BY_SIDE
 from runtime.demo.server import HOST, check_port, serving
 from runtime.demo.story import PASSING_DAYS, Story
 from runtime.demo.telling import Teller
+from runtime.serve import TERMINATED
 from runtime.settings import Settings
 from runtime.verify import run_all
 
 PATIENTS: Final = 200
+_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 _DAY: Final = timedelta(days=1)
 
 
@@ -73,7 +76,26 @@ def play_demo(demo: Demo) -> None:
     logging.getLogger().setLevel(logging.WARNING)  # the story is told without the server's own lines
     teller = Teller(typer.echo, bold=sys.stdout.isatty())
     with database_address(demo.settings) as url:
-        asyncio.run(_play(demo, url, teller))
+        asyncio.run(_in_good_order(_play(demo, url, teller)))
+
+
+async def _in_good_order(work: Coroutine[Any, Any, None]) -> None:
+    """Do the work; a signal breaks it off and lets it close what it opened."""
+    received: list[int] = []
+    task = asyncio.create_task(work)
+
+    def break_off(number: int) -> None:
+        received.append(number)
+        task.cancel()
+
+    for number in _SIGNALS:
+        asyncio.get_running_loop().add_signal_handler(number, break_off, number)
+    try:
+        await task
+    except asyncio.CancelledError:
+        if signal.SIGTERM in received:
+            raise SystemExit(TERMINATED) from None
+        raise KeyboardInterrupt from None
 
 
 async def _play(demo: Demo, url: str, teller: Teller) -> None:
@@ -133,9 +155,8 @@ async def _verify(teller: Teller, clock: Clock) -> None:
 async def _until_stopped(teller: Teller) -> None:
     teller.title("Serving; Ctrl-C ends it")
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+    for number in _SIGNALS:
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
     await stop.wait()
 
 

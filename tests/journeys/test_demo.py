@@ -12,10 +12,12 @@ from random import Random
 import httpx
 import pytest
 
+from api.graphql import build_schema
 from domain.kernel import secrecy
 from domain.kernel.database import fetch, fetchval
 from runtime.demo.client import load_operations
 from runtime.demo.clinic import make_clinic
+from runtime.demo.closing import EXAMPLES
 from runtime.demo.errors import PortTakenError, StoryError
 from runtime.demo.people import invent_people
 from runtime.demo.server import HOST, check_port
@@ -58,7 +60,7 @@ class Enamel:
 
     def run(self, *arguments: str) -> tuple[int, str, str]:
         process = self.start(*arguments)
-        out, err = process.communicate(timeout=180)
+        out, err = process.communicate(timeout=300)
         return process.returncode, out, err
 
 
@@ -79,7 +81,7 @@ def test_the_story_adds_up_twice_on_one_database(fresh_database: str, tmp_path: 
     answer = httpx.post(f"http://{HOST}:{free_port}/graphql", json={"query": "{ branches { name } }"})
     assert len(answer.json()["data"]["branches"]) == 2
     served.send_signal(signal.SIGINT)
-    _, err = served.communicate(timeout=30)
+    _, err = served.communicate(timeout=120)
     assert (served.returncode, err) == (0, "")
 
     code, again, err = enamel.run(*QUICK_DEMO)
@@ -116,6 +118,16 @@ async def test_the_year_leaves_referrals_in_every_status_and_every_proof_holds(d
     assert await fetchval("SELECT count(*) FROM pgqueuer") == 0
     assert not [finding for finding in await run_all(now) if finding.violations]
     assert await make_clinic(patients=130, now=now, key_file=tmp_path / "key.txt", tell=lambda _: None) is None
+
+
+@pytest.mark.slow
+@pytest.mark.processes
+def test_a_broken_off_story_ends_in_good_order(fresh_database: str, tmp_path: Path):
+    process = Enamel(tmp_path, fresh_database).start(*QUICK_DEMO)
+    lines_until(process, "The front desk")
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=120)
+    assert (process.returncode, err) == (143, "")
 
 
 @pytest.mark.processes
@@ -200,6 +212,13 @@ def test_the_operations_are_those_of_the_clients():
     assert {"StaffSignIn", "MyLoyalty", "CompleteInvoice", "AccountHistory", "ReferralInvitation"} <= set(operations)
     assert "fragment InvoiceFigures" in operations["OpenInvoice"]
     assert "RefundInvoice" not in operations["OpenInvoice"]
+
+
+async def test_the_examples_to_paste_fit_the_schema():
+    schema = build_schema(production=False)
+    for _, text in EXAMPLES:
+        document = schema.documents.get(text.format(anna="PAT_0", code="ABC"))
+        assert document.errors in (None, [], ())
 
 
 def test_an_unexpected_figure_ends_the_story():
