@@ -54,9 +54,11 @@ def translate_count(locale: str, one: str, many: str, count: int, **params: obje
 
 
 def format_money(amount_minor: int, currency: str, locale: str) -> str:
-    """Return an amount in minor units for people to read, for example `1 000,00 ₽`."""
+    """Return an amount in minor units for people to read, for example `1 000,00 ₽` or `1,000.00 RUB`."""
     amount = Decimal(amount_minor).scaleb(-MINOR_DIGITS)
-    return numbers.format_currency(amount, currency, locale=locale if locale in LOCALES else "en")
+    if locale in LOCALES and locale != "en":
+        return numbers.format_currency(amount, currency, locale=locale)
+    return numbers.format_currency(amount, currency, "#,##0.00\u00a0¤¤", locale="en")
 
 
 def format_date(day: date, locale: str) -> str:

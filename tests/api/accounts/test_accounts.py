@@ -69,14 +69,14 @@ async def test_a_statement_explains_every_line(api: Api, clinic: Clinic):
 
     entries = (await history(api, boris))["entries"]["edges"]
     assert {edge["node"]["kind"]: edge["node"]["explanation"] for edge in entries} == {
-        "CLAWBACK": f"RUB800.00 of visit {number} was refunded, so what that part had earned was taken back.",
+        "CLAWBACK": f"800.00 RUB of visit {number} was refunded, so what that part had earned was taken back.",
         "REFUND": f"Visit {number} was refunded, so bonuses spent on it came back."
         " They can be used until September 2, 2026.",
-        "CASHBACK": f"5 % of RUB7,500.00 paid with money for visit {number}."
-        " By lines: line 1: 5 % of RUB6,093.75 = RUB304.69; line 2: 5 % of RUB1,406.25 = RUB70.31."
+        "CASHBACK": f"5 % of 7,500.00 RUB paid with money for visit {number}."
+        " By lines: line 1: 5 % of 6,093.75 RUB = 304.69 RUB; line 2: 5 % of 1,406.25 RUB = 70.31 RUB."
         " Usable from March 16, 2026.",
         "REDEMPTION": f"Bonuses paid part of visit {number}."
-        " Taken from: RUB500.00 of the welcome bonus (until September 2, 2026).",
+        " Taken from: 500.00 RUB of the welcome bonus (until September 2, 2026).",
         "WELCOME": "A welcome bonus for coming by a code, usable at once.",
     }
     (reward,) = (await history(api, anna))["entries"]["edges"]

@@ -42,7 +42,7 @@ LOTS = [
             "Welcome bonus taken back",
             (
                 "The referral does not count any more, so its bonus was taken back, whole or in part. "
-                "Taken from: €2.50 of cashback (until September 2, 2026)."
+                "Taken from: 2.50 EUR of cashback (until September 2, 2026)."
             ),
         ),
         (
@@ -69,7 +69,7 @@ LOTS = [
             "Correction by the clinic",
             (
                 "The clinic corrected the account by hand. The front desk can tell why. "
-                "Taken from: €2.50 of cashback (until September 2, 2026); €1.00 of the opening balance."
+                "Taken from: 2.50 EUR of cashback (until September 2, 2026); 1.00 EUR of the opening balance."
             ),
         ),
         ("OPENING_BALANCE", {}, "Opening balance", "Opening balance."),
