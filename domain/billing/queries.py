@@ -23,8 +23,11 @@ _QUALIFYING = f"""
 SELECT patient_id, coalesce(sum(paid_minor), 0)::bigint AS spend_minor, count(DISTINCT (branch_id, visit_on)) AS visits
 FROM invoice WHERE patient_id = ANY($1) AND completed_at > $2 AND {_COUNTED} GROUP BY patient_id
 """  # noqa: S608  # composed of constants
-_VISITS = f"""
-SELECT count(DISTINCT (branch_id, visit_on)) AS visits, max(completed_at) AS last_visit_at
+_LATELY = "FILTER (WHERE completed_at > $2)"
+_FIGURES = f"""
+SELECT coalesce(sum(paid_minor) {_LATELY}, 0)::bigint AS spend_minor,
+       count(DISTINCT (branch_id, visit_on)) {_LATELY} AS visits_12m,
+       count(DISTINCT (branch_id, visit_on)) AS visits_total, max(completed_at) AS last_visit_at
 FROM invoice WHERE patient_id = $1 AND {_COUNTED}
 """  # noqa: S608
 
@@ -69,16 +72,19 @@ async def qualifying(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID
 
     A visit is a completed, not fully refunded invoice, one per day and branch. Patients without any are left out.
     """
-    since = datetime.combine(add_months(now.date(), -WINDOW_MONTHS), now.timetz())
-    rows = await fetch(_QUALIFYING, list(patient_ids), since)
+    rows = await fetch(_QUALIFYING, list(patient_ids), _window_start(now))
     return {row["patient_id"]: (row["spend_minor"], row["visits"]) for row in rows}
 
 
-async def visits(*, patient_id: UUID) -> Row:
-    """Return `visits` ever and `last_visit_at` of a patient."""
-    row = await fetchrow(_VISITS, patient_id)
+async def figures_for_tiers(*, patient_id: UUID, now: datetime) -> Row:
+    """Return `spend_minor` and `visits_12m` as `qualifying` does, `visits_total` ever, and `last_visit_at`."""
+    row = await fetchrow(_FIGURES, patient_id, _window_start(now))
     assert row is not None  # an aggregate has one row
     return row
+
+
+def _window_start(now: datetime) -> datetime:
+    return datetime.combine(add_months(now.date(), -WINDOW_MONTHS), now.timetz())
 
 
 def may_see(*, actor: Actor, patient_id: UUID, wards: set[UUID]) -> bool:

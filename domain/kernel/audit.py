@@ -8,9 +8,10 @@ from domain.kernel.database import execute, to_json
 from domain.kernel.ids import new_id
 
 _INSERT = """
-INSERT INTO audit_event (id, at, actor_kind, actor_id, ip, action, object_type, object_id, before, after)
-VALUES ($1, now(), $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb)
+INSERT INTO audit_event
+SELECT r.* FROM jsonb_populate_record(NULL::audit_event, {line}::jsonb || jsonb_build_object('at', now())) r
 """
+_RECORD = _INSERT.format(line="$1")
 
 
 class Author(Protocol):
@@ -38,7 +39,23 @@ async def record(
     before: Mapping[str, object] | None = None,
     after: Mapping[str, object] | None = None,
 ) -> None:
-    """Write one line of the audit log in the running transaction.
+    """Write one line of the audit log in the running transaction; the arguments are those of `line`."""
+    await execute(
+        _RECORD,
+        line(actor=actor, action=action, object_type=object_type, object_id=object_id, before=before, after=after),
+    )
+
+
+def line(
+    *,
+    actor: Author,
+    action: str,
+    object_type: str,
+    object_id: UUID,
+    before: Mapping[str, object] | None = None,
+    after: Mapping[str, object] | None = None,
+) -> str:
+    """Return one line of the audit log, for a statement that has `written_with`.
 
     Args:
         actor: who acts.
@@ -48,7 +65,17 @@ async def record(
         before: the changed values as they were.
         after: the changed values as they are now.
     """
-    before_json = None if before is None else to_json(before)
-    after_json = None if after is None else to_json(after)
-    author = (str(actor.kind), actor.id, actor.ip)
-    await execute(_INSERT, new_id(), *author, action, object_type, object_id, before_json, after_json)
+    columns = {
+        "id": new_id(), "actor_kind": actor.kind, "actor_id": actor.id, "ip": actor.ip, "action": action,
+        "object_type": object_type, "object_id": object_id, "before": before, "after": after,
+    }  # fmt: skip
+    return to_json({name: value for name, value in columns.items() if value is not None})
+
+
+def written_with(parameter: str) -> str:
+    """Return a part of a WITH clause that writes a line of the audit log, to save a statement of its own.
+
+    Args:
+        parameter: which parameter of the statement holds the line, for example `$9`.
+    """
+    return f"audit AS ({_INSERT.format(line=parameter)})"

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from domain.billing import policy
 from domain.billing.errors import PaymentKind, PaymentMismatch, QuoteChanged, ReferenceTooLong
-from domain.billing.policy import FISCAL_HINTS, MAX_REFERENCE_CHARACTERS, PAYMENT_KINDS
-from domain.billing.service.quote import Checkout, Quote, check_form, figures, require_open
+from domain.billing.policy import FISCAL_HINTS, MAX_REFERENCE_CHARACTERS, PAYMENT_KINDS, Line
+from domain.billing.service.quote import Checkout, Quote, check_form, figures, open_invoice_with_lines
 from domain.billing.service.settle import Payment, update_standing
 from domain.clinic.queries import branch_zone, organisation
 from domain.kernel import audit
 from domain.kernel.clock import local_date
-from domain.kernel.database import Row, execute, fetchrow, to_json
+from domain.kernel.database import Row, execute, to_json
 from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded, format_minor
@@ -25,9 +25,9 @@ from domain.referrals.service import PaidInvoice, invoice_completed, referral_to
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
-_LOCK = "SELECT * FROM invoice WHERE id = $1 FOR NO KEY UPDATE"
-_COMPLETE = """
-WITH lines AS (
+_COMPLETE = f"""
+WITH {audit.written_with("$9")},
+lines AS (
     UPDATE invoice_line l SET bonus_minor = r.bonus_minor, money_minor = r.money_minor, earned_minor = r.earned_minor
     FROM jsonb_populate_recordset(NULL::invoice_line, $6::jsonb) r WHERE l.id = r.id),
 tenders AS (
@@ -36,7 +36,7 @@ patients AS (
     UPDATE patient SET status = 'ACTIVE' WHERE id = $8 AND status = 'LEAD')
 UPDATE invoice SET status = 'COMPLETED', completed_at = $2, visit_on = $3, paid_minor = $4, earned_minor = $5
 WHERE id = $1
-"""
+"""  # noqa: S608  # composed of constants
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +80,8 @@ async def complete_invoice(
 
     async def work() -> Completed:
         check_form(checkout)
-        invoice = await fetchrow(_LOCK, checkout.invoice_id)
-        require_open(actor, invoice)
-        assert invoice is not None  # require_open refuses None
-        return await _complete(actor, invoice, checkout, quote_fingerprint, payments, now)
+        invoice, lines = await open_invoice_with_lines(actor=actor, invoice_id=checkout.invoice_id, lock=True)
+        return await _complete(actor, invoice, lines, checkout, quote_fingerprint, payments, now)
 
     return await idempotent(
         actor_id=actor.id,
@@ -102,6 +100,7 @@ async def complete_invoice(
 async def _complete(
     actor: Actor,
     invoice: Row,
+    lines: Sequence[Line],
     checkout: Checkout,
     quote_fingerprint: str,
     payments: Sequence[Payment],
@@ -113,7 +112,8 @@ async def _complete(
     referral = await referral_to_qualify(friend_id=patient_id)
     owners = {patient_id, referral["referrer_id"] if referral and referral["referrer_id"] else patient_id}
     book = await open_book(owner_ids=owners, now=now)
-    quoted = await figures(invoice=invoice, checkout=checkout, available_minor=book.available_minor(patient_id))
+    available_minor = book.available_minor(patient_id)
+    quoted = await figures(invoice=invoice, lines=lines, checkout=checkout, available_minor=available_minor)
     if quoted.fingerprint != quote_fingerprint:
         raise QuoteChanged(field=("quoteFingerprint",))
     _check_payments(payments, quoted.due_minor)
@@ -124,24 +124,28 @@ async def _complete(
     await _earn(book, actor, invoice, _earning(quoted, bases, earned), zone, today)
     paid = PaidInvoice(invoice["id"], quoted.due_minor - insurer_minor, zone, today)
     tenders = _tenders(invoice["id"], quoted.bonus_minor, redeem_id, payments)
-    lines = [
-        {"id": line.id, "bonus_minor": bonus, "money_minor": money, "earned_minor": part}
-        for line, bonus, money, part in zip(
-            quoted.lines, quoted.split.bonus_by_line, quoted.split.money_by_line, earned, strict=True
-        )
-    ]
+    told = audit.line(
+        actor=actor, action="invoice.complete", object_type="Invoice", object_id=invoice["id"],
+        after={"bonus_minor": quoted.bonus_minor, "due_minor": quoted.due_minor, "earned_minor": sum(earned)},
+    )  # fmt: skip
     await execute(
-        _COMPLETE, invoice["id"], now, today, paid.paid_minor, sum(earned), to_json(lines), to_json(tenders), patient_id
-    )
+        _COMPLETE, invoice["id"], now, today, paid.paid_minor, sum(earned), to_json(_line_rows(quoted, earned)),
+        to_json(tenders), patient_id, told,
+    )  # fmt: skip
     if referral is not None:
         await invoice_completed(referral=referral, invoice=paid, book=book, now=now)
     await write_book(book)
     await update_standing(patient_id=patient_id, source_id=invoice["id"], today=today, now=now)
-    await audit.record(
-        actor=actor, action="invoice.complete", object_type="Invoice", object_id=invoice["id"],
-        after={"bonus_minor": quoted.bonus_minor, "due_minor": quoted.due_minor, "earned_minor": sum(earned)},
-    )  # fmt: skip
     return Completed(invoice["id"])
+
+
+def _line_rows(quoted: Quote, earned: Sequence[int]) -> list[dict[str, Any]]:
+    """Return how each line was paid and what it earned."""
+    parts = zip(quoted.lines, quoted.split.bonus_by_line, quoted.split.money_by_line, earned, strict=True)
+    return [
+        {"id": line.id, "bonus_minor": bonus, "money_minor": money, "earned_minor": part}
+        for line, bonus, money, part in parts
+    ]
 
 
 def _check_payments(payments: Sequence[Payment], due_minor: int) -> None:

@@ -1,5 +1,6 @@
 """What a checkout would take and give, before anything is taken (R-INV-1)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -8,7 +9,7 @@ from domain.billing import policy
 from domain.billing.errors import BonusShareExceeded, InstrumentInvalid, NotForStatus, OneOf
 from domain.billing.policy import Line, Split
 from domain.clinic.queries import organisation
-from domain.kernel.database import Row, fetch, fetchrow
+from domain.kernel.database import Row, fetch
 from domain.kernel.errors import NotFound
 from domain.kernel.money import bounded, format_minor
 from domain.ledger.errors import InsufficientFunds
@@ -16,9 +17,11 @@ from domain.ledger.queries import balances
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
 
-_LINES = """
-SELECT id, total_minor, bonus_share_bp, cashback_bp, earns FROM invoice_line WHERE invoice_id = $1 ORDER BY position
+_READ = """
+SELECT i.*, l.id AS line_id, l.total_minor AS line_total_minor, l.bonus_share_bp, l.cashback_bp, l.earns
+FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id WHERE i.id = $1 ORDER BY l.position
 """
+_LOCK = f"{_READ} FOR NO KEY UPDATE OF i"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +69,10 @@ async def quote(*, actor: Actor, checkout: Checkout, now: datetime) -> Quote:
     """
     require(actor, Right.QUOTE)
     check_form(checkout)
-    invoice = await fetchrow("SELECT * FROM invoice WHERE id = $1", checkout.invoice_id)
-    require_open(actor, invoice)
-    assert invoice is not None  # require_open refuses None
+    invoice, lines = await open_invoice_with_lines(actor=actor, invoice_id=checkout.invoice_id)
     found = await balances(owner_ids=[invoice["patient_id"]], now=now, soon_days=0)
-    return await figures(
-        invoice=invoice, checkout=checkout, available_minor=found[invoice["patient_id"]].available_minor
-    )
+    available_minor = found[invoice["patient_id"]].available_minor
+    return await figures(invoice=invoice, lines=lines, checkout=checkout, available_minor=available_minor)
 
 
 def check_form(checkout: Checkout) -> None:
@@ -87,18 +87,33 @@ def check_form(checkout: Checkout) -> None:
         raise InstrumentInvalid(field=("voucherCodes",))
 
 
-def require_open(actor: Actor, invoice: Row | None) -> None:
-    """Refuse an invoice that is missing, of another branch, or no longer open."""
-    if invoice is None:
+async def open_invoice_with_lines(*, actor: Actor, invoice_id: UUID, lock: bool = False) -> tuple[Row, list[Line]]:
+    """Return an open invoice and its lines, which stay as they are until it is completed, in one statement.
+
+    Args:
+        lock: lock the invoice's row until the running transaction ends.
+
+    Raises:
+        NotFound: there is no such invoice.
+        Forbidden: it is of another branch.
+        NotForStatus: it is no longer open.
+    """
+    rows = await fetch(_LOCK if lock else _READ, invoice_id)
+    if not rows:
         raise NotFound(field=("invoiceId",))
+    invoice = rows[0]
     require_branch(actor, invoice["branch_id"])
     if invoice["status"] != "OPEN":
         raise NotForStatus(field=("invoiceId",), status=invoice["status"])
+    lines = [
+        Line(row["line_id"], row["line_total_minor"], row["bonus_share_bp"], row["cashback_bp"], row["earns"])
+        for row in rows
+    ]
+    return invoice, lines
 
 
-async def figures(*, invoice: Row, checkout: Checkout, available_minor: int) -> Quote:
+async def figures(*, invoice: Row, lines: Sequence[Line], checkout: Checkout, available_minor: int) -> Quote:
     """Return the figures of a checkout for a known balance; the one place where they are computed."""
-    lines = [Line(**dict(row)) for row in await fetch(_LINES, invoice["id"])]
     cap_minor = policy.share_cap(lines, minimum_money_minor=(await organisation()).minimum_money_minor)
     maximum_minor = min(available_minor, cap_minor)
     bonus_minor = _bonus(checkout, available_minor, cap_minor)
