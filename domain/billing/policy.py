@@ -5,7 +5,7 @@ All amounts are minor units, all rates basis points (R-MON-2, R-ACC-5, R-ACC-6, 
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from domain.kernel.money import WHOLE_BP, spread
@@ -97,6 +97,21 @@ class PaidLine:
     refunded_bonus_minor: int
     clawed_minor: int
 
+    @property
+    def bonus_left_minor(self) -> int:
+        """Return how many of its bonuses can still go back."""
+        return self.bonus_minor - self.refunded_bonus_minor
+
+    @property
+    def money_left_minor(self) -> int:
+        """Return how much of its money, an insurer's included, can still go back."""
+        return self.total_minor - self.refunded_minor - self.bonus_left_minor
+
+    @property
+    def claw_left_minor(self) -> int:
+        """Return how much of what it earned was not clawed back."""
+        return self.earned_minor - self.clawed_minor
+
 
 @dataclass(frozen=True, slots=True)
 class PaidTender:
@@ -140,24 +155,29 @@ class RefundPlan:
 def refund_of_amount(lines: Sequence[PaidLine], tenders: Sequence[PaidTender], amount_minor: int) -> RefundPlan:
     """Plan a refund of a part of the total, proportional over lines and tenders on the running sum (R-ACC-9).
 
+    Bonuses and money are spread over the lines apart, so that no line gives back more of either than it has left.
+
     Args:
         amount_minor: positive, and at most what is left.
     """
     total = sum(line.total_minor for line in lines)
     reached = sum(line.refunded_minor for line in lines) + amount_minor
-    bonus = next((tender for tender in tenders if tender.kind == "BONUS"), None)
-    bonus_minor = 0
-    if bonus is not None:
-        share = running_share(bonus.amount_minor, reached, total, bonus.refunded_minor)
-        bonus_minor = min(share, bonus.left_minor, amount_minor)
-    earned = sum(line.earned_minor for line in lines)
-    clawed = sum(line.clawed_minor for line in lines)
-    claw_minor = min(running_share(earned, reached, total, clawed), earned - clawed)
-    amounts = spread(amount_minor, [line.total_minor - line.refunded_minor for line in lines])
-    bonuses = spread(bonus_minor, [line.bonus_minor - line.refunded_bonus_minor for line in lines])
-    claws = spread(claw_minor, [line.earned_minor - line.clawed_minor for line in lines])
-    parts = [LineRefund(line.id, 0, *figures) for line, *figures in zip(lines, amounts, bonuses, claws, strict=True)]
-    return _plan(tenders, total, reached, amount_minor, bonus_minor, claw_minor, parts)
+    bonus_minor = sum(
+        min(running_share(tender.amount_minor, reached, total, tender.refunded_minor), amount_minor)
+        for tender in tenders
+        if tender.kind == "BONUS"
+    )
+    bonuses = spread(bonus_minor, [line.bonus_left_minor for line in lines])
+    moneys = spread(amount_minor - bonus_minor, [line.money_left_minor for line in lines])
+    claw_minor = running_share(
+        sum(line.earned_minor for line in lines), reached, total, sum(line.clawed_minor for line in lines)
+    )
+    claws = spread(claw_minor, [line.claw_left_minor for line in lines])
+    parts = [
+        LineRefund(line.id, 0, bonus + money, bonus, claw)
+        for line, bonus, money, claw in zip(lines, bonuses, moneys, claws, strict=True)
+    ]
+    return _plan(tenders, total, reached, parts)
 
 
 def refund_of_lines(
@@ -168,55 +188,59 @@ def refund_of_lines(
     Args:
         quantities: line id to how many, each positive and at most what is left of the line.
     """
-    parts = [_refund_line(line, quantities[line.id]) for line in lines if line.id in quantities]
-    amount_minor = sum(part.amount_minor for part in parts)
+    parts = [_refund_line(line, quantities.get(line.id, 0)) for line in lines]
     total = sum(line.total_minor for line in lines)
-    reached = sum(line.refunded_minor for line in lines) + amount_minor
-    bonus_minor = sum(part.bonus_minor for part in parts)
-    claw_minor = sum(part.clawed_minor for part in parts)
-    return _plan(tenders, total, reached, amount_minor, bonus_minor, claw_minor, parts)
+    reached = sum(line.refunded_minor for line in lines) + sum(part.amount_minor for part in parts)
+    if reached == total:
+        parts = [replace(part, clawed_minor=line.claw_left_minor) for part, line in zip(parts, lines, strict=True)]
+    return _plan(tenders, total, reached, parts)
 
 
 def _refund_line(line: PaidLine, quantity: int) -> LineRefund:
     """Return a line's part, on the running sum of its quantities; what was refunded by amount counts as gone."""
-    reached_quantity = line.refunded_quantity + quantity
-    wanted = line.total_minor * reached_quantity // line.quantity - line.refunded_minor
-    left = line.total_minor - line.refunded_minor
-    amount = left if reached_quantity == line.quantity else max(0, min(wanted, left))
-    reached = line.refunded_minor + amount
-    if line.total_minor == 0:
+    if not quantity or not line.total_minor:
         return LineRefund(line.id, quantity, 0, 0, 0)
+    reached_quantity = line.refunded_quantity + quantity
+    amount = running_share(line.total_minor, reached_quantity, line.quantity, line.refunded_minor)
+    reached = line.refunded_minor + amount
     bonus = running_share(line.bonus_minor, reached, line.total_minor, line.refunded_bonus_minor)
     claw = running_share(line.earned_minor, reached, line.total_minor, line.clawed_minor)
     return LineRefund(line.id, quantity, amount, min(bonus, amount), claw)
 
 
-def _plan(
-    tenders: Sequence[PaidTender],
-    total: int,
-    reached: int,
-    amount_minor: int,
-    bonus_minor: int,
-    claw_minor: int,
-    parts: Sequence[LineRefund],
-) -> RefundPlan:
-    """Give each tender its part: bonuses and insurer as planned, money the rest, no tender more than it has left."""
+def _plan(tenders: Sequence[PaidTender], total: int, reached: int, parts: Sequence[LineRefund]) -> RefundPlan:
+    """Give each tender its part: bonuses as planned, insurers by the running sum, money the rest (R-ACC-9)."""
+    amount_minor = sum(part.amount_minor for part in parts)
+    bonus_minor = sum(part.bonus_minor for part in parts)
+    rest = amount_minor - bonus_minor
     insurers = [tender for tender in tenders if tender.kind == "INSURER"]
     money = [tender for tender in tenders if tender.kind in MONEY_KINDS]
-    rest = amount_minor - bonus_minor
-    shares = [running_share(tender.amount_minor, reached, total, tender.refunded_minor) for tender in insurers]
-    insurer_minor = min(sum(map(min, shares, [tender.left_minor for tender in insurers])), rest)
-    insurer_minor = max(insurer_minor, rest - sum(tender.left_minor for tender in money))
-    by_insurer = spread(insurer_minor, [tender.left_minor for tender in insurers])
-    by_money = spread(rest - insurer_minor, [tender.left_minor for tender in money])
+    by_insurer = _insurer_shares(insurers, total, reached, rest, rest - sum(tender.left_minor for tender in money))
+    money_minor = rest - sum(by_insurer)
+    by_money = spread(money_minor, [tender.left_minor for tender in money])
     back = dict(zip([tender.id for tender in [*insurers, *money]], [*by_insurer, *by_money], strict=True))
     back |= {tender.id: bonus_minor for tender in tenders if tender.kind == "BONUS"}
     return RefundPlan(
         amount_minor=amount_minor,
         tenders={tender_id: part for tender_id, part in back.items() if part},
         bonus_minor=bonus_minor,
-        money_minor=rest - insurer_minor,
-        insurer_minor=insurer_minor,
-        claw_minor=claw_minor,
-        lines=tuple(parts),
+        money_minor=money_minor,
+        insurer_minor=sum(by_insurer),
+        claw_minor=sum(part.clawed_minor for part in parts),
+        lines=tuple(part for part in parts if part.quantity or part.amount_minor or part.clawed_minor),
     )
+
+
+def _insurer_shares(
+    insurers: Sequence[PaidTender], total: int, reached: int, most_minor: int, least_minor: int
+) -> list[int]:
+    """Return what goes back to each insurer: its share on the running sum, together within two bounds.
+
+    Refunds of named lines can leave less for the insurers, or less of the money, than the running sum asks for.
+    """
+    shares = [running_share(tender.amount_minor, reached, total, tender.refunded_minor) for tender in insurers]
+    if sum(shares) > most_minor:
+        return spread(most_minor, shares)
+    missing = max(0, least_minor - sum(shares))
+    extra = spread(missing, [tender.left_minor - share for tender, share in zip(insurers, shares, strict=True)])
+    return [share + more for share, more in zip(shares, extra, strict=True)]

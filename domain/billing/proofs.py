@@ -16,8 +16,8 @@ PROOFS = (
                    GROUP BY invoice_id) l ON l.invoice_id = i.id
         WHERE coalesce(t.paid, 0) <> CASE WHEN i.completed_at IS NULL THEN 0 ELSE i.total_minor END
             OR coalesce(t.back, 0) <> i.refunded_minor OR coalesce(r.total, 0) <> i.refunded_minor
-            OR l.total <> i.total_minor OR l.refunded <> i.refunded_minor
-            OR l.earned <> i.earned_minor OR l.clawed <> i.clawed_minor
+            OR (l.total, l.refunded, l.earned, l.clawed)
+                IS DISTINCT FROM (i.total_minor, i.refunded_minor, i.earned_minor, i.clawed_minor)
         """,
     ),
     Proof(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -186,7 +186,7 @@ async def _refund(actor: Actor, invoice: Row, plan: RefundPlan, reason: str, now
     cause = Cause(actor.kind, actor.id)
     if plan.bonus_minor:
         book.begin("refund", reference, cause=cause, effective_on=today)
-        await _return_bonuses(book, invoice, plan.bonus_minor, today)
+        await _return_bonuses(book, invoice, plan.bonus_minor)
     debt_minor = 0
     if plan.claw_minor:
         book.begin("clawback", reference, cause=cause, effective_on=today)
@@ -211,8 +211,8 @@ async def _refund(actor: Actor, invoice: Row, plan: RefundPlan, reason: str, now
     return result
 
 
-async def _return_bonuses(book: Book, invoice: Row, amount_minor: int, today: date) -> None:
-    """Return bonuses to the lots they came from, the last one taken first, as child lots (R-ACC-8)."""
+async def _return_bonuses(book: Book, invoice: Row, amount_minor: int) -> None:
+    """Return bonuses to the lots they came from, the last one taken first, as child lots usable at once (R-ACC-8)."""
     transaction_id = await fetchval(_REDEEM, invoice["id"])
     given = await lots_given(transaction_id=transaction_id, source_id=invoice["id"])
     for row in reversed(given):
@@ -221,6 +221,7 @@ async def _return_bonuses(book: Book, invoice: Row, amount_minor: int, today: da
             continue
         amount_minor -= part
         parent = LotState(**_named(row, LotState.__dataclass_fields__))
+        today = local_date(book.now, parent.time_zone)
         life = Life(today, revived(parent.expires_on, today=today), parent.time_zone)
         facts = {"rule": "R-ACC-8", "invoice": invoice["number"], "expires_on": life.expires_on}
         book.credit(
