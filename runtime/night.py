@@ -1,5 +1,6 @@
 """The night's work: what the dates change, whether or not anybody comes (R-ACC-10). Repeatable at any time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -8,11 +9,12 @@ from domain.accounts.service import remind_of_expiry
 from domain.billing.queries import qualifying
 from domain.clinic.queries import branches, organisation
 from domain.kernel.clock import local_date, start_of_day
+from domain.kernel.database import transactional
 from domain.ledger.queries import owners_to_settle
 from domain.ledger.service import settle_accounts
 from domain.referrals.service import expire_referrals, reward_held
 from domain.tiers import queries as tiers
-from domain.tiers.service import fade_stages, review
+from domain.tiers.service import fade_stages, hold_statuses, review
 
 BATCH = 200
 
@@ -70,10 +72,15 @@ async def _review_tiers(now: datetime) -> int:
     today = local_date(now, (await organisation()).time_zone)
     changed, last = 0, UUID(int=0)
     while due := await tiers.due_for_review(today=today, after=last, limit=BATCH):
-        figures = await qualifying(patient_ids=due, now=now)
-        changed += await review(
-            figures={patient: figures.get(patient, (0, 0)) for patient in due}, today=today, now=now
-        )
-        last = due[-1]
+        changed, last = changed + await _review_batch(due, today, now), due[-1]
     await fade_stages(today=today)
     return changed
+
+
+@transactional
+async def _review_batch(patient_ids: Sequence[UUID], today: date, now: datetime) -> int:
+    await hold_statuses(patient_ids=patient_ids)
+    figures = await qualifying(patient_ids=patient_ids, now=now)
+    return await review(
+        figures={patient: figures.get(patient, (0, 0)) for patient in patient_ids}, today=today, now=now
+    )

@@ -47,6 +47,7 @@ UPDATE loyalty_status SET stage = $1, stage_since = $2
 WHERE id IN (SELECT id FROM loyalty_status WHERE stage IN ($3, $4) AND last_visit_at < $5 ORDER BY id
              FOR NO KEY UPDATE)
 """
+_HOLD = "SELECT FROM loyalty_status WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 _EXISTING = "SELECT * FROM tier ORDER BY id FOR NO KEY UPDATE"
 _SAVE = """
 INSERT INTO tier (id, code, name, rank, spend_threshold_minor, visit_threshold, cashback_bp, perks, is_active)
@@ -117,12 +118,22 @@ async def after_invoice(
     await _record_change(patient_id=patient_id, before=before, after=after, now=now, source_id=source_id)
 
 
+async def hold_statuses(*, patient_ids: Sequence[UUID]) -> None:
+    """Lock where these patients stand until the running transaction ends, in order of their ids.
+
+    Figures that are read afterwards hold good for `review`: a checkout that comes in between has either been counted
+    or waits, and then brings the status up to date itself.
+    """
+    await fetch(_HOLD, list(patient_ids))
+
+
 @transactional
 async def review(*, figures: Mapping[UUID, tuple[int, int]], today: date, now: datetime) -> int:
     """Review the tiers whose anniversary or grace is over (R-TIR-2), as a part of the night's work; repeatable.
 
     Args:
-        figures: for each patient of `queries.due_for_review`: qualifying spend (minor units) and visits, 12 months.
+        figures: for each patient of `queries.due_for_review`: qualifying spend (minor units) and visits, 12 months;
+            read in the same transaction, after `hold_statuses`.
         today: the date that begins.
         now: the present instant.
 

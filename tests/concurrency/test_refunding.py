@@ -1,18 +1,24 @@
 """Refunds, the night's work and approvals under attack from two processes."""
 
+import asyncio
 from uuid import UUID, uuid4
 
+import asyncpg
 import pytest
 
 from domain.accounts.errors import ApprovalRequired
 from domain.accounts.service import Adjustment, adjust
-from domain.kernel.database import fetch, fetchval
+from domain.kernel.database import execute, fetch, fetchval
+from runtime import night
 from tests.clinic import MANAGER, OWNER, Clinic
 from tests.concurrency.attack import SCALE, Attack, Shot, done, refusals
 
 pytestmark = pytest.mark.processes
 
 HYGIENE_MINOR = 6500_00
+MAKE_GOLD = """
+UPDATE loyalty_status SET tier_id = t.id, is_manual = true, review_on = $1 FROM tier t WHERE t.code = 'gold'
+"""
 
 
 def refund(clinic: Clinic, invoice_id: UUID, amount_minor: int | None = None) -> Shot:
@@ -167,3 +173,31 @@ async def test_an_adjustment_is_decided_once(clinic: Clinic, attack: Attack):
         approved = await fetchval("SELECT is_approved FROM adjustment_request WHERE id = $1", request_id)
         gained_minor = (await clinic.balance(anna)).available_minor - before_minor
         assert gained_minor == (6000_00 if approved else 0)
+
+
+async def test_a_visit_during_the_review_of_tiers_counts_for_it(clinic: Clinic, db: str):
+    """The review waits for one patient while another, who comes after in the same batch, pays for keeping the tier."""
+    first, second = sorted([(await clinic.register("Анна")).patient_id for _ in range(2)])
+    await execute(MAKE_GOLD, clinic.now.date())
+    invoices = [await clinic.open(second, "whitening", "implant") for _ in range(2)]
+    other = await asyncpg.connect(db)
+    async with other.transaction():
+        await other.execute("SELECT FROM loyalty_status WHERE id = $1 FOR UPDATE", first)
+        reviewing = asyncio.create_task(night.run(clinic.now))
+        await until_somebody_waits(other)
+        for each in invoices:
+            await clinic.complete(each)
+    await other.close()
+    await reviewing
+    assert [await tier_of(first), await tier_of(second)] == ["start", "gold"]
+
+
+async def tier_of(patient_id: UUID) -> str:
+    return await fetchval(
+        "SELECT t.code FROM loyalty_status s JOIN tier t ON t.id = s.tier_id WHERE s.id = $1", patient_id
+    )
+
+
+async def until_somebody_waits(connection: asyncpg.Connection) -> None:
+    while not await connection.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
