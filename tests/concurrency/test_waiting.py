@@ -54,7 +54,7 @@ async def test_a_twin_waits_for_the_first_at_most_five_seconds_and_may_then_be_r
         outcomes = await attack([shot, shot])
     waited_s = asyncio.get_running_loop().time() - started
     assert refusals(outcomes) == {"IDEMPOTENCY_CONFLICT": 2}
-    assert WAIT_S <= waited_s < WAIT_S + 2
+    assert WAIT_S <= waited_s < 2 * WAIT_S
     assert await status(shot["invoice_id"]) == "OPEN"
     assert len(done(await attack([shot, shot]))) == 2
     assert await status(shot["invoice_id"]) == "COMPLETED"
@@ -68,7 +68,7 @@ async def test_a_twin_goes_on_as_soon_as_the_first_has_failed(clinic: Clinic, db
         await asyncio.sleep(1)
     started = asyncio.get_running_loop().time()
     assert len(done(await running)) == 2
-    assert asyncio.get_running_loop().time() - started < 2
+    assert asyncio.get_running_loop().time() - started < WAIT_S
 
 
 async def test_a_checkout_that_cannot_lock_its_invoice_may_be_retried(clinic: Clinic, db: str, attack: Attack):
