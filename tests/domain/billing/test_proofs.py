@@ -1,0 +1,88 @@
+import pytest
+
+from domain.billing.proofs import PROOFS
+from domain.kernel.database import execute, run_in_transaction
+from domain.ledger.proofs import run
+from tests.clinic import Clinic
+from tests.domain.accounts.given import give
+
+TENDERS, BONUSES, EARNED, REFERRALS = (proof.name for proof in PROOFS)
+NO_UNIQUE = ("DROP INDEX referral_friend_once",)
+
+
+class Undone(Exception):
+    """Takes the findings out of a transaction that is rolled back."""
+
+
+async def broken_after(clinic: Clinic, *damage: str) -> set[str]:
+    """Do damage with triggers and foreign keys off, run the proofs, and undo it."""
+    found: set[str] = set()
+
+    async def work() -> None:
+        await execute("SET LOCAL session_replication_role = replica")
+        for statement in damage:
+            await execute(statement)
+        found.update(each.name for each in await run(proofs=PROOFS, now=clinic.now) if each.violations)
+        raise Undone
+
+    with pytest.raises(Undone):
+        await run_in_transaction(work)
+    return found
+
+
+async def busy(clinic: Clinic) -> None:
+    """Bring a friend, pay with bonuses, refund a part, leave an invoice open."""
+    anna = (await clinic.register()).patient_id
+    boris = (await clinic.register("Борис", code=await clinic.code_of(anna))).patient_id
+    await give(clinic, boris, 1_000_00)
+    invoice_id = await clinic.open(boris, "hygiene", "implant")
+    await clinic.complete(invoice_id, bonus_minor=1_200_00)
+    await clinic.refund(invoice_id, 10_000_00)
+    await clinic.open(anna, "checkup")
+
+
+async def test_whole_invoices_break_no_proof(clinic: Clinic):
+    await busy(clinic)
+    assert await broken_after(clinic) == set()
+
+
+@pytest.mark.parametrize(
+    ("damage", "broken"),
+    [
+        ("UPDATE tender SET amount_minor = amount_minor + 1 WHERE kind = 'CARD'", {TENDERS}),
+        ("UPDATE tender SET refunded_minor = refunded_minor + 1 WHERE kind = 'CARD'", {TENDERS}),
+        ("UPDATE tender SET amount_minor = amount_minor + 1 WHERE kind = 'BONUS'", {TENDERS, BONUSES}),
+        ("UPDATE tender SET refunded_minor = refunded_minor - 1 WHERE kind = 'BONUS'", {TENDERS, BONUSES}),
+        ("DELETE FROM tender WHERE kind = 'CARD'", {TENDERS}),
+        ("UPDATE tender SET transaction_id = NULL WHERE kind = 'BONUS'", {BONUSES}),
+        ("DELETE FROM refund", {TENDERS}),
+        ("UPDATE refund SET total_minor = total_minor + 1, to_money_minor = to_money_minor + 1", {TENDERS}),
+        ("UPDATE invoice SET refunded_minor = refunded_minor + 1 WHERE status <> 'OPEN'", {TENDERS}),
+        ("UPDATE invoice SET earned_minor = earned_minor + 1 WHERE status <> 'OPEN'", {TENDERS, EARNED}),
+        ("UPDATE invoice SET clawed_minor = clawed_minor - 1 WHERE status <> 'OPEN'", {TENDERS}),
+        ("UPDATE invoice SET completed_at = now() WHERE status = 'OPEN'", {TENDERS}),
+        ("UPDATE invoice_line SET clawed_minor = clawed_minor + 1 WHERE position = 0", {TENDERS}),
+        ("UPDATE invoice_line SET refunded_minor = refunded_minor - 1 WHERE refunded_minor > 0", {TENDERS}),
+        ("DELETE FROM invoice_line WHERE invoice_id = (SELECT id FROM invoice WHERE status = 'OPEN')", {TENDERS}),
+        ("UPDATE lot SET amount_minor = amount_minor + 1 WHERE origin = 'REFUND'", {BONUSES}),
+        ("DELETE FROM ledger_transfer WHERE kind = 'SINGLE'", {BONUSES}),
+        ("UPDATE lot SET amount_minor = amount_minor + 1 WHERE origin = 'CASHBACK'", {EARNED}),
+        ("DELETE FROM lot WHERE origin = 'CASHBACK'", {EARNED}),
+        ("DELETE FROM lot WHERE origin = 'WELCOME'", {REFERRALS}),
+        ("UPDATE referral_reward SET amount_minor = amount_minor + 1", {REFERRALS}),
+        ("UPDATE referral_reward SET lot_id = gen_random_uuid() WHERE kind = 'REFERRER'", {REFERRALS}),
+    ],
+)
+async def test_a_broken_row_is_found(clinic: Clinic, damage: str, broken: set[str]):
+    await busy(clinic)
+    assert await broken_after(clinic, damage) == broken
+
+
+async def test_a_friend_rewarded_twice_is_found(clinic: Clinic):
+    await busy(clinic)
+    again = """
+    INSERT INTO referral SELECT (r).* FROM (
+        SELECT jsonb_populate_record(NULL::referral, to_jsonb(x) || jsonb_build_object('id', gen_random_uuid())) AS r
+        FROM referral x WHERE status = 'HELD') copies
+    """
+    assert await broken_after(clinic, *NO_UNIQUE, again) == {REFERRALS}
