@@ -91,9 +91,7 @@ async def add_patient(
     await open_accounts(owner_id=patient_id, unit=clinic.currency)
     await _grant_first(actor, patient_id, consents, now)
     after = {**row, "status": status, "source": source}
-    await audit.record(
-        actor=actor, action="patient.register", object_type="Patient", object_id=patient_id, after=after
-    )
+    await audit.record(actor=actor, action="patient.register", object_type="Patient", object_id=patient_id, after=after)
     return patient_id
 
 
@@ -120,11 +118,22 @@ async def _checked(details: PatientDetails, now: datetime) -> dict[str, Any]:
 
 async def _grant_first(actor: Actor, patient_id: UUID, consents: Sequence[ConsentGrant], now: datetime) -> None:
     given: set[str] = set()
-    for index, consent in enumerate(consents):
-        version = _version(consent.document_version, ("consents", str(index), "documentVersion"))
+    for consent in checked_consents(consents):
         if consent.purpose not in given:
             given.add(consent.purpose)
-            await _write_consent(actor, patient_id, ConsentGrant(consent.purpose, version), now)
+            await _write_consent(actor, patient_id, consent, now)
+
+
+def checked_consents(consents: Sequence[ConsentGrant]) -> list[ConsentGrant]:
+    """Return consents to give with their versions in one spelling.
+
+    Raises:
+        Invalid: a version is missing or breaks its form.
+    """
+    return [
+        ConsentGrant(each.purpose, _version(each.document_version, ("consents", str(index), "documentVersion")))
+        for index, each in enumerate(consents)
+    ]
 
 
 def _version(text: str | None, field: tuple[str, ...]) -> str:
@@ -142,9 +151,7 @@ async def _write_consent(actor: Actor, patient_id: UUID, consent: ConsentGrant, 
 
 
 @transactional
-async def update_patient(
-    *, actor: Actor, wards: Collection[UUID], patient_id: UUID, changes: PatientChanges
-) -> UUID:
+async def update_patient(*, actor: Actor, wards: Collection[UUID], patient_id: UUID, changes: PatientChanges) -> UUID:
     """Change a patient's names, e-mail address or language, and return the id.
 
     Args:
@@ -169,9 +176,7 @@ async def update_patient(
         return patient_id
     folded = policy.fold_name(after["first_name"])
     try:
-        await execute(
-            _UPDATE, patient_id, *(after[key] for key in _CHANGEABLE), folded, policy.search_text(after)
-        )
+        await execute(_UPDATE, patient_id, *(after[key] for key in _CHANGEABLE), folded, policy.search_text(after))
     except asyncpg.UniqueViolationError:
         raise PatientExists(field=("firstName",)) from None
     await audit.record(

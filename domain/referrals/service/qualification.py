@@ -91,7 +91,7 @@ async def invoice_completed(*, referral: Row, invoice: PaidInvoice, book: Book, 
     if referral["expires_at"] <= now or invoice.paid_minor < terms.minimum_paid_minor:
         return
     if referral["status"] == Status.UNDER_REVIEW:
-        if referral["qualifying_invoice_id"] is None:
+        if (referral["qualifying_paid_minor"] or 0) < terms.minimum_paid_minor:
             await execute(_NOTE_INVOICE, referral["id"], invoice.id, invoice.paid_minor)
         return
     if referral["reviewed_at"] is None and (reasons := await _late_reasons(referral)):

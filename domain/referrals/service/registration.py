@@ -1,15 +1,16 @@
 """A person becomes a patient, with or without a code: at the desk, in the app, by the page behind a QR (R-REF-3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import cast
 from uuid import UUID
 
 from domain.clinic.queries import branch_zone, organisation
 from domain.kernel import audit, throttle
 from domain.kernel.clock import local_date
 from domain.kernel.database import Row, execute, fetchrow, run_in_transaction, to_json, transactional
-from domain.kernel.errors import NotFound, RateLimited
+from domain.kernel.errors import DomainError, NotFound, RateLimited
 from domain.kernel.ids import new_id
 from domain.ledger.book import Cause
 from domain.ledger.policy import lifetime
@@ -18,7 +19,7 @@ from domain.patients import policy as people
 from domain.patients.errors import PatientExists
 from domain.patients.policy import ConsentGrant, PatientDetails
 from domain.patients.queries import find_person
-from domain.patients.service import add_patient
+from domain.patients.service import add_patient, checked_consents
 from domain.referrals import policy, queries
 from domain.referrals.errors import (
     AttributionFinal,
@@ -29,7 +30,7 @@ from domain.referrals.errors import (
     NotNewPatient,
     SelfReferral,
 )
-from domain.referrals.policy import Code, Status
+from domain.referrals.policy import Code, Friend, Rejection, Status
 from domain.referrals.service.announce import announce_welcome
 from domain.referrals.service.codes import create_personal_code
 from domain.staff.actor import Actor, ActorKind
@@ -53,7 +54,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 """
 _LOCK_FRIEND = "SELECT id, home_branch_id FROM patient WHERE id = $1 AND status IN ('LEAD', 'ACTIVE') FOR NO KEY UPDATE"
 _PRESENT = """
-SELECT id, status, qualified_at FROM referral
+SELECT id, code_id, status, qualified_at FROM referral
 WHERE friend_id = $1 AND status NOT IN ('REJECTED', 'EXPIRED') FOR NO KEY UPDATE
 """
 _CARRY_WELCOME = """
@@ -115,7 +116,7 @@ async def register_patient(
         await adopt_session(session_id=actor.session_id, patient_id=patient_id, now=now)
     if code is None:
         return Registered(patient_id, None)
-    referral_id = await _attribute(actor, patient_id, code, channel=source, comment=None, now=now)
+    referral_id = await _attribute(actor, code, await _friend(patient_id, code), channel=source, comment=None, now=now)
     return Registered(patient_id, referral_id)
 
 
@@ -150,6 +151,7 @@ async def submit_lead(
         raise CommentTooLong(field=("comment",), maximum=MAX_COMMENT_CHARACTERS)
     if not any(consent.purpose == "PERSONAL_DATA" for consent in consents):
         raise ConsentRequired(field=("consents",))
+    consents = checked_consents(consents)  # also for someone who is a patient, so that the answers are the same
     await _throttle(actor, number, now)
     details = PatientDetails(first_name=name, phone=number, locale=actor.locale)
     try:
@@ -163,33 +165,36 @@ async def submit_lead(
 async def attribute(*, actor: Actor, patient_id: UUID, code: str, reason: str | None, now: datetime) -> UUID:
     """Note at the desk by whose code a registered patient came; return the referral's id (R-REF-3).
 
+    A code that was noted before stays as it is. Whoever came by another code is as new as at that first contact.
+
     Args:
         reason: needed to change a code that was noted before.
 
     Raises:
         Forbidden, Unauthenticated: the caller may not edit patients.
         NotFound: there is no such patient.
-        CodeInvalid: the code doesn't exist, or nobody can use it any more.
+        CodeInvalid: the code doesn't exist, can't be used any more, or is a staff member's where those don't count.
         SelfReferral, NotNewPatient: the code can't count for this patient.
         AttributionLocked: another code was first and no reason is given.
         AttributionFinal: that referral has qualified.
     """
     require(actor, Right.EDIT_PATIENTS)
     found = await queries.find_code(code, field=("code",))
-    if await fetchrow(_LOCK_FRIEND, patient_id) is None:
+    person = await fetchrow(_LOCK_FRIEND, patient_id)
+    if person is None:
         raise NotFound(field=("patientId",))
-    friend = await queries.friend(friend_id=patient_id, owner_id=found.owner_id)
-    if found.owner_id == patient_id:
-        raise SelfReferral(field=("code",))
-    if friend.has_visited:
-        raise NotNewPatient(field=("patientId",))
-    today = local_date(now, (await organisation()).time_zone)
-    if policy.unusable(found, await queries.programme(), today=today) is not None:
-        raise CodeInvalid(field=("code",))
     present = await fetchrow(_PRESENT, patient_id)
+    if present is not None and present["code_id"] == found.id:
+        return cast(UUID, present["id"])
+    friend = await _friend(patient_id, found, is_known_as_new=present is not None)
+    today = local_date(now, await branch_zone(person["home_branch_id"]))
+    rejected = policy.rejection(found, replace(friend, is_referred=False), await queries.programme(), today=today)
+    if rejected is not None:
+        raise _refusal(rejected)
     if present is not None:
         await _withdraw(actor, present, reason, now)
-    return await _attribute(actor, patient_id, found, channel="DESK", comment=None, now=now)
+        friend = replace(friend, is_referred=False)
+    return await _attribute(actor, found, friend, channel="DESK", comment=None, now=now)
 
 
 async def credit_welcome(*, referral_id: UUID, friend_id: UUID, home_branch_id: UUID | None, now: datetime) -> None:
@@ -247,17 +252,31 @@ async def _lead(
             await fetchrow(_LOCK_FRIEND, patient_id)
             if await fetchrow(_SAME_CODE, patient_id, code.id) is not None:
                 return  # the same form sent twice
-        await _attribute(actor, patient_id, code, channel="PAGE", comment=comment, now=now)
+        await _attribute(actor, code, await _friend(patient_id, code), channel="PAGE", comment=comment, now=now)
 
     await run_in_transaction(work)
 
 
+async def _friend(friend_id: UUID, code: Code, *, is_known_as_new: bool = False) -> Friend:
+    """Return what decides about a friend; visits after the first contact by a code don't count (R-REF-5)."""
+    friend = await queries.friend(friend_id=friend_id, owner_id=code.owner_id)
+    return replace(friend, has_visited=friend.has_visited and not is_known_as_new)
+
+
+def _refusal(rejected: Rejection) -> DomainError:
+    """Return how the desk is told that a code can't count for a patient."""
+    if rejected in (Rejection.SELF_REFERRAL, Rejection.MERGED_DUPLICATE):
+        return SelfReferral(field=("code",))
+    if rejected is Rejection.NOT_NEW_PATIENT:
+        return NotNewPatient(field=("patientId",))
+    return CodeInvalid(field=("code",))
+
+
 async def _attribute(
-    actor: Actor, friend_id: UUID, code: Code, *, channel: str, comment: str | None, now: datetime
+    actor: Actor, code: Code, friend: Friend, *, channel: str, comment: str | None, now: datetime
 ) -> UUID:
     """Make the referral, decide what becomes of it, and credit the welcome bonus if nothing speaks against it."""
-    terms = await queries.programme()
-    friend = await queries.friend(friend_id=friend_id, owner_id=code.owner_id)
+    terms, friend_id = await queries.programme(), friend.id
     row = await fetchrow(_LOCK_FRIEND, friend_id)
     home_branch_id = row["home_branch_id"] if row else None
     today = local_date(now, await branch_zone(home_branch_id))
