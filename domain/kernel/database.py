@@ -112,6 +112,7 @@ async def _run(method: str, sql: str, args: tuple[object, ...]) -> Any:
     for _ in range(MAX_TRIES - 1 if sql.lstrip().startswith("SELECT") else 0):
         with suppress(*_LOST):
             return await getattr(await _pool(), method)(sql, *args)
+        await asyncio.sleep(_FIRST_PAUSE_S)  # in which the pool notices what else was lost
     return await getattr(await _pool(), method)(sql, *args)
 
 
