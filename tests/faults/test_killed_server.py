@@ -138,9 +138,10 @@ async def test_a_killed_server_loses_nothing_answered_and_doubles_nothing_retrie
         invoices = await set_up(attackers, url)
         async with await signed_in(server) as client:
             till = Till(client, list(invoices))
-            working = asyncio.gather(*(till.work() for _ in range(TILLS)))
-            await kill_again_and_again(server, url, till)
-            await working
+            async with asyncio.TaskGroup() as group:
+                for _ in range(TILLS):
+                    group.create_task(till.work())
+                group.create_task(kill_again_and_again(server, url, till))
             assert set(till.answers) == set(invoices)
             assert till.losses.total() >= KILLS
             await assert_each_was_completed_once(url, invoices)
