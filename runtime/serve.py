@@ -12,6 +12,8 @@ from runtime.worker import run
 
 TERMINATED = 143
 GRACE_S = 30
+SILENCE_S = 120
+"""After which a process that answers requests is taken for dead; on a busy machine its start takes a while."""
 
 
 def serve(settings: Settings, *, host: str, port: int, workers: int) -> None:
@@ -50,6 +52,7 @@ def _run_server(*, host: str, port: int, workers: int) -> None:
         proxy_headers=False,
         server_header=False,
         timeout_graceful_shutdown=GRACE_S,
+        timeout_worker_healthcheck=SILENCE_S,
     )
 
 
