@@ -36,7 +36,7 @@ class AttemptLimit:
 PASSWORDS_PER_LOGIN: Final = AttemptLimit("password-login", 10, 900)
 PASSWORDS_PER_ADDRESS: Final = AttemptLimit("password-address", 100, 900)
 CODES_TRIED_PER_ADDRESS: Final = AttemptLimit("code-address", 50, 900)
-CODES_SENT_PER_PHONE: Final = AttemptLimit("code-sent-phone", 10, 86_400)
+CODES_SENT_PER_PHONE: Final = AttemptLimit("code-sent-phone", 30, 86_400)
 CODES_SENT_PER_ADDRESS: Final = AttemptLimit("code-sent-address", 1000, 86_400)
 """A clinic or a mobile network may share one address, so these limits leave room; a good attempt is taken back."""
 

@@ -39,7 +39,7 @@ from domain.staff.service import adopt_session
 from domain.tiers.service import open_status
 
 MAX_COMMENT_CHARACTERS = 500
-LEADS_PER_CLIENT_AND_MINUTE = 30
+LEADS_PER_CLIENT_AND_MINUTE = 60
 LEADS_PER_PHONE_AND_HOUR = 5
 
 _INSERT = """

@@ -72,13 +72,13 @@ async def test_of_requests_at_once_one_is_sent(branches: dict[str, UUID], now: d
     assert len(await sent_messages()) == 1
 
 
-async def test_a_phone_gets_ten_codes_a_day(branches: dict[str, UUID], now: datetime):
-    for minute in range(10):
+async def test_a_phone_gets_thirty_codes_a_day(branches: dict[str, UUID], now: datetime):
+    for minute in range(30):
         await request(now + timedelta(minutes=minute), ip=f"203.0.113.{minute}")
     with pytest.raises(RateLimited) as refusal:
-        await request(now + timedelta(minutes=11))
+        await request(now + timedelta(minutes=31))
     assert not isinstance(refusal.value, TooSoon)
-    assert len(await sent_messages()) == 10
+    assert len(await sent_messages()) == 30
     assert await request(now + timedelta(days=1))
 
 
