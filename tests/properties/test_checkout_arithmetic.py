@@ -20,7 +20,7 @@ LINES = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(LINES, st.integers(0, 100_00), st.data())
 def test_bonuses_and_money_add_up_to_each_line_and_to_the_invoice(lines: list[Line], minimum: int, data: st.DataObject):
     total = sum(line.total_minor for line in lines)
@@ -39,7 +39,7 @@ def test_bonuses_and_money_add_up_to_each_line_and_to_the_invoice(lines: list[Li
         assert split.due_minor >= minimum
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(LINES, st.data())
 def test_what_is_earned_is_floored_once_and_spread_over_the_lines(lines: list[Line], data: st.DataObject):
     split = policy.split(lines, data.draw(st.integers(0, policy.share_cap(lines, minimum_money_minor=0))))
@@ -154,7 +154,7 @@ class Paid:
         )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_refunds_by_amount_in_1_to_20_parts_equal_one_full_refund_and_follow_the_running_sum(data: st.DataObject):
     paid = Paid(data)
@@ -175,7 +175,7 @@ def test_refunds_by_amount_in_1_to_20_parts_equal_one_full_refund_and_follow_the
     assert paid.is_refunded_exactly()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_refunds_by_lines_equal_one_full_refund(data: st.DataObject):
     paid = Paid(data)
@@ -189,7 +189,7 @@ def test_refunds_by_lines_equal_one_full_refund(data: st.DataObject):
     assert paid.is_refunded_exactly()
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.data())
 def test_refunds_by_amount_and_by_lines_mixed_equal_one_full_refund(data: st.DataObject):
     paid = Paid(data)

@@ -21,7 +21,7 @@ from domain.kernel.database import (
     transactional,
 )
 from domain.kernel.errors import Retryable
-from tests.databases import value
+from tests.databases import run_sql, value
 
 INSERT = "INSERT INTO throttle (bucket, key_hash, window_start, hits) VALUES ('t', $1, now(), 1)"
 COUNT = "SELECT count(*) FROM throttle WHERE bucket = 't'"
@@ -137,6 +137,19 @@ async def test_a_terminated_backend_is_survived(db: str):
     assert await fetchval(COUNT) == 1
     pool = get_connections().get("default")._pool  # type: ignore[attr-defined]
     assert pool.get_idle_size() == pool.get_size()
+
+
+async def test_a_query_outside_a_transaction_survives_that_every_connection_is_lost(db: str):
+    assert await asyncio.gather(*(fetchval("SELECT 1 FROM pg_sleep(0.01)") for _ in range(8))) == [1] * 8
+    mine = "datname = current_database() AND pid <> pg_backend_pid() AND application_name = 'enamel'"
+    await run_sql(db, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {mine}")
+    assert await asyncio.gather(*(fetchval("SELECT 2") for _ in range(8))) == [2] * 8
+
+
+async def test_a_query_that_loses_every_connection_fails(db: str):
+    with pytest.raises((asyncpg.PostgresError, asyncpg.InterfaceError, OSError)):
+        await fetchval("SELECT pg_terminate_backend(pg_backend_pid())")
+    assert await fetchval("SELECT 1") == 1
 
 
 @pytest.mark.parametrize(

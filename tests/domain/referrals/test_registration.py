@@ -21,6 +21,7 @@ from domain.referrals.errors import (
     SelfReferral,
 )
 from domain.referrals.service.codes import CampaignName, CampaignOver
+from domain.referrals.service.registration import LEADS_PER_CLIENT_AND_MINUTE
 from domain.staff.actor import ANONYMOUS, Actor, ActorKind, StaffRole
 from runtime import night
 from tests.clinic import DESK, MANAGER, PERSONAL_DATA, Clinic
@@ -217,15 +218,15 @@ async def test_the_form_is_throttled_per_phone(clinic: Clinic):
 
 async def test_the_form_is_throttled_per_client_but_not_for_the_clinics_own_website(clinic: Clinic):
     code = await clinic.code_of((await clinic.register()).patient_id)
-    for number in range(60):
+    for number in range(LEADS_PER_CLIENT_AND_MINUTE):
         await submit(clinic, code, phone=f"+7916200{number:04d}")
     with pytest.raises(RateLimited) as refused:
         await submit(clinic, code, phone="+79162009999")
     assert refused.value.params == {"retry_after_s": 60}
     await submit(clinic, code, phone="+79162008888", ip="10.0.0.2")
-    for number in range(31):
+    for number in range(LEADS_PER_CLIENT_AND_MINUTE + 1):
         await submit(clinic, code, phone=f"+7916300{number:04d}", actor=WEBSITE)
-    assert await people() == 1 + 60 + 1 + 31
+    assert await people() == 2 * LEADS_PER_CLIENT_AND_MINUTE + 3
 
 
 async def test_ones_own_code_is_rejected(clinic: Clinic):
