@@ -16,7 +16,7 @@ from strawberry.types.arguments import convert_arguments
 from api.execution.errors import REFUSED, graphql_error
 from api.execution.registry import Edge, Row, edge_of
 from api.execution.selection import ResolveInfo, Selection, possible_types, selection_below, variables_of
-from api.execution.sharing import shared_by_runs
+from api.execution.sharing import has_variable, shared_by_runs
 from api.paging import Connection, Page
 
 DEFINITION = "strawberry-definition"
@@ -36,15 +36,20 @@ class Step:
         field: its definition.
         key: where the parent's source holds the value to read, one for each response key.
         edge: what loads it; None for a plain field.
+
+    Where no variable stands in the field's arguments, they are converted once.
     """
 
-    __slots__ = ("edge", "field", "key", "place")
+    __slots__ = ("_arguments", "_is_fixed", "_node", "edge", "field", "key", "place")
 
     def __init__(self, selection: Selection, field: GraphQLField, key: str, edge: Edge | None) -> None:
         self.field = field
         self.key = key
         self.edge = edge
         self.place = Place(selection)
+        self._node = selection.details[0].node
+        self._arguments: dict[str, Any] | None = None
+        self._is_fixed = not has_variable(self._node.arguments or ())
 
     @property
     def source_key(self) -> str:
@@ -60,10 +65,17 @@ class Step:
         """
         if not self.field.args:
             return {}
+        if not self._is_fixed:
+            return self._converted(info, variables)
+        if self._arguments is None:
+            self._arguments = self._converted(info, variables)
+        return self._arguments
+
+    def _converted(self, info: ResolveInfo, variables: VariableValues) -> dict[str, Any]:
         schema: Any = info.schema
         strawberry_schema = schema._strawberry_schema  # noqa: SLF001  # where Strawberry itself looks
         declared = self.field.extensions[DEFINITION].arguments
-        values = get_argument_values(self.field, self.place.selection.details[0].node, variables)
+        values = get_argument_values(self.field, self._node, variables)
         given = convert_arguments(
             values, declared, strawberry_schema.schema_converter.scalar_registry, strawberry_schema.config, info=None
         )

@@ -29,6 +29,7 @@ from api.execution.errors import REFUSED, graphql_error, locale_of, user_error
 from api.execution.planner import DEFINITION, call_root_edge, load, storage_key
 from api.execution.registry import Computation, Row, computation_of, edge_of, registered_fields
 from api.execution.selection import ResolveInfo
+from domain.kernel.database import reading
 from domain.kernel.errors import AccessError, DomainError
 
 Resolver = Callable[..., Any]
@@ -201,17 +202,18 @@ def _root_resolver(type_name: str, name: str, field: GraphQLField) -> Resolver:
     is_edge = edge_of(type_name, name) is not None
 
     async def resolve(source: Any, info: ResolveInfo, **arguments: Any) -> Any:
-        try:
-            value = call_root_edge(info) if is_edge else original(source, info, **arguments)
-            if isawaitable(value):
-                value = await value
-        except (DomainError, AccessError) as error:
-            if payload is None or isinstance(error, AccessError):
-                raise graphql_error(error, info.context) from error
-            value = _refused(payload, error, locale_of(info.context))
-        if payload is not None and value is not None:
-            value = {"user_errors": [], **value}
-        return await load(value, info)
+        async with reading():
+            try:
+                value = call_root_edge(info) if is_edge else original(source, info, **arguments)
+                if isawaitable(value):
+                    value = await value
+            except (DomainError, AccessError) as error:
+                if payload is None or isinstance(error, AccessError):
+                    raise graphql_error(error, info.context) from error
+                value = _refused(payload, error, locale_of(info.context))
+            if payload is not None and value is not None:
+                value = {"user_errors": [], **value}
+            return await load(value, info)
 
     return resolve
 

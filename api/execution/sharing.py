@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
 
-from graphql import DirectiveNode, FragmentDefinitionNode, OperationDefinitionNode, VariableNode, Visitor, visit
+from graphql import DirectiveNode, FragmentDefinitionNode, Node, OperationDefinitionNode, VariableNode, Visitor, visit
 from graphql.execution.collect_fields import CollectedFields, FieldDetailsList, GroupedFieldSet
 from graphql.type import GraphQLObjectType
 
@@ -41,9 +41,7 @@ class _VariableInDirective(Visitor):
 
     def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
         """Look at the directive's arguments; they may nest."""
-        inner = _AnyVariable()
-        visit(node, inner)
-        self.found = self.found or inner.found
+        self.found = self.found or has_variable((node,))
 
 
 class _AnyVariable(Visitor):
@@ -54,6 +52,14 @@ class _AnyVariable(Visitor):
     def enter_variable(self, _node: VariableNode, *_: Any) -> None:
         """Note it."""
         self.found = True
+
+
+def has_variable(nodes: Iterable[Node]) -> bool:
+    """Return whether a variable is used in any of the nodes."""
+    visitor = _AnyVariable()
+    for node in nodes:
+        visit(node, visitor)
+    return visitor.found
 
 
 _operations: "OrderedDict[int, Shared]" = OrderedDict()

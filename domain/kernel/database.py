@@ -8,8 +8,8 @@ See docs/decisions/0003-transaction-boundary-and-cancellation.md.
 import asyncio
 import functools
 import random
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 from weakref import WeakKeyDictionary
@@ -48,6 +48,7 @@ _LOST = (
 RETRIED = (*_CONFLICTS, *_LOST)
 
 _current: ContextVar[Connection | None] = ContextVar("enamel_transaction", default=None)
+_reading: ContextVar["_Reading | None"] = ContextVar("enamel_reading", default=None)
 _running: set[asyncio.Task[Any]] = set()
 
 
@@ -109,11 +110,72 @@ async def _run(method: str, sql: str, args: tuple[object, ...]) -> Any:
     connection = _current.get()
     if connection is not None:
         return await getattr(connection, method)(sql, *args)
+    shared = _reading.get()
+    run = _run_on_pool if shared is None or shared.is_closed else shared.run
     for _ in range(MAX_TRIES - 1 if sql.lstrip().startswith("SELECT") else 0):
         with suppress(*_LOST):
-            return await getattr(await _pool(), method)(sql, *args)
+            return await run(method, sql, args)
+        run = _run_on_pool
         await asyncio.sleep(_FIRST_PAUSE_S)  # in which the pool notices what else was lost
+    return await run(method, sql, args)
+
+
+async def _run_on_pool(method: str, sql: str, args: tuple[object, ...]) -> Any:
     return await getattr(await _pool(), method)(sql, *args)
+
+
+class _Reading:
+    """The connection that the statements of one block share, once there is one.
+
+    `is_closed` is set at the end of the block: tasks that outlive it go to the pool.
+    """
+
+    __slots__ = ("_connection", "_is_busy", "_pool", "is_closed")
+
+    def __init__(self) -> None:
+        self._pool: Any = None
+        self._connection: Connection | None = None
+        self._is_busy = False
+        self.is_closed = False
+
+    async def run(self, method: str, sql: str, args: tuple[object, ...]) -> Any:
+        """Run a statement on the connection; on one of the pool while another statement runs."""
+        if self._is_busy:
+            return await _run_on_pool(method, sql, args)
+        self._is_busy = True
+        try:
+            if self._connection is None:
+                self._pool = await _pool()
+                self._connection = await self._pool.acquire()
+            return await getattr(self._connection, method)(sql, *args)
+        finally:
+            self._is_busy = False
+
+    async def give_back(self) -> None:
+        """Give the connection back; the next statement takes one again."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await self._pool.release(connection)
+
+
+@asynccontextmanager
+async def reading() -> AsyncIterator[None]:
+    """Run the statements of this block, one after another, over one connection of the pool.
+
+    The first of them takes it; a block without any takes none. That saves the way to the pool and back for each. A
+    transaction gives it back first and takes its own, so that nobody waits for a second connection while holding one.
+    """
+    if _current.get() is not None or _reading.get() is not None:
+        yield
+        return
+    shared = _Reading()
+    token = _reading.set(shared)
+    try:
+        yield
+    finally:
+        _reading.reset(token)
+        shared.is_closed = True
+        await shared.give_back()
 
 
 def in_a_transaction() -> bool:
@@ -156,6 +218,9 @@ async def run_in_transaction(work: Callable[[], Awaitable[T]]) -> T:
     """
     if _current.get() is not None:
         return await work()
+    shared = _reading.get()
+    if shared is not None:
+        await shared.give_back()
     task = asyncio.create_task(_with_retries(work))
     _running.add(task)
     task.add_done_callback(_running.discard)

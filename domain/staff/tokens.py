@@ -6,8 +6,10 @@ the session's row with every request.
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -23,6 +25,7 @@ ISSUER: Final = "enamel"
 AUDIENCE: Final = "enamel-api"
 LEEWAY_S: Final = 60
 MAX_TOKEN_CHARACTERS: Final = 2_000
+KEPT_CLAIMS: Final = 2_000
 
 API_KEY_PREFIX: Final = "enp_"
 API_KEY_CODE_CHARACTERS: Final = 34
@@ -54,6 +57,7 @@ def configure(secret_keys: tuple[str, ...]) -> None:
     if not secret_keys or not all(secret_keys):
         raise ValueError("at least one key for access tokens is needed")
     derived = [derived_key(secret, "access-token") for secret in secret_keys]
+    _decode.cache_clear()
     _keys.clear()
     _keys.update({hashlib.sha256(key).hexdigest()[:8]: key for key in derived})
 
@@ -96,7 +100,9 @@ def read_access_token(text: str, *, now: datetime) -> AccessClaims:
     return AccessClaims(session_id=session_id, expires_at=expires_at)
 
 
-def _decode(text: str) -> dict[str, Any]:
+@lru_cache(maxsize=KEPT_CLAIMS)
+def _decode(text: str) -> Mapping[str, Any]:
+    """Return the claims of a genuine token; kept, because its signature stays right as long as the keys stay."""
     key = _keys[jwt.get_unverified_header(text)["kid"]]
     return jwt.decode(
         text,
