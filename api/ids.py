@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import strawberry
-from graphql import GraphQLError
+
+from api.errors import bad_user_input
 
 MAX_IDS = 100
 _FORM = re.compile(r"([A-Z]{2,5})_([0-9a-f]{32})", re.ASCII)
@@ -63,7 +64,7 @@ def decode(text: str, *type_names: str) -> UUID:
     """
     type_name, value = parse(text)
     if type_name not in type_names:
-        raise _bad(
+        raise bad_user_input(
             f"This is the id of {_with_article(type_name)}, not of {' or '.join(map(_with_article, type_names))}."
         )
     return value
@@ -83,7 +84,7 @@ def parse(text: str) -> tuple[str, UUID]:
     match = _FORM.fullmatch(text)
     type_name = _type_names.get(match[1]) if match else None
     if match is None or type_name is None:
-        raise _bad("This is not a valid id.")
+        raise bad_user_input("This is not a valid id.")
     return type_name, UUID(match[2])
 
 
@@ -114,7 +115,7 @@ async def load_nodes(context: Any, texts: Sequence[str]) -> list[dict[str, Any] 
         GraphQLError: BAD_USER_INPUT for a malformed id, or more than MAX_IDS of them.
     """
     if len(texts) > MAX_IDS:
-        raise _bad(f"At most {MAX_IDS} ids at once.")
+        raise bad_user_input(f"At most {MAX_IDS} ids at once.")
     wanted = [parse(text) for text in texts]
     by_type: dict[str, list[UUID]] = {}
     for type_name, value in dict.fromkeys(wanted):
@@ -135,7 +136,3 @@ async def load_node(context: Any, text: str) -> dict[str, Any] | None:
 
 def _with_article(type_name: str) -> str:
     return f"an {type_name}" if type_name[0] in "AEIOU" else f"a {type_name}"
-
-
-def _bad(message: str) -> GraphQLError:
-    return GraphQLError(message, extensions={"code": "BAD_USER_INPUT"})

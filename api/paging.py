@@ -18,8 +18,8 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import strawberry
-from graphql import GraphQLError
 
+from api.errors import bad_user_input
 from domain.kernel.keyset import Order, Window
 
 __all__ = [
@@ -132,10 +132,10 @@ def window(arguments: Mapping[str, Any], order: Order) -> Window:
     """
     first, last, after, before = (_given(arguments.get(name)) for name in ("first", "last", "after", "before"))
     if first is not None and last is not None:
-        raise _bad("Give either `first` or `last`, not both.")
+        raise bad_user_input("Give either `first` or `last`, not both.")
     size = next((number for number in (first, last) if number is not None), DEFAULT_SIZE)
     if not 1 <= size <= MAX_SIZE:
-        raise _bad(f"`{'first' if last is None else 'last'}` must be between 1 and {MAX_SIZE}.")
+        raise bad_user_input(f"`{'first' if last is None else 'last'}` must be between 1 and {MAX_SIZE}.")
     return Window(
         order=order,
         size=size,
@@ -179,13 +179,13 @@ def decode_cursor(cursor: str, order: Order) -> tuple[Any, ...]:
         raw = urlsafe_b64decode(text + b"=" * (-len(text) % 4))
         canonical = urlsafe_b64encode(raw).rstrip(b"=")
     except (ValueError, binascii.Error):
-        raise _bad("This cursor is not valid.") from None
+        raise bad_user_input("This cursor is not valid.") from None
     signature, payload = raw[:_SIGNATURE_BYTES], raw[_SIGNATURE_BYTES:]
     if canonical.decode() != cursor or not hmac.compare_digest(signature, _signature(payload, order.name)):
-        raise _bad("This cursor is not valid.")
+        raise bad_user_input("This cursor is not valid.")
     key = tuple(_unpack(value) for value in json.loads(payload))
     if len(key) != len(order.keys):
-        raise _bad("This cursor is not valid any more.")
+        raise bad_user_input("This cursor is not valid any more.")
     return key
 
 
@@ -226,7 +226,3 @@ def _unpack(value: Any) -> Any:
 
 def _given(value: Any) -> Any:
     return None if value is strawberry.UNSET else value
-
-
-def _bad(message: str) -> GraphQLError:
-    return GraphQLError(message, extensions={"code": "BAD_USER_INPUT"})

@@ -17,7 +17,7 @@ import strawberry
 from graphql import GraphQLError, GraphQLID, GraphQLScalarType, GraphQLString, StringValueNode, ValueNode
 from strawberry.types.scalar import ScalarDefinition
 
-from api.transport.codes import BAD_USER_INPUT
+from api.errors import bad_user_input
 
 _DECIMAL = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,2})?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -31,16 +31,6 @@ _RFC_3339 = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6"
 
 URL = NewType("URL", str)
 """An absolute http or https address."""
-
-
-def bad_user_input(message: str, node: ValueNode | None = None) -> GraphQLError:
-    """Return the error for a value of the caller's that no scalar accepts.
-
-    Args:
-        message: what is expected; it never repeats the value.
-        node: the literal at fault, when the value stood in the document.
-    """
-    return GraphQLError(message, nodes=node, extensions={"code": BAD_USER_INPUT})
 
 
 def parse_decimal(value: object) -> Decimal:

@@ -5,16 +5,15 @@ from typing import Any
 from graphql import GraphQLError
 from strawberry.utils.str_converters import to_camel_case
 
+from api.errors import bad_user_input
+from api.transport.codes import BAD_USER_INPUT, FORBIDDEN, THROTTLED, UNAUTHENTICATED
 from domain.kernel.errors import AccessError, DomainError, RateLimited, Unauthenticated
 from domain.kernel.text import translate
 
+__all__ = ["REFUSED", "bad_user_input", "graphql_error", "locale_of", "user_error"]
+
 REFUSED = "__refused"
 """The key that marks a payload's source as refused: its edges are null and are never loaded."""
-
-
-def bad_user_input(message: str) -> GraphQLError:
-    """Return a GraphQL error with the code BAD_USER_INPUT."""
-    return GraphQLError(message, extensions={"code": "BAD_USER_INPUT"})
 
 
 def locale_of(context: Any) -> str:
@@ -44,13 +43,13 @@ def graphql_error(error: Exception, context: Any) -> Exception:
         `original_error`; any other error as it is.
     """
     if isinstance(error, AccessError):
-        code = "UNAUTHENTICATED" if isinstance(error, Unauthenticated) else "FORBIDDEN"
+        code = UNAUTHENTICATED if isinstance(error, Unauthenticated) else FORBIDDEN
         text = "Sign in first." if isinstance(error, Unauthenticated) else "You may not do this."
         return GraphQLError(translate(locale_of(context), text), original_error=error, extensions={"code": code})
     if isinstance(error, DomainError):
-        extensions: dict[str, Any] = {"code": "BAD_USER_INPUT", "reason": error.code}
+        extensions: dict[str, Any] = {"code": BAD_USER_INPUT, "reason": error.code}
         if isinstance(error, RateLimited):
-            extensions = {"code": "THROTTLED", "retryAfterSeconds": error.params.get("retry_after_s")}
+            extensions = {"code": THROTTLED, "retryAfterSeconds": error.params.get("retry_after_s")}
         return GraphQLError(
             user_error(error, locale_of(context))["message"], original_error=error, extensions=extensions
         )

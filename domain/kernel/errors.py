@@ -3,6 +3,7 @@
 DomainError                 a refusal that the caller can understand; `code` is one of the API's user error codes
 Invalid                   the input breaks a stated form or limit
 AmountOutOfRange        R-MON-3
+PhoneInvalid            no number that somebody can have (R-SEC-3)
 NotFound                  missing, or not the caller's to see
 AlreadyExists
 Conflict                  it contradicts the present state
@@ -45,6 +46,12 @@ class AmountOutOfRange(Invalid):
 
     code = "AMOUNT_OUT_OF_RANGE"
     text = "The amount must be between {minimum} and {maximum}, with at most two decimal places."
+
+
+class PhoneInvalid(Invalid):
+    """A text is no phone number that somebody can have (R-SEC-3)."""
+
+    text = "This is not a valid phone number."
 
 
 class NotFound(DomainError):

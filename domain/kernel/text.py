@@ -42,17 +42,6 @@ def translate(locale: str, text: str, **params: object) -> str:
     return translated.format(**params) if params else translated
 
 
-def translate_count(locale: str, one: str, many: str, count: int, **params: object) -> str:
-    """Return the text for `count` things, in the plural form that the language asks for.
-
-    Args:
-        one: the English text for one, for example `{count} visit`.
-        many: the English text for several, for example `{count} visits`.
-    """
-    translated = _catalogue(locale).ngettext(one, many, count) if locale in LOCALES else (one if count == 1 else many)
-    return translated.format(count=count, **params)
-
-
 def format_money(amount_minor: int, currency: str, locale: str) -> str:
     """Return an amount in minor units for people to read, for example `1 000,00 ₽` or `1,000.00 RUB`."""
     amount = Decimal(amount_minor).scaleb(-MINOR_DIGITS)

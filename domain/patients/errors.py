@@ -1,7 +1,6 @@
 """Failures around patients and their consents.
 
 Invalid
-    PhoneInvalid            no phone number that somebody can have
     EmailInvalid
     BirthDateOutOfRange     in the future, or before 1900
     LocaleUnknown
@@ -13,12 +12,6 @@ NotFound
 """
 
 from domain.kernel.errors import DomainError, Invalid, NotFound
-
-
-class PhoneInvalid(Invalid):
-    """A text is no phone number that somebody can have."""
-
-    text = "This is not a valid phone number."
 
 
 class EmailInvalid(Invalid):

@@ -10,9 +10,10 @@ from uuid import UUID
 
 from domain.kernel import phones
 from domain.kernel.clock import add_months
+from domain.kernel.errors import PhoneInvalid
 from domain.kernel.plain_text import clean_line, fold
 from domain.kernel.text import LOCALES
-from domain.patients.errors import BirthDateOutOfRange, EmailInvalid, LocaleUnknown, PhoneInvalid, SearchTooLong
+from domain.patients.errors import BirthDateOutOfRange, EmailInvalid, LocaleUnknown, SearchTooLong
 
 MAX_NAME_CHARACTERS = 100
 MAX_EMAIL_CHARACTERS = 254

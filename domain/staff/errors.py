@@ -8,7 +8,6 @@ Invalid
   UnknownScope
   NoScopes
   KeyExpiry
-  PhoneInvalid
 NotFound
   UnknownBranch
 AlreadyExists
@@ -74,12 +73,6 @@ class LoginTaken(AlreadyExists):
     """Another staff member has this login."""
 
     text = "The login {login} is taken."
-
-
-class PhoneInvalid(Invalid):
-    """A text is no phone number."""
-
-    text = "This is not a valid phone number."
 
 
 class WrongCode(DomainError):

@@ -10,14 +10,14 @@ from uuid import UUID
 
 from domain.clinic.queries import organisation
 from domain.kernel.database import execute, fetchrow, run_in_transaction, transactional
-from domain.kernel.errors import NotFound, Unauthenticated
+from domain.kernel.errors import NotFound, PhoneInvalid, Unauthenticated
 from domain.kernel.ids import new_id
 from domain.kernel.phones import normalise_phone
 from domain.kernel.secrecy import keyed_hash, matches
 from domain.messages import service as messages
 from domain.staff import policy, queries
 from domain.staff.actor import Actor
-from domain.staff.errors import PhoneInvalid, TooSoon, WrongCode
+from domain.staff.errors import TooSoon, WrongCode
 from domain.staff.policy import Right, SessionKind
 from domain.staff.service.attempts import count_attempt, take_back
 from domain.staff.service.sessions import OpenSession, end_session, open_session

@@ -31,11 +31,11 @@ from domain.kernel.errors import (
     Forbidden,
     Invalid,
     NotFound,
+    PhoneInvalid,
     RateLimited,
     Unauthenticated,
 )
 from domain.kernel.ids import new_id
-from domain.patients.errors import PhoneInvalid
 from domain.staff.actor import ANONYMOUS, Actor, ActorKind, StaffRole
 from tests.people import NOW, TODAY, as_patient, as_staff, open_clinic, patient
 

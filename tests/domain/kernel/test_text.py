@@ -4,24 +4,16 @@ from pathlib import Path
 import pytest
 
 from domain.kernel import text
-from domain.kernel.text import best_locale, format_date, format_money, translate, translate_count
+from domain.kernel.text import best_locale, format_date, format_money, translate
 
 RUSSIAN = """
 msgid ""
 msgstr ""
 "Language: ru\\n"
 "Content-Type: text/plain; charset=utf-8\\n"
-"Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 :"
-" n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);\\n"
 
 msgid "Hello, {name}"
 msgstr "Здравствуйте, {name}"
-
-msgid "{count} visit"
-msgid_plural "{count} visits"
-msgstr[0] "{count} визит"
-msgstr[1] "{count} визита"
-msgstr[2] "{count} визитов"
 """
 
 
@@ -47,27 +39,6 @@ def test_what_is_not_translated_or_of_an_unknown_language_is_english(catalogues:
     assert translate("ru", "Good-bye") == "Good-bye"
     assert translate("ru", "100 % {as it is}") == "100 % {as it is}"
     assert translate("ru", "") == ""
-
-
-@pytest.mark.parametrize(
-    ("count", "told"),
-    [(0, "0 визитов"), (1, "1 визит"), (2, "2 визита"), (5, "5 визитов"), (11, "11 визитов"), (12, "12 визитов"),
-     (21, "21 визит"), (22, "22 визита"), (100, "100 визитов"), (111, "111 визитов"), (101, "101 визит")],
-)  # fmt: skip
-def test_a_number_takes_the_plural_form_that_russian_asks_for(catalogues: None, count: int, told: str):
-    assert translate_count("ru", "{count} visit", "{count} visits", count) == told
-
-
-def test_english_and_unknown_languages_know_one_and_many(catalogues: None):
-    for locale in ("en", "uk", "de"):
-        assert (
-            translate_count(locale, "{count} visit of {name}", "{count} visits of {name}", 1, name="A")
-            == "1 visit of A"
-        )
-        assert (
-            translate_count(locale, "{count} visit of {name}", "{count} visits of {name}", 2, name="A")
-            == "2 visits of A"
-        )
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from domain.kernel.errors import Invalid
+from domain.kernel.errors import Invalid, PhoneInvalid
 from domain.kernel.plain_text import TextLength, UnusableCharacters
 from domain.patients import policy
-from domain.patients.errors import BirthDateOutOfRange, EmailInvalid, LocaleUnknown, PhoneInvalid, SearchTooLong
+from domain.patients.errors import BirthDateOutOfRange, EmailInvalid, LocaleUnknown, SearchTooLong
 
 NAME = ("firstName",)
 

@@ -8,10 +8,10 @@ from uuid import UUID
 import pytest
 
 from domain.kernel.database import fetch, fetchrow, fetchval
-from domain.kernel.errors import Forbidden, NotFound, RateLimited, Unauthenticated
+from domain.kernel.errors import Forbidden, NotFound, PhoneInvalid, RateLimited, Unauthenticated
 from domain.staff import policy, queries, service
 from domain.staff.actor import ANONYMOUS, SYSTEM, ActorKind
-from domain.staff.errors import PhoneInvalid, TooSoon, WrongCode
+from domain.staff.errors import TooSoon, WrongCode
 from tests.domain.staff.given import PHONE, AddPatient, last_code, sent_messages
 
 IP = "203.0.113.7"
