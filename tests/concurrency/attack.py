@@ -25,15 +25,10 @@ STOP_TIMEOUT_S = 10
 
 
 class Attackers:
-    """Two running processes that take orders."""
+    """Two processes that take orders; they are started when they are first needed."""
 
-    def __init__(self, processes: Sequence[asyncio.subprocess.Process]) -> None:
-        self.processes = processes
-
-    @classmethod
-    async def start(cls) -> "Attackers":
-        """Start both processes."""
-        return cls([await _start() for _ in range(PROCESSES)])
+    def __init__(self) -> None:
+        self.processes: list[asyncio.subprocess.Process] = []
 
     async def stop(self) -> None:
         """Let both processes end, or end them."""
@@ -46,6 +41,7 @@ class Attackers:
             except TimeoutError:
                 process.kill()
                 await process.wait()
+        self.processes = []
 
     async def attack(
         self,
@@ -63,20 +59,32 @@ class Attackers:
             meanwhile: done from the moment of the first shot on.
             pool: connections of each process.
         """
-        async with asyncio.timeout(TIMEOUT_S):
-            await asyncio.gather(
-                *(
-                    _prepare(process, {"url": url, "pool": pool, "shots": shots[number::PROCESSES]})
-                    for number, process in enumerate(self.processes)
-                )
-            )
-            for process in self.processes:
-                _write(process, b"fire\n")
-            trouble = asyncio.ensure_future(meanwhile()) if meanwhile is not None else None
-            told = await asyncio.gather(*(_outcomes(process) for process in self.processes))
-            if trouble is not None:
-                await trouble
+        if not self.processes:
+            self.processes = [await _start() for _ in range(PROCESSES)]
+        try:
+            async with asyncio.timeout(TIMEOUT_S):
+                told = await self._fire(url, shots, meanwhile, pool)
+        except BaseException:
+            await self.stop()  # what they are about to say would be taken for an answer to the next orders
+            raise
         return [told[number % PROCESSES][number // PROCESSES] for number in range(len(shots))]
+
+    async def _fire(
+        self, url: str, shots: Sequence[Shot], meanwhile: Callable[[], Awaitable[object]] | None, pool: int
+    ) -> list[dict[int, Outcome]]:
+        orders = [{"url": url, "pool": pool, "shots": shots[number::PROCESSES]} for number in range(PROCESSES)]
+        await asyncio.gather(*map(_prepare, self.processes, orders))
+        for process in self.processes:
+            _write(process, b"fire\n")
+        async with asyncio.TaskGroup() as group:
+            told = [group.create_task(_outcomes(process)) for process in self.processes]
+            if meanwhile is not None:
+                group.create_task(_done(meanwhile))
+        return [task.result() for task in told]
+
+
+async def _done(work: Callable[[], Awaitable[object]]) -> None:
+    await work()
 
 
 async def _start() -> asyncio.subprocess.Process:

@@ -36,18 +36,17 @@ RETRY_PAUSE_S = 0.2
 
 
 async def complete(shot: Shot, now: datetime) -> dict[str, Any]:
-    """Complete an invoice as it was quoted before, or quote it first."""
+    """Complete an invoice as it was quoted before, or quote it first; a retry keeps to its quote."""
     bonus_minor = shot.get("bonus_minor")
     checkout = Checkout(UUID(shot["invoice_id"]), bonus_minor, shot.get("maximum", False))
-    fingerprint, due_minor = shot.get("fingerprint"), shot.get("due_minor")
-    if fingerprint is None or due_minor is None:
+    if "fingerprint" not in shot:
         quoted = await billing.quote(actor=DESK, checkout=checkout, now=now)
-        fingerprint, due_minor = quoted.fingerprint, quoted.due_minor
+        shot |= {"fingerprint": quoted.fingerprint, "due_minor": quoted.due_minor}
     completed = await billing.complete_invoice(
         actor=DESK,
         checkout=checkout,
-        quote_fingerprint=fingerprint,
-        payments=[Payment("CARD", due_minor, None)],
+        quote_fingerprint=shot["fingerprint"],
+        payments=[Payment("CARD", shot["due_minor"], None)],
         key=shot["key"],
         now=now,
     )
@@ -66,6 +65,12 @@ async def refund(shot: Shot, now: datetime) -> dict[str, Any]:
         now=now,
     )
     return asdict(refunded)
+
+
+async def complete_and_refund(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Complete an invoice, then refund a part of it."""
+    await complete(shot, now)
+    return await refund({**shot, "key": f"{shot['key']} refund"}, now)
 
 
 async def lead(shot: Shot, now: datetime) -> dict[str, Any]:
@@ -125,6 +130,7 @@ async def check(shot: Shot, now: datetime) -> dict[str, Any]:
 VERBS: dict[str, Callable[[Shot, datetime], Awaitable[dict[str, Any]]]] = {
     "complete": complete,
     "refund": refund,
+    "complete and refund": complete_and_refund,
     "lead": lead,
     "decide": decide,
     "night": run_night,

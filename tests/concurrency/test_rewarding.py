@@ -79,6 +79,7 @@ async def test_two_codes_for_one_friend_at_once_leave_one_referral_that_counts(c
 
 async def test_two_invoices_of_one_friend_completed_at_once_give_one_reward(clinic: Clinic, attack: Attack):
     for _ in range(5 * SCALE):
+        clinic.wait(minutes=1)
         anna, code = await referrer(clinic)
         clinic.phones += 1
         boris = await clinic.lead(code, "Борис", f"+7917{clinic.phones}")
@@ -92,6 +93,7 @@ async def test_two_invoices_of_one_friend_completed_at_once_give_one_reward(clin
 
 async def test_three_friends_of_one_referrer_at_once_reach_the_milestone_once(clinic: Clinic, attack: Attack):
     for _ in range(3 * SCALE):
+        clinic.wait(minutes=1)
         anna, code = await referrer(clinic)
         found = []
         for _ in range(MILESTONE_FRIENDS + 1):

@@ -11,9 +11,9 @@ from tests.concurrency.attack import Attackers
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def attackers() -> AsyncIterator[Attackers]:
     """Give two processes that wait for orders."""
-    started = await Attackers.start()
-    yield started
-    await started.stop()
+    attackers = Attackers()
+    yield attackers
+    await attackers.stop()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
