@@ -114,7 +114,7 @@ async def _night(now: datetime) -> None:
 async def tidy(now: datetime) -> None:
     """Forget what nobody asks for any more: throttle counts, idempotency keys, ended sessions, the queue's log."""
     await throttle.forget(now=now)
-    await idempotency.forget(now=now)
+    await idempotency.forget()
     await staff.forget(now=now)
     await execute(_FORGET_QUEUE_LOG, now - QUEUE_LOG_KEPT)
     await execute(_FORGET_QUEUE_STATISTICS, now - QUEUE_LOG_KEPT)

@@ -130,12 +130,13 @@ class _Reading:
     `is_closed` is set at the end of the block: tasks that outlive it go to the pool.
     """
 
-    __slots__ = ("_connection", "_is_busy", "_pool", "is_closed")
+    __slots__ = ("_connection", "_is_busy", "_is_lost", "_pool", "is_closed")
 
     def __init__(self) -> None:
         self._pool: Any = None
         self._connection: Connection | None = None
         self._is_busy = False
+        self._is_lost = False
         self.is_closed = False
 
     async def run(self, method: str, sql: str, args: tuple[object, ...]) -> Any:
@@ -148,12 +149,19 @@ class _Reading:
                 self._pool = await _pool()
                 self._connection = await self._pool.acquire()
             return await getattr(self._connection, method)(sql, *args)
+        except _LOST:
+            self._is_lost = True  # the next statement gets one that works
+            raise
         finally:
             self._is_busy = False
+            if self.is_closed or self._is_lost:
+                await self.give_back()
 
     async def give_back(self) -> None:
-        """Give the connection back; the next statement takes one again."""
-        connection, self._connection = self._connection, None
+        """Give the connection back, at the latest when the statement on it ends; the next statement takes one again."""
+        if self._is_busy:
+            return
+        connection, self._connection, self._is_lost = self._connection, None, False
         if connection is not None:
             await self._pool.release(connection)
 

@@ -6,7 +6,7 @@ finds the stored answer. Refusals are final answers too; infrastructure failures
 
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -29,7 +29,7 @@ VALUES ($1, $2, $3, $4, $5, now()) ON CONFLICT (actor_id, operation, key) DO NOT
 """
 _READ = "SELECT fingerprint, answer FROM idempotency_key WHERE actor_id = $1 AND operation = $2 AND key = $3"
 _ANSWER = "UPDATE idempotency_key SET answer = $2::jsonb, answered_at = now() WHERE id = $1"
-_FORGET = "DELETE FROM idempotency_key WHERE created_at < $1"
+_FORGET = "DELETE FROM idempotency_key WHERE created_at < now() - $1::interval"
 
 
 class KeyLength(Invalid):
@@ -138,6 +138,6 @@ def _stored(refusal: DomainError) -> dict[str, object]:
     return {"code": refusal.code, "text": refusal.text, "field": list(refusal.field), "params": refusal.params}
 
 
-async def forget(*, now: datetime) -> None:
+async def forget() -> None:
     """Delete keys older than 30 days; the ledger's unique (operation, reference) guards after that."""
-    await execute(_FORGET, now - KEPT)
+    await execute(_FORGET, KEPT)

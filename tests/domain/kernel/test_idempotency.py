@@ -231,7 +231,7 @@ async def test_keys_are_forgotten_after_30_days(db: str):
     await ask(Work(), key="old")
     now = Clock().now()
     await execute("UPDATE idempotency_key SET created_at = $1 WHERE key = 'old'", now - timedelta(days=30, seconds=1))
-    await forget(now=now)
+    await forget()
     assert [row["key"] for row in await fetch("SELECT key FROM idempotency_key")] == ["new"]
 
 

@@ -3,7 +3,9 @@
 import asyncio
 from typing import Any
 
-from domain.kernel.database import _pool, fetchval, reading, run_in_transaction
+import pytest
+
+from domain.kernel.database import RETRIED, _pool, execute, fetchval, reading, run_in_transaction
 from tests.databases import run_sql
 
 BACKEND = "SELECT pg_backend_pid()"
@@ -86,4 +88,23 @@ async def test_tasks_that_outlive_a_block_go_to_the_pool(db: str):
         await fetchval(BACKEND)
     begun.set()
     assert await task
+    assert await idle() == free
+
+
+async def test_a_write_after_a_lost_connection_gets_a_new_one(db: str):
+    async with reading():
+        pid = await fetchval(BACKEND)
+        await run_sql(db, f"SELECT pg_terminate_backend({pid})")
+        with pytest.raises(RETRIED):
+            await execute("DELETE FROM throttle")
+        assert await execute("DELETE FROM throttle") == 0
+
+
+async def test_a_connection_in_use_at_the_end_of_a_block_goes_back_when_its_statement_ends(db: str):
+    free = await idle()
+    async with reading():
+        outlives = asyncio.create_task(fetchval("SELECT pg_sleep(0.05)"))
+        await asyncio.sleep(0.01)
+    assert await idle() == free - 1
+    await outlives
     assert await idle() == free
