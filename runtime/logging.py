@@ -17,6 +17,7 @@ import structlog
 
 FIELDS = frozenset(
     {
+        "accounts_settled",
         "action",
         "actor",
         "attempt",
@@ -40,13 +41,18 @@ FIELDS = frozenset(
         "migration",
         "object",
         "operation",
+        "operation_name",
         "path",
+        "patients_reminded",
         "port",
+        "referrals_expired",
+        "referrals_rewarded",
         "request_id",
         "route",
         "schedule",
         "status",
         "template",
+        "tiers_changed",
         "timestamp",
         "trace",
         "version",

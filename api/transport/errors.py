@@ -32,6 +32,7 @@ from domain.kernel.text import translate
 
 MASKED_MESSAGE: Final = "Internal error"
 
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
 _SUGGESTION = re.compile(r" ?Did you mean .*?\?", re.DOTALL)
 _VARIABLE_FAULT = re.compile(
     r"Variable '\$\w+' (?:has invalid |expected value )|Variable values are nested|Too many errors processing variables"
@@ -100,10 +101,15 @@ def present_exception(
         "unexpected_error",
         error_id=error_id,
         path=".".join(map(str, path or ())),
-        operation_name=operation_name,
+        operation_name=_loggable(operation_name),
         exc_info=error,
     )
     return error_body(MASKED_MESSAGE, INTERNAL_SERVER_ERROR, id=error_id)
+
+
+def _loggable(operation_name: str | None) -> str | None:
+    """Return an operation's name for the log; a caller may send any text in its place."""
+    return operation_name if operation_name and _NAME.fullmatch(operation_name) else None
 
 
 def _present_refusal(error: DomainError, locale: str) -> dict[str, Any]:

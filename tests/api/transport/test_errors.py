@@ -9,7 +9,7 @@ import structlog
 from graphql import GraphQLError
 from strawberry.types.execution import PreExecutionError
 
-from api.transport.errors import present_error, without_suggestions
+from api.transport.errors import present_error, present_exception, without_suggestions
 from api.transport.results import Caller, present_result, respond
 from domain.kernel.errors import Forbidden, NotFound, RateLimited, Unauthenticated
 from domain.kernel.text import translate
@@ -29,6 +29,15 @@ async def test_an_unexpected_error_is_masked_and_logged_with_its_id(run: Any, ho
     assert logs[0]["path"] == "fail"
     assert logs[0]["log_level"] == "error"
     assert str(logs[0]["exc_info"]) in {"the password is hunter2", "select secret from vault"}
+
+
+@pytest.mark.parametrize(
+    ("name", "logged"), [("Card", "Card"), (None, None), ("Anna +79161234567", None), ("a" * 101, None), ("A\n", None)]
+)
+def test_an_operation_is_logged_by_its_name_but_not_by_whatever_is_sent_as_one(name: str | None, logged: str | None):
+    with structlog.testing.capture_logs() as logs:
+        present_exception(ValueError("broken"), locale="en", operation_name=name)
+    assert logs[0]["operation_name"] == logged
 
 
 async def test_every_masked_error_has_an_id_of_its_own(run: Any):
