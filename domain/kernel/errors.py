@@ -1,20 +1,20 @@
 """Failures that the business expects, with stable codes and typed fields and no word of any transport.
 
 DomainError                 a refusal that the caller can understand; `code` is one of the API's user error codes
-Invalid                   the input breaks a stated form or limit
-AmountOutOfRange        R-MON-3
-PhoneInvalid            no number that somebody can have (R-SEC-3)
-NotFound                  missing, or not the caller's to see
-AlreadyExists
-Conflict                  it contradicts the present state
-ForbiddenForStatus        the object's status doesn't allow it
-RateLimited               too many attempts
-IdempotencyKeyReused      R-INV-4
-Retryable                 nothing happened; the same request may be sent again
-StoredRefusal             a refusal told again under its idempotency key
+  Invalid                   the input breaks a stated form or limit
+    AmountOutOfRange        R-MON-3
+    PhoneInvalid            no number that somebody can have (R-SEC-3)
+  NotFound                  missing, or not the caller's to see
+  AlreadyExists
+  Conflict                  it contradicts the present state
+  ForbiddenForStatus        the object's status doesn't allow it
+  RateLimited               too many attempts
+  IdempotencyKeyReused      R-INV-4
+  Retryable                 nothing happened; the same request may be sent again
+  StoredRefusal             a refusal told again under its idempotency key
 AccessError                 who asks may not ask this at all
-Unauthenticated
-Forbidden
+  Unauthenticated
+  Forbidden
 """
 
 from typing import ClassVar
