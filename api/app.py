@@ -23,6 +23,7 @@ from api import paging, qr
 from api.context import ApiSettings, Context, ContextBuilder, lifetime_s
 from api.graphql import build_schema
 from api.headers import SecurityHeaders
+from api.live import Signals
 from api.pages.images import image_routes
 from api.pages.landing import landing_routes
 from api.transport.view import GraphQLView
@@ -43,6 +44,7 @@ class Surroundings:
         is_ready: tells whether the database is reached and up to date; it may fail instead.
         qr_painter: draws QR codes.
         cursor_secret: what cursors are signed with, the same for all processes.
+        signals: tells subscriptions of changes made by any process.
     """
 
     settings: ApiSettings
@@ -51,6 +53,7 @@ class Surroundings:
     is_ready: Callable[[], Awaitable[bool]]
     qr_painter: qr.QrPainter
     cursor_secret: bytes
+    signals: Signals
 
 
 def build_app(surroundings: Surroundings) -> Starlette:
@@ -60,7 +63,7 @@ def build_app(surroundings: Surroundings) -> Starlette:
     paging.configure(surroundings.cursor_secret)
     graphql = GraphQLView(
         schema=build_schema(production=settings.production),
-        get_context=ContextBuilder(settings, surroundings.clock),
+        get_context=ContextBuilder(settings, surroundings.clock, surroundings.signals),
         get_locale=_locale_of,
         get_lifetime_s=lifetime_s,
         graphiql=not settings.production,

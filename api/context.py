@@ -4,11 +4,13 @@ import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 import strawberry
 from starlette.requests import HTTPConnection
 
 from api.auth import authenticate, authorization
+from api.live import Live, Signals
 from domain.clinic import queries as clinic
 from domain.clinic.errors import ClinicNotLoaded
 from domain.clinic.queries import Organisation
@@ -46,6 +48,7 @@ class Context:
         accept_language: what the caller's client asks for.
         organisation: the clinic; None before it is loaded.
         expires_at: when the credential ends; None if it doesn't.
+        live: for subscriptions; None where nothing tells of changes.
     """
 
     actor: Actor
@@ -55,6 +58,7 @@ class Context:
     accept_language: str | None = None
     organisation: Organisation | None = None
     expires_at: datetime | None = None
+    live: Live | None = None
 
     @property
     def locale(self) -> str:
@@ -78,6 +82,17 @@ class Context:
         own = actor.locale if actor.kind is ActorKind.PATIENT else default
         self.actor = replace(actor, locale=best_locale(self.accept_language, own), ip=self.client_ip)
 
+    async def renew(self) -> None:
+        """Go on at the present instant, as whoever the credential stands for now; for operations that last.
+
+        Raises:
+            Unauthenticated: the credential has ended.
+        """
+        if self.live is None:
+            raise RuntimeError("only a live operation lasts")
+        fresh = await self.live.again()
+        self.actor, self.now, self.organisation = fresh.actor, fresh.now, fresh.organisation
+
 
 Info = strawberry.Info[Context, None]
 """What resolvers get as `info`."""
@@ -90,10 +105,12 @@ class ContextBuilder:
     Args:
         settings: of the installation.
         clock: tells the time.
+        signals: tells of changes, for subscriptions.
     """
 
     settings: ApiSettings
     clock: Clock
+    signals: Signals | None = None
 
     async def __call__(self, connection: HTTPConnection, params: Mapping[str, object]) -> Context:
         """Return the context of one operation.
@@ -115,6 +132,7 @@ class ContextBuilder:
             accept_language=connection.headers.get("accept-language"),
             organisation=await _organisation(),
             expires_at=credential.expires_at,
+            live=None if self.signals is None else Live(self.signals, partial(self, connection, params)),
         )
         context.become(credential.actor)
         return context

@@ -13,6 +13,7 @@ from api.resolvers.consents import ConsentMutation
 from api.resolvers.families import FamilyMutation
 from api.resolvers.identity import IdentityMutation, IdentityQuery
 from api.resolvers.invoices import InvoiceQuery
+from api.resolvers.live import AccountSubscription
 from api.resolvers.patients import PatientMutation, PatientQuery
 from api.resolvers.referral_codes import ReferralCodeMutation, ReferralCodeQuery
 from api.resolvers.referrals import ReferralMutation, ReferralQuery
@@ -60,6 +61,11 @@ class Mutation(
     """Every root field that changes something."""
 
 
+@strawberry.type(description="What can be watched.")
+class Subscription(AccountSubscription):
+    """Every root field that goes on telling."""
+
+
 @lru_cache(maxsize=2)
 def build_schema(*, production: bool) -> Schema:
     """Return the schema of this installation.
@@ -70,6 +76,7 @@ def build_schema(*, production: bool) -> Schema:
     schema = Schema(
         Query,
         Mutation,
+        Subscription,
         types=(QrCode,),
         config=StrawberryConfig(scalar_map=dict(SCALAR_MAP)),
         validation_rules=validation_rules(LIMITS, introspection=not production),

@@ -4,8 +4,10 @@ import asyncio
 import multiprocessing
 import os
 import signal
-from collections.abc import AsyncIterator, Iterator
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from types import FrameType
 
 from starlette.applications import Starlette
 
@@ -18,9 +20,13 @@ from domain.kernel.secrecy import derived_key
 from runtime import worker
 from runtime.connect import configure_secrets, database_address
 from runtime.database import POOL_MAX, POOL_MIN, open_database
+from runtime.listening import Listener
 from runtime.logging import configure_logging
 from runtime.migrate import is_up_to_date
 from runtime.settings import Settings, get_settings
+
+STREAMS_END_AFTER_S = 0.5
+"""After the server has closed its WebSockets, whose clients then know that they may come again."""
 
 
 def application() -> Starlette:
@@ -33,21 +39,28 @@ def application() -> Starlette:
 def application_for(settings: Settings) -> Starlette:
     """Return the application for given settings; logging is the caller's."""
     configure_secrets(settings)
+    listener = Listener()
     return build_app(
         Surroundings(
             settings=ApiSettings(public_url=settings.public_url, production=settings.production),
             clock=Clock(settings.clock_offset),
-            running=lambda: running(settings),
+            running=lambda: running(settings, listener),
             is_ready=is_up_to_date,
             qr_painter=qr,
             cursor_secret=derived_key(settings.secret_keys[0], "cursor"),
+            signals=listener,
         )
     )
 
 
 @asynccontextmanager
-async def running(settings: Settings) -> AsyncIterator[None]:
-    """Keep the database open, and on the embedded one a worker beside; at the end let all that runs finish."""
+async def running(settings: Settings, listener: Listener) -> AsyncIterator[None]:
+    """Keep the database open, and on the embedded one a worker beside; at the end let all that runs finish.
+
+    Args:
+        settings: of this process.
+        listener: hears the signals meanwhile.
+    """
     async with AsyncExitStack() as stack:
         stack.enter_context(_ending_with_parent())
         url = stack.enter_context(database_address(settings))
@@ -55,6 +68,8 @@ async def running(settings: Settings) -> AsyncIterator[None]:
         stack.push_async_callback(drain)
         if settings.embedded:
             await stack.enter_async_context(_worker_beside(settings, url))
+        await stack.enter_async_context(listener.listening(url))
+        stack.enter_context(_ending_streams(listener))
         yield
 
 
@@ -76,6 +91,33 @@ def _ending_with_parent() -> Iterator[None]:
 def _stop_this_process(loop: asyncio.AbstractEventLoop, sentinel: int) -> None:
     loop.remove_reader(sentinel)
     os.kill(os.getpid(), signal.SIGTERM)
+
+
+@contextmanager
+def _ending_streams(listener: Listener) -> Iterator[None]:
+    """End live streams soon after this process is told to stop.
+
+    The server closes WebSockets by itself, but waits for responses to end before it says a word to the application; an
+    event stream would keep it waiting. So its signal handlers are told first.
+    """
+    loop = asyncio.get_running_loop()
+    handlers: dict[int, Callable[[int, FrameType | None], object]] = {}
+
+    def told(number: int, frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(loop.call_later, STREAMS_END_AFTER_S, listener.close)
+        handlers[number](number, frame)
+
+    if threading.current_thread() is threading.main_thread():
+        for stop in (signal.SIGTERM, signal.SIGINT):
+            handler = signal.getsignal(stop)
+            if callable(handler):
+                handlers[stop] = handler
+                signal.signal(stop, told)
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
 
 
 @asynccontextmanager

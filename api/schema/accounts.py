@@ -127,6 +127,14 @@ class InternalAccount(Node):
     lots: Connection[Lot] = connection_field(description="The credited amounts, newest first, used-up ones too.")
 
 
+@strawberry.type(description="A new line of an account's statement, with the account as it is now.")
+class AccountChange:
+    """A new line of an account's statement."""
+
+    account: InternalAccount = strawberry.field(description="The account.")
+    entry: AccountEntry = strawberry.field(description="The new line of its statement.")
+
+
 @strawberry.type(description="A manual adjustment above the limit, which a second person decides on.")
 class AdjustmentRequest(Node):
     """A manual adjustment that waits, or waited, for a second person."""

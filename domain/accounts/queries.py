@@ -3,7 +3,7 @@
 Whom a caller may see is decided above, by the patient behind an account.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -85,6 +85,26 @@ async def count_entries(*, account_ids: Sequence[UUID]) -> dict[UUID, int]:
     """Return how many lines each account's statement has."""
     sql = "SELECT account_id, count(*) AS n FROM account_entry WHERE account_id = ANY($1) GROUP BY 1"
     return {row["account_id"]: row["n"] for row in await fetch(sql, list(account_ids))}
+
+
+async def entries_after(*, account_id: UUID, after: UUID, known: Collection[UUID], limit: int) -> list[Row]:
+    """Return the lines of one account's statement that follow an id and are not known yet, oldest first.
+
+    Args:
+        account_id: whose statement.
+        after: lines up to this id are left out.
+        known: the ids after it that are left out too.
+        limit: how many at most.
+    """
+    sql = f"""SELECT {_ENTRY} FROM account_entry e
+        WHERE e.account_id = $1 AND e.id > $2 AND e.id <> ALL ($3::uuid[]) ORDER BY e.id LIMIT $4"""  # noqa: S608
+    return [dict(row) for row in await fetch(sql, account_id, after, list(known), limit)]
+
+
+async def entry_ids_after(*, account_id: UUID, after: UUID) -> set[UUID]:
+    """Return the ids of the lines of one account's statement that follow an id."""
+    rows = await fetch("SELECT id FROM account_entry WHERE account_id = $1 AND id > $2", account_id, after)
+    return {row["id"] for row in rows}
 
 
 async def entries_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:

@@ -25,3 +25,8 @@ def new_id() -> UUID:
         value = _last
     milliseconds, random = value >> _RANDOM_BITS, value & ((1 << _RANDOM_BITS) - 1)
     return UUID(int=milliseconds << 80 | random >> 62 << 64 | random & ((1 << 62) - 1) | _MARKS)
+
+
+def before(made: UUID, *, margin_s: int) -> UUID:
+    """Return a bound below which lie only ids that were made more than `margin_s` seconds before this one."""
+    return UUID(int=max(0, (made.int >> 80) - margin_s * 1000) << 80)

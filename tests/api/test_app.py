@@ -11,6 +11,7 @@ from adapters import qr as painter
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from domain.kernel.clock import Clock
+from runtime.listening import Listener
 
 OPEN: list[str] = []
 
@@ -43,6 +44,7 @@ def app_with(is_ready: Callable[[], Awaitable[bool]] = ready, *, production: boo
             is_ready=is_ready,
             qr_painter=painter,
             cursor_secret=b"s" * 32,
+            signals=Listener(),
         )
     )
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from domain.kernel.database import execute, fetchrow, run_in_transaction, transactional
 from domain.kernel.errors import Forbidden, Unauthenticated
 from domain.kernel.ids import new_id
+from domain.kernel.signals import told
 from domain.staff import queries
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.errors import SessionEnded
@@ -24,12 +25,23 @@ UPDATE refresh_token t SET used_at = $2 FROM session s
 WHERE t.token_hash = $1 AND t.used_at IS NULL AND s.id = t.session_id
 RETURNING t.session_id, t.expires_at, s.kind
 """
-_END_REUSED = """
-UPDATE session SET ended_at = $2, ended_reason = 'REFRESH_REUSED'
-WHERE id = (SELECT session_id FROM refresh_token WHERE token_hash = $1) AND ended_at IS NULL
-"""
-_END = "UPDATE session SET ended_at = $2, ended_reason = $3 WHERE id = $1 AND ended_at IS NULL"
-_END_ALL = "UPDATE session SET ended_at = $2, ended_reason = $3 WHERE subject_id = $1 AND ended_at IS NULL"
+_TOLD = f"SELECT {told('id')} FROM ended"  # noqa: S608  # composed of constants, as those below
+_END_REUSED = f"""
+WITH ended AS (
+    UPDATE session SET ended_at = $2, ended_reason = 'REFRESH_REUSED'
+    WHERE id = (SELECT session_id FROM refresh_token WHERE token_hash = $1) AND ended_at IS NULL RETURNING id)
+{_TOLD}
+"""  # noqa: S608
+_END = f"""
+WITH ended AS (
+    UPDATE session SET ended_at = $2, ended_reason = $3 WHERE id = $1 AND ended_at IS NULL RETURNING id)
+{_TOLD}
+"""  # noqa: S608
+_END_ALL = f"""
+WITH ended AS (
+    UPDATE session SET ended_at = $2, ended_reason = $3 WHERE subject_id = $1 AND ended_at IS NULL RETURNING id)
+{_TOLD}
+"""  # noqa: S608
 _ADOPT = """
 UPDATE session SET kind = 'PATIENT', subject_id = $2
 WHERE id = $1 AND kind = 'REGISTRATION' AND ended_at IS NULL

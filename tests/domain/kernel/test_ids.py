@@ -1,11 +1,11 @@
 import time
 from concurrent.futures import ThreadPoolExecutor
-from uuid import RFC_4122
+from uuid import RFC_4122, UUID
 
 import pytest
 
 from domain.kernel import ids
-from domain.kernel.ids import new_id
+from domain.kernel.ids import before, new_id
 
 
 def test_an_id_is_a_uuid_of_version_7_with_the_time_in_front():
@@ -42,3 +42,12 @@ def test_threads_share_one_sequence():
     with ThreadPoolExecutor(4) as threads:
         made = list(threads.map(lambda _: new_id(), range(4000)))
     assert len(set(made)) == 4000
+
+
+def test_a_bound_lies_below_what_was_made_since_and_above_what_was_made_before():
+    made = new_id()
+    bound = before(made, margin_s=60)
+    assert bound < made
+    assert bound.int >> 80 == (made.int >> 80) - 60_000
+    assert bound > UUID(int=made.int - (60_001 << 80))
+    assert before(UUID(int=1 << 80), margin_s=60) == UUID(int=0)
