@@ -40,13 +40,15 @@ DEFAULT_SIZE = 20
 MAX_SIZE = 100
 _MAX_CURSOR_CHARS = 1000
 _SIGNATURE_BYTES = 12
+_to_json = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _NodeType = TypeVar("_NodeType")
-_signing: dict[str, bytes] = {"key": secrets.token_bytes(32)}
+_signing: dict[str, Any] = {"signer": hashlib.blake2b(key=secrets.token_bytes(32), digest_size=_SIGNATURE_BYTES)}
 
 
 def configure(secret: bytes) -> None:
     """Set the secret that cursors are signed with, the same for all processes; until then it is a random one."""
-    _signing["key"] = hashlib.blake2b(secret, digest_size=32, person=b"enamel-cursor").digest()
+    key = hashlib.blake2b(secret, digest_size=32, person=b"enamel-cursor").digest()
+    _signing["signer"] = hashlib.blake2b(key=key, digest_size=_SIGNATURE_BYTES)
 
 
 @strawberry.type(description="Where a page lies in its list.")
@@ -164,7 +166,7 @@ def encode_cursor(key: Sequence[Any], order_name: str) -> str:
         key: text, integers, booleans, UUIDs, instants, dates, decimals and None.
         order_name: what the cursor is bound to.
     """
-    payload = json.dumps([_pack(value) for value in key], separators=(",", ":"), ensure_ascii=False).encode()
+    payload = _to_json([_pack(value) for value in key]).encode()
     return urlsafe_b64encode(_signature(payload, order_name) + payload).rstrip(b"=").decode()
 
 
@@ -190,9 +192,9 @@ def decode_cursor(cursor: str, order: Order) -> tuple[Any, ...]:
 
 
 def _signature(payload: bytes, order_name: str) -> bytes:
-    signer = hashlib.blake2b(key=_signing["key"], digest_size=_SIGNATURE_BYTES)
+    signer = _signing["signer"].copy()
     signer.update(order_name.encode() + b"\0" + payload)
-    return signer.digest()
+    return bytes(signer.digest())
 
 
 def _pack(value: Any) -> Any:

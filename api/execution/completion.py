@@ -22,16 +22,19 @@ from graphql import (
     GraphQLSchema,
     GraphQLString,
     GraphQLUnionType,
+    get_nullable_type,
 )
 from graphql.execution.collect_fields import CollectedFields, FieldDetailsList, GroupedFieldSet
 from graphql.pyutils import Undefined
 from graphql.type import GraphQLInterfaceType
 
 from api.execution.planner import storage_key
-from api.execution.resolvers import EdgeReader, LeafReader, Reader
+from api.execution.resolvers import ComputedReader, EdgeReader, IdReader, LeafReader, ObjectReader, Reader
 
 Completer = Callable[[Any, Any], Any]
 """`(source, context) -> finished value` of one field."""
+Read = Callable[[Any, Any], Any]
+"""`(source, context) -> value` of one field, not finished yet."""
 Finisher = Callable[[Any, Any], Any]
 """`(value, context) -> finished value`, for a value that isn't None."""
 Collect = Callable[[GraphQLObjectType, FieldDetailsList], CollectedFields]
@@ -82,9 +85,12 @@ class Compiler:
         finisher = self._finisher(definition.type, details)
         if finisher is None:
             return None
-        return _completer(
-            resolve, name, response_key, finisher, nullable=not isinstance(definition.type, GraphQLNonNull)
-        )
+        read = _read(resolve, name, response_key)
+        kept = _AS_THEY_ARE.get(get_nullable_type(definition.type))
+        nullable = not isinstance(definition.type, GraphQLNonNull)
+        if isinstance(read, str):
+            return _item_completer(read, finisher, kept, nullable=nullable)
+        return _completer(read, finisher, kept, nullable=nullable)
 
     def fields(self, parent_type: GraphQLObjectType, fields: GroupedFieldSet) -> list[tuple[str, Completer]] | None:
         """Return the completers of all fields selected on an object, None if the executor has to resolve one."""
@@ -114,6 +120,9 @@ class Compiler:
         completers = self.fields(object_type, self._collect(object_type, details).grouped_field_set)
         if completers is None:
             return None
+        if len(completers) == 1:
+            ((only_key, complete_only),) = completers
+            return lambda value, context: {only_key: complete_only(value, context)}
 
         def finish(value: Any, context: Any) -> Any:
             return {response_key: complete(value, context) for response_key, complete in completers}
@@ -137,45 +146,84 @@ class Compiler:
         return finish
 
 
-def _completer(reader: Reader, name: str, response_key: str, finish: Finisher, *, nullable: bool) -> Completer:
-    key = reader.name if isinstance(reader, LeafReader) else None
+def _read(reader: Reader, name: str, response_key: str) -> str | Read:
+    """Return where a field's value is: its key in the source, or what else gets it."""
+    if isinstance(reader, LeafReader):
+        return reader.name
+    stored = storage_key(name, response_key)
     if isinstance(reader, EdgeReader):
-        key = storage_key(name, response_key)
-    read = reader.read
+        return stored
+    if isinstance(reader, ObjectReader):
+        plain = reader.name
+        return lambda source, _context: source[stored] if stored in source else source[plain]
+    if isinstance(reader, ComputedReader):
+        computation = reader.computation
+        return lambda source, context: computation(context, source)
+    if isinstance(reader, IdReader):
+        prefix = reader.prefix
+        return lambda source, _context: prefix + source["id"].hex
+    return lambda source, context: reader.read(source, context, response_key)
 
-    def complete_item(source: Any, context: Any) -> Any:
-        value = source[key]
-        if value is None:
-            if nullable:
-                return None
-            raise Odd
-        if not is_ordinary(type(value)):
-            raise Odd
-        return finish(value, context)
+
+def _item_completer(key: str, finish: Finisher, kept: type | None, *, nullable: bool) -> Completer:
+    """Return the completer of a field whose value lies in the source under `key`.
+
+    Args:
+        kept: values of this very type are finished as they are.
+    """
 
     def complete(source: Any, context: Any) -> Any:
-        value = read(source, context, response_key)
+        value = source[key]
+        kind = type(value)
+        if kind is kept:
+            return value
         if value is None:
             if nullable:
                 return None
             raise Odd
-        if not is_ordinary(type(value)):
-            raise Odd
-        return finish(value, context)
+        if kind is dict or is_ordinary(kind):
+            return finish(value, context)
+        raise Odd
 
-    return complete if key is None else complete_item
+    return complete
+
+
+def _completer(read: Read, finish: Finisher, kept: type | None, *, nullable: bool) -> Completer:
+    """Return the completer of a field whose value is got by `read`; see `_item_completer`."""
+
+    def complete(source: Any, context: Any) -> Any:
+        value = read(source, context)
+        kind = type(value)
+        if kind is kept:
+            return value
+        if value is None:
+            if nullable:
+                return None
+            raise Odd
+        if kind is dict or is_ordinary(kind):
+            return finish(value, context)
+        raise Odd
+
+    return complete
 
 
 def _leaf(leaf_type: GraphQLScalarType | GraphQLEnumType) -> Finisher:
     coerce = leaf_type.coerce_output_value
     kept = _AS_THEY_ARE.get(leaf_type)
+    known: dict[str, Any] = {}
+    remembers = isinstance(leaf_type, GraphQLEnumType)
 
     def finish(value: Any, _context: Any) -> Any:
-        if type(value) is kept:
+        kind = type(value)
+        if kind is kept:
             return value
+        if remembers and kind is str and value in known:
+            return known[value]
         coerced = coerce(value)
         if coerced is None or coerced is Undefined:
             raise Odd
+        if remembers and kind is str:
+            known[value] = coerced
         return coerced
 
     return finish
@@ -189,7 +237,7 @@ def _list(finish: Finisher, *, nullable: bool) -> Finisher:
         for item in value:
             if item is None and nullable:
                 finished.append(None)
-            elif item is not None and is_ordinary(type(item)):
+            elif type(item) is dict or (item is not None and is_ordinary(type(item))):
                 finished.append(finish(item, context))
             else:
                 raise Odd

@@ -211,23 +211,55 @@ class Walk:
         """Return the values as sources that may be written to, and note those with more to load as the next level's."""
         if not place.walks:
             return list(values)
-        opened = [await page_source(value, place.selection) if isinstance(value, Page) else value for value in values]
-        copies: dict[int, Row] = {}
-        return [_copied(value, place, following, copies) for value in opened]
+        opened = [await page_source(value, place.selection) if type(value) is Page else value for value in values]
+        entry = _Entry(place, following)
+        return [entry.copied(value) for value in opened]
 
 
-def _copied(value: Any, place: Place, following: Level, copies: dict[int, Row]) -> Any:
-    if isinstance(value, list | tuple):
-        return [_copied(item, place, following, copies) for item in value]
-    if not hasattr(type(value), "keys"):
-        return value
-    row = copies.get(id(value))
-    if row is None:
-        row = copies[id(value)] = dict(value)
+class _Entry:
+    """Values on their way into a place: one copy of each row, however often it is met there.
+
+    Rows are told apart by their identity, so all the values have to live as long as the entry.
+
+    Args:
+        place: where they go.
+        following: the next level, for the copies with more to load.
+    """
+
+    __slots__ = ("_copies", "_following", "_place", "_waiting")
+
+    def __init__(self, place: Place, following: Level) -> None:
+        self._place = place
+        self._following = following
+        self._copies: dict[int, Row] = {}
+        self._waiting: list[Row] | None = None
+
+    def copied(self, value: Any) -> Any:
+        """Return a value, or a list of values, with copies of the rows in it."""
+        kind = type(value)
+        if kind is list or kind is tuple:
+            return [self.copied(item) for item in value]
+        if kind is not dict and not hasattr(kind, "keys"):
+            return value
+        row = self._copies.get(id(value))
+        if row is None:
+            row = self._copies[id(value)] = dict(value)
+            self._note(row)
+        return row
+
+    def _note(self, row: Row) -> None:
+        """Note a row for the next level if there is more to load for it."""
+        if self._waiting is not None:
+            self._waiting.append(row)
+            return
+        place = self._place
         type_name = place.type_name or row.get("__typename")
-        if type_name is not None and place.steps(type_name):
-            following.setdefault((place, type_name), []).append(row)
-    return row
+        if type_name is None or not place.steps(type_name):
+            return
+        rows = self._following.setdefault((place, type_name), [])
+        rows.append(row)
+        if place.type_name is not None:
+            self._waiting = rows
 
 
 async def page_source(page: Page, selection: Selection) -> Row:

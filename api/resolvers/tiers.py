@@ -17,6 +17,7 @@ from domain.staff.actor import ActorKind
 from domain.tiers import policy, queries, wording
 from domain.tiers.queries import Status
 
+_STATUS = "loyalty_status"
 _FIGURES = frozenset({"qualifyingSpend", "qualifyingVisits", "progress"})
 
 
@@ -42,18 +43,16 @@ async def patient_tier_status(
     ctx: Context, parents: list[Row], _args: dict[str, Any], sel: Selection
 ) -> list[Row | None]:
     """Return where patients stand; the figures behind it only if they are asked for."""
+    statuses = await _statuses(parents)
     patient_ids = [parent["id"] for parent in parents]
-    statuses = await queries.statuses(patient_ids=patient_ids)
     figures: dict[UUID, tuple[int, int]] = {}
     if sel.fields & _FIGURES:
         figures = await billing.qualifying(patient_ids=patient_ids, now=ctx.now)
     tiers = await queries.tiers() if sel.has("progress") else []
     today = _today(ctx)
     return [
-        status_row(statuses[patient_id], figures.get(patient_id, (0, 0)), tiers, today)
-        if patient_id in statuses
-        else None
-        for patient_id in patient_ids
+        None if status is None else status_row(status, figures.get(status.patient_id, (0, 0)), tiers, today)
+        for status in statuses
     ]
 
 
@@ -62,10 +61,20 @@ async def patient_loyalty_stage(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return the loyalty stages of patients; the next step is for staff alone."""
-    statuses = await queries.statuses(patient_ids=[parent["id"] for parent in parents])
     for_staff = ctx.actor.kind is ActorKind.STAFF
-    found = [statuses.get(parent["id"]) for parent in parents]
-    return [None if status is None else stage_row(status, ctx.locale, for_staff=for_staff) for status in found]
+    return [
+        None if status is None else stage_row(status, ctx.locale, for_staff=for_staff)
+        for status in await _statuses(parents)
+    ]
+
+
+async def _statuses(parents: list[Row]) -> list[Status | None]:
+    """Return where patients stand, loaded once for all edges of the same patients."""
+    missing = [parent["id"] for parent in parents if _STATUS not in parent]
+    loaded = await queries.statuses(patient_ids=missing) if missing else {}
+    for parent in parents:
+        parent.setdefault(_STATUS, loaded.get(parent["id"]))
+    return [parent[_STATUS] for parent in parents]
 
 
 def tier_row(tier: policy.Tier) -> Row:

@@ -72,7 +72,8 @@ async def tier_held(*, patient_id: UUID) -> Tier | None:
 
 async def statuses(*, patient_ids: Sequence[UUID]) -> dict[UUID, Status]:
     """Return where these patients stand, in one statement; unknown patients are left out."""
-    return {row["patient_id"]: _status_from_row(row) for row in await fetch(_STATUSES, list(patient_ids))}
+    tiers: dict[UUID, Tier] = {}
+    return {row["patient_id"]: _status_from_row(row, tiers) for row in await fetch(_STATUSES, list(patient_ids))}
 
 
 async def due_for_review(*, today: date, after: UUID = _NOBODY, limit: int = 500) -> list[UUID]:
@@ -107,11 +108,15 @@ def tier_from_row(row: Row | Mapping[str, Any]) -> Tier:
     )
 
 
-def _status_from_row(row: Row) -> Status:
+def _status_from_row(row: Row, known: dict[UUID, Tier]) -> Status:
+    """Return a status; `known` gets its tier, so that each is read once."""
+    tier = known.get(row["id"])
+    if tier is None:
+        tier = known[row["id"]] = tier_from_row(row)
     return Status(
         patient_id=row["patient_id"],
         standing=Standing(
-            tier=tier_from_row(row),
+            tier=tier,
             since=row["tier_since"],
             review_on=row["review_on"],
             grace_until=row["grace_until"],
