@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
+from domain.clinic.policy import difference
 from domain.kernel import outbox
 from domain.kernel.clock import add_months
 from domain.kernel.database import Row, execute, fetch, fetchrow, from_json, to_json, transactional
@@ -212,23 +213,22 @@ async def load_tiers(*, tiers: Sequence[Mapping[str, Any]]) -> list[str]:
     lines: list[str] = []
     for tier in wanted:
         known = existing.get(tier.code)
-        difference = _difference(known, tier)
-        if difference:
+        told = _told(known, tier)
+        if told:
             await _store(tier)
-            lines.append(f"tier {tier.code}: {difference}")
+            lines.append(f"tiers: {tier.code}: {told}")
     codes = {tier.code for tier in wanted}
     retired = [tier for tier in existing.values() if tier.is_active and tier.code not in codes]
     await execute(_RETIRE, [tier.id for tier in retired])
-    return lines + [f"tier {tier.code}: retired" for tier in retired]
+    return lines + [f"tiers: {tier.code}: retired" for tier in retired]
 
 
-def _difference(known: Tier | None, wanted: TierSetUp) -> str:
+def _told(known: Tier | None, wanted: TierSetUp) -> str:
     """Return in words what the file changes about a tier; nothing if it changes nothing."""
     if known is None:
         return "added"
-    values = {name: value for name, value in asdict(wanted).items() if getattr(known, name) != value}
-    changes = [f"{name} {getattr(known, name)} -> {value}" for name, value in values.items()]
-    return ", ".join(changes if known.is_active else ["given again", *changes])
+    again = "" if known.is_active else "given again"
+    return ", ".join(part for part in (again, difference(asdict(known), asdict(wanted))) if part)
 
 
 async def _store(tier: TierSetUp) -> None:

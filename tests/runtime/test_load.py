@@ -31,6 +31,8 @@ async def test_the_example_is_loaded_as_a_whole(db: str) -> None:
     lines = await load_file(EXAMPLE, NOW)
     assert "organisation: added" in lines
     assert "services: implant: added" in lines
+    assert "tiers: gold: added" in lines
+    assert "referral: added" in lines
     assert "packages: checked, not used by this version yet" in lines
     assert "certificates: checked, not used by this version yet" in lines
     assert await fetchval("SELECT count(*) FROM branch") == 2
@@ -56,6 +58,23 @@ async def test_a_second_load_changes_nothing(db: str) -> None:
         "certificates: checked, not used by this version yet",
     ]
     assert await state() == before
+
+
+async def test_what_a_load_changed_is_told_as_people_read_it(db: str) -> None:
+    await load_file(EXAMPLE, NOW)
+    document = example()
+    document["programme"]["bonus_share_percent"] = "12.5"
+    document["services"][0]["price"] = "1234.50"
+    document["tiers"][1] |= {"spend_threshold": "60000", "cashback_percent": "7.25"}
+    document["referral"] |= {"is_active": False, "milestones": [{"friends": 4, "bonus": "2000"}]}
+    code, tier = document["services"][0]["code"], document["tiers"][1]["code"]
+    lines = [line for line in await load_document(document, NOW) if "not used by this version" not in line]
+    assert lines == [
+        "organisation: bonus_share 30 % -> 12.5 %",
+        f"services: {code}: price 1500.00 -> 1234.50",
+        f"tiers: {tier}: spend_threshold 50000.00 -> 60000.00, cashback 7 % -> 7.25 %",
+        "referral: is_active yes -> no, milestones [3 friends: 1500.00] -> [4 friends: 2000.00]",
+    ]
 
 
 @pytest.mark.parametrize(

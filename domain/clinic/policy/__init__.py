@@ -1,6 +1,6 @@
 """Rules of the clinic's set-up: what a document may say, and what a change is in words."""
 
-from domain.clinic.policy.changes import changed
+from domain.clinic.policy.changes import changed, difference
 from domain.clinic.policy.document import parse_setup
 from domain.clinic.policy.setup import (
     BranchTerms,
@@ -23,5 +23,6 @@ __all__ = [
     "ServiceTerms",
     "Setup",
     "changed",
+    "difference",
     "parse_setup",
 ]

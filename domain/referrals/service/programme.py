@@ -1,12 +1,15 @@
 """The programme's terms, as `enamel load` writes them."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
+from domain.clinic.policy import changed
 from domain.kernel import audit
 from domain.kernel.database import execute, fetchrow, from_json, to_json, transactional
 from domain.kernel.ids import new_id
-from domain.referrals.policy import programme_of
+from domain.kernel.money import format_minor
+from domain.referrals.policy import Programme, programme_of
 from domain.staff.actor import SYSTEM
 
 _WRITE = """
@@ -22,10 +25,13 @@ ON CONFLICT (id) DO UPDATE SET is_active = $1, referrer_reward_minor = $2, refer
 
 @transactional
 async def load_programme(*, terms: Mapping[str, Any]) -> list[str]:
-    """Write the programme's terms and return a line for each that changed.
+    """Write the programme's terms and return a line that tells what changed, or none if nothing did.
 
     Args:
         terms: the fields of `policy.Programme` by name; `milestones` as mappings of `friends` and `bonus_minor`.
+
+    Effects:
+        The terms, and a line in the audit log.
     """
     wanted = programme_of(terms, terms["milestones"])
     row = await fetchrow("SELECT * FROM referral_programme WHERE id = 1")
@@ -35,11 +41,17 @@ async def load_programme(*, terms: Mapping[str, Any]) -> list[str]:
     names = list(wanted.__dataclass_fields__)
     milestones = [{"friends": step.friends, "bonus_minor": step.bonus_minor} for step in wanted.milestones]
     await execute(_WRITE, *(getattr(wanted, name) for name in names if name != "milestones"), to_json(milestones))
-    before = {name: str(getattr(present, name, None)) for name in names}
-    after = {name: str(getattr(wanted, name)) for name in names}
-    changed = [name for name in names if before[name] != after[name]]
+    before, after = None if present is None else _shown(present), _shown(wanted)
+    differing = [name for name in names if before is None or before[name] != after[name]]
     await audit.record(
         actor=SYSTEM, action="referral_programme.load", object_type="ReferralProgramme", object_id=new_id(),
-        before={name: before[name] for name in changed}, after={name: after[name] for name in changed},
+        before=None if before is None else {name: before[name] for name in differing},
+        after={name: after[name] for name in differing},
     )  # fmt: skip
-    return [f"referral.{name}: {before[name]} -> {after[name]}" for name in changed]
+    return changed("referral", None, before, after)
+
+
+def _shown(terms: Programme) -> dict[str, Any]:
+    """Return the terms by name, the milestones as people read them."""
+    steps = [f"{step.friends} friends: {format_minor(step.bonus_minor)}" for step in terms.milestones]
+    return {**asdict(terms), "milestones": steps}

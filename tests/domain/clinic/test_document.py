@@ -204,6 +204,9 @@ def test_changes_are_told_in_words():
     assert changed("services", "x", before, before) == []
     assert changed("services", "x", None, after) == ["services: x: added"]
     assert changed("services", "x", {"phone": None}, {"phone": "+7"}) == ["services: x: phone none -> +7"]
+    assert changed("organisation", None, {"terms": {}}, {"terms": {"ru": "Раз.\n\nДва."}}) == [
+        "organisation: terms none -> {ru: Раз. Два.}"
+    ]
     assert changed("programme", None, before, after) == [
-        "programme: price 1.00 -> 123.45, share 8.5 % -> 10 %, earns yes -> no, of {A: 1 %} -> {}, list [1] -> [2, 3]"
+        "programme: price 1.00 -> 123.45, share 8.5 % -> 10 %, earns yes -> no, of {A: 1 %} -> none, list [1] -> [2, 3]"
     ]

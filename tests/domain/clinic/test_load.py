@@ -65,7 +65,7 @@ async def test_a_change_is_told_and_ids_stay(db: str, document: Make):
     changed["branches"][1]["is_active"] = False
     changed["programme"] = {"bonus_share_percent": "25"}
     assert await load(changed) == [
-        "organisation: bonus_share 30 % -> 25 %, category_bonus_share {HYGIENE: 20 %} -> {}",
+        "organisation: bonus_share 30 % -> 25 %, category_bonus_share {HYGIENE: 20 %} -> none",
         "branches: nsk: is_active yes -> no",
         "services: consult: price 1500.00 -> 1700.00",
     ]

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from domain.kernel.database import execute, fetch, fetchval, from_json
+from domain.kernel.database import execute, fetch, fetchrow, fetchval, from_json
 from domain.kernel.errors import DomainError, Forbidden, Invalid, NotFound, RateLimited, Unauthenticated
 from domain.patients.policy import ConsentGrant, PatientDetails
 from domain.referrals import queries
@@ -489,12 +489,34 @@ async def test_after_90_days_a_referral_expires_and_another_code_may_count(clini
     assert await balance(clinic, boris) == (500_00, 0, 0)
 
 
-async def test_the_terms_are_loaded_with_a_line_for_each_change(clinic: Clinic):
-    loaded = {**await _terms(), "hold_days": 7, "monthly_cap": None}
-    assert await referrals.load_programme(terms=loaded) == [
-        "referral.hold_days: 14 -> 7", "referral.monthly_cap: 10 -> None"
-    ]  # fmt: skip
-    assert await referrals.load_programme(terms=loaded) == []
+async def test_a_change_of_the_terms_is_told_as_people_read_it(clinic: Clinic):
+    milestones = [{"friends": 5, "bonus_minor": 3000_00}, {"friends": 10, "bonus_minor": 7000_00}]
+    loaded = {**await _terms(), "hold_days": 7, "minimum_paid_minor": 250000, "monthly_cap": None, "staff_codes": False}
+    assert await referrals.load_programme(terms={**loaded, "milestones": milestones}) == [
+        (
+            "referral: minimum_paid 3000.00 -> 2500.00, hold_days 14 -> 7, monthly_cap 10 -> none, "
+            "staff_codes yes -> no, milestones [3 friends: 1500.00] -> [5 friends: 3000.00, 10 friends: 7000.00]"
+        )
+    ]
+    assert await referrals.load_programme(terms={**loaded, "milestones": milestones}) == []
+    share = {"referrer_reward_minor": None, "referrer_reward_bp": 1250, "referrer_reward_ceiling_minor": 900_00}
+    assert await referrals.load_programme(terms={**loaded, **share, "milestones": []}) == [
+        (
+            "referral: referrer_reward 1000.00 -> none, referrer_reward none -> 12.5 %, "
+            "referrer_reward_ceiling none -> 900.00, milestones [5 friends: 3000.00, 10 friends: 7000.00] -> none"
+        )
+    ]
+
+
+async def test_the_first_terms_are_told_as_added(clinic: Clinic):
+    terms = await _terms()
+    await execute("DELETE FROM referral_programme")
+    assert await referrals.load_programme(terms=terms) == ["referral: added"]
+    assert await _terms() == terms
+    line = await fetchrow(
+        "SELECT before, after FROM audit_event WHERE action = 'referral_programme.load' ORDER BY id DESC"
+    )
+    assert (line["before"], from_json(line["after"])["milestones"]) == (None, ["3 friends: 1500.00"])
 
 
 async def _terms() -> dict:

@@ -56,7 +56,7 @@ async def code_and_dates(patient_id: UUID) -> tuple[str, date, date, date | None
 
 
 async def test_tiers_are_loaded_in_the_order_of_the_file(db: str):
-    assert await service.load_tiers(tiers=FILE) == ["tier start: added", "tier silver: added", "tier gold: added"]
+    assert await service.load_tiers(tiers=FILE) == ["tiers: start: added", "tiers: silver: added", "tiers: gold: added"]
 
     tiers = await queries.tiers()
     assert [(tier.code, tier.rank, tier.cashback_bp) for tier in tiers] == [
@@ -81,17 +81,17 @@ async def test_changed_tier_keeps_its_id(db: str):
     changed = [*FILE[:2], {**FILE[2], "cashback_percent": "9", "visit_threshold": 5}]
 
     assert await service.load_tiers(tiers=changed) == [
-        "tier gold: visit_threshold None -> 5, cashback_bp 850 -> 900"
+        "tiers: gold: visit_threshold none -> 5, cashback 8.5 % -> 9 %"
     ]  # fmt: skip
     assert {tier.code: tier.id for tier in await queries.tiers()} == before
 
 
 async def test_tier_that_left_the_file_is_retired_and_may_come_back(db: str):
     await service.load_tiers(tiers=FILE)
-    assert await service.load_tiers(tiers=FILE[:2]) == ["tier gold: retired"]
+    assert await service.load_tiers(tiers=FILE[:2]) == ["tiers: gold: retired"]
     assert [tier.code for tier in await queries.tiers()] == ["start", "silver"]
     assert [tier.code for tier in await queries.tiers(with_retired=True)] == ["start", "silver", "gold"]
-    assert await service.load_tiers(tiers=FILE) == ["tier gold: given again"]
+    assert await service.load_tiers(tiers=FILE) == ["tiers: gold: given again"]
 
 
 @pytest.mark.parametrize(
