@@ -1,7 +1,7 @@
 """Who asks, from where, in which language, and what time it is: one Context per operation."""
 
 import ipaddress
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -20,6 +20,9 @@ from domain.staff.actor import Actor, ActorKind
 
 FALLBACK_LOCALE = "en"
 
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
 
 @dataclass(frozen=True, slots=True)
 class ApiSettings:
@@ -28,12 +31,12 @@ class ApiSettings:
     Args:
         public_url: where links and QR codes lead, without a slash at the end.
         production: whether this is a production installation.
-        trusted_proxies: how many proxies of our own stand before the API; each adds one address to X-Forwarded-For.
+        trusted_proxies: the networks of our own proxies, whose X-Forwarded-For is believed; none by default.
     """
 
     public_url: str
     production: bool = False
-    trusted_proxies: int = 0
+    trusted_proxies: tuple[Network, ...] = ()
 
 
 @dataclass(slots=True)
@@ -150,20 +153,31 @@ def lifetime_s(context: Context) -> float | None:
     return None if context.expires_at is None else (context.expires_at - context.now).total_seconds()
 
 
-def client_address(connection: HTTPConnection, *, trusted_proxies: int) -> str | None:
-    """Return the caller's address.
+def client_address(connection: HTTPConnection, *, trusted_proxies: Sequence[Network]) -> str | None:
+    """Return the caller's address: the last one in X-Forwarded-For that is no proxy of ours.
+
+    Each proxy adds whom it talked to at the end, so the header is read from there; what stands before a stranger's
+    address may be made up.
 
     Args:
-        trusted_proxies: how many addresses at the end of X-Forwarded-For were added by proxies of our own; the header
-            is not looked at when there are none, since anybody can send it.
+        trusted_proxies: the networks of our own proxies. The header is not looked at when somebody else connects, since
+            anybody can send it.
     """
     peer = connection.client.host if connection.client else None
-    if not trusted_proxies:
-        return peer
-    hops = [hop.strip() for hop in ",".join(connection.headers.getlist("x-forwarded-for")).split(",")]
-    if len(hops) < trusted_proxies:
-        return peer
+    caller = _address(peer)
+    hops = ",".join(connection.headers.getlist("x-forwarded-for")).split(",") if trusted_proxies else []
+    while caller is not None and hops and any(caller in network for network in trusted_proxies):
+        before = _address(hops.pop().strip())
+        if before is None:
+            break
+        caller = before
+    return peer if caller is None else str(caller)
+
+
+def _address(text: str | None) -> Address | None:
+    """Return an address; one of IPv4 in the clothes of IPv6 as what it is."""
     try:
-        return str(ipaddress.ip_address(hops[-trusted_proxies]))
+        found = ipaddress.ip_address(text or "")
     except ValueError:
-        return peer
+        return None
+    return getattr(found, "ipv4_mapped", None) or found

@@ -42,7 +42,11 @@ def application_for(settings: Settings) -> Starlette:
     listener = Listener()
     return build_app(
         Surroundings(
-            settings=ApiSettings(public_url=settings.public_url, production=settings.production),
+            settings=ApiSettings(
+                public_url=settings.public_url,
+                production=settings.production,
+                trusted_proxies=settings.trusted_proxies,
+            ),
             clock=Clock(settings.clock_offset),
             running=lambda: running(settings, listener),
             is_ready=is_up_to_date,

@@ -5,11 +5,12 @@ import re
 import secrets
 from datetime import timedelta
 from functools import lru_cache
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _OFFSET = re.compile(r"([0-9]{1,5})([dhms])")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
@@ -42,6 +43,16 @@ def _blank_is_none(value: object) -> object:
     return None if value == "" else value
 
 
+def parse_networks(value: object) -> object:
+    """Turn `10.0.0.0/8, 192.0.2.1` into networks, an address being a network of one; anything else passes unchanged."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return tuple(ip_network(part) for text in value.split(",") if (part := text.strip()))
+    except ValueError:
+        raise ValueError("write networks like 10.0.0.0/8, 192.0.2.1, fd00::/8, with commas between them") from None
+
+
 class Settings(BaseSettings):
     """Everything that the environment decides.
 
@@ -58,6 +69,7 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = None
     code_pepper: SecretStr | None = None
     public_url: Annotated[str, AfterValidator(_without_slash)] = "http://127.0.0.1:8000"
+    trusted_proxies: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode, BeforeValidator(parse_networks)] = ()
     messages_file: Annotated[Path | None, BeforeValidator(_blank_is_none)] = None
     clock_offset: Annotated[timedelta, BeforeValidator(parse_offset)] = timedelta()
     log: Annotated[Literal["json", "console"] | None, BeforeValidator(_blank_is_none)] = None

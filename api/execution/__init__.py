@@ -5,7 +5,7 @@ each with one call; after that every field is read without waiting (`resolvers`,
 keeps parsed documents.
 """
 
-from api.execution.errors import bad_user_input, graphql_error
+from api.execution.errors import graphql_error
 from api.execution.fields import (
     argument,
     connection_field,
@@ -27,7 +27,6 @@ __all__ = [
     "Schema",
     "Selection",
     "argument",
-    "bad_user_input",
     "computed",
     "connection_field",
     "edge",

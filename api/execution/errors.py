@@ -5,12 +5,9 @@ from typing import Any
 from graphql import GraphQLError
 from strawberry.utils.str_converters import to_camel_case
 
-from api.errors import bad_user_input
 from api.transport.codes import BAD_USER_INPUT, FORBIDDEN, THROTTLED, UNAUTHENTICATED
 from domain.kernel.errors import AccessError, DomainError, RateLimited, Unauthenticated
 from domain.kernel.text import translate
-
-__all__ = ["REFUSED", "bad_user_input", "graphql_error", "locale_of", "user_error"]
 
 REFUSED = "__refused"
 """The key that marks a payload's source as refused: its edges are null and are never loaded."""

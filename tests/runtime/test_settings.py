@@ -2,6 +2,7 @@ import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,26 @@ def test_the_clock_may_be_shifted(settings: Callable[..., Settings], text: str, 
 def test_a_shift_that_is_none_is_refused(settings: Callable[..., Settings], text: str):
     with pytest.raises(SettingsError, match="ENAMEL_CLOCK_OFFSET: write it like"):
         settings(ENAMEL_CLOCK_OFFSET=text)
+
+
+@pytest.mark.parametrize(
+    ("text", "networks"),
+    [
+        ("", []),
+        (" , ", []),
+        ("10.0.0.0/8", ["10.0.0.0/8"]),
+        ("10.0.0.0/8, 192.0.2.1,fd00::/8", ["10.0.0.0/8", "192.0.2.1/32", "fd00::/8"]),
+    ],
+)
+def test_proxies_are_trusted_by_their_networks(settings: Callable[..., Settings], text: str, networks: list[str]):
+    assert settings().trusted_proxies == ()
+    assert settings(ENAMEL_TRUSTED_PROXIES=text).trusted_proxies == tuple(ip_network(network) for network in networks)
+
+
+@pytest.mark.parametrize("text", ["proxy", "10.0.0.1/8", "10.0.0.0/33", "10.0.0.0/8;fd00::/8", "*", "1"])
+def test_what_is_no_network_is_refused_in_words(settings: Callable[..., Settings], text: str):
+    with pytest.raises(SettingsError, match="ENAMEL_TRUSTED_PROXIES: write networks like"):
+        settings(ENAMEL_TRUSTED_PROXIES=text)
 
 
 @pytest.mark.parametrize(

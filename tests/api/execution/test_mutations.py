@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from api.execution import bad_user_input
+from api.errors import bad_user_input
 from api.ids import encode
 from domain.kernel.errors import Forbidden, NotFound, RateLimited, Unauthenticated
 

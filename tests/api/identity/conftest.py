@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
+from ipaddress import ip_network
 from typing import Any
 from uuid import UUID
 
@@ -71,7 +72,7 @@ class Client:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def client(db: str, clock: TurnedClock) -> AsyncIterator[Client]:
-    settings = ApiSettings(public_url="http://test", trusted_proxies=1)
+    settings = ApiSettings(public_url="http://test", trusted_proxies=(ip_network("127.0.0.1"),))
     view = GraphQLView(
         schema=build_schema(production=False),
         get_context=ContextBuilder(settings=settings, clock=clock),  # type: ignore[arg-type]

@@ -1,6 +1,7 @@
 """Credentials: whose they are, which are refused, in which language and from which address callers are known."""
 
 from datetime import timedelta
+from ipaddress import ip_network
 from typing import Any
 
 import pytest
@@ -166,22 +167,36 @@ async def test_a_context_knows_the_time_the_currency_and_the_address(clock: Turn
 @pytest.mark.parametrize(
     ("forwarded", "trusted_proxies", "address"),
     [
-        ([], 0, "10.0.0.1"),
-        (["203.0.113.7"], 0, "10.0.0.1"),
-        ([], 1, "10.0.0.1"),
-        (["203.0.113.7"], 1, "203.0.113.7"),
-        (["1.1.1.1, 203.0.113.7"], 1, "203.0.113.7"),
-        (["1.1.1.1", "203.0.113.7"], 1, "203.0.113.7"),
-        (["1.1.1.1, 203.0.113.7, 10.0.0.2"], 2, "203.0.113.7"),
-        (["203.0.113.7"], 2, "10.0.0.1"),
-        (["somebody"], 1, "10.0.0.1"),
-        (["2001:DB8::1"], 1, "2001:db8::1"),
+        ([], (), "10.0.0.1"),
+        (["203.0.113.7"], (), "10.0.0.1"),
+        (["203.0.113.7"], ("192.0.2.0/24",), "10.0.0.1"),
+        ([], ("10.0.0.0/8",), "10.0.0.1"),
+        (["203.0.113.7"], ("10.0.0.0/8",), "203.0.113.7"),
+        (["203.0.113.7"], ("fd00::/8", "10.0.0.1/32"), "203.0.113.7"),
+        (["1.1.1.1, 203.0.113.7"], ("10.0.0.0/8",), "203.0.113.7"),
+        (["1.1.1.1", "203.0.113.7"], ("10.0.0.0/8",), "203.0.113.7"),
+        (["10.9.9.9, 203.0.113.7, 10.0.0.2"], ("10.0.0.0/8",), "203.0.113.7"),
+        (["203.0.113.7, fd00::2"], ("fd00::/8", "10.0.0.0/8"), "203.0.113.7"),
+        (["10.0.0.3, 10.0.0.2"], ("10.0.0.0/8",), "10.0.0.3"),
+        (["somebody"], ("10.0.0.0/8",), "10.0.0.1"),
+        (["203.0.113.7, somebody, 10.0.0.2"], ("10.0.0.0/8",), "10.0.0.2"),
+        (["203.0.113.7,"], ("10.0.0.0/8",), "10.0.0.1"),
+        (["2001:DB8::1"], ("10.0.0.0/8",), "2001:db8::1"),
+        (["::ffff:203.0.113.7"], ("10.0.0.0/8",), "203.0.113.7"),
     ],
 )
-def test_an_address_is_taken_from_trusted_proxies_only(forwarded: list[str], trusted_proxies: int, address: str):
+def test_an_address_is_taken_from_trusted_proxies_only(
+    forwarded: list[str], trusted_proxies: tuple[str, ...], address: str
+):
     request = connection(*(("x-forwarded-for", value) for value in forwarded))
-    assert client_address(request, trusted_proxies=trusted_proxies) == address
+    assert client_address(request, trusted_proxies=[ip_network(text) for text in trusted_proxies]) == address
+
+
+def test_a_proxy_that_is_reached_over_ipv6_is_known_by_its_address_of_ipv4():
+    request = connection(("x-forwarded-for", "203.0.113.7"), peer="::ffff:10.0.0.1")
+    assert client_address(request, trusted_proxies=[ip_network("10.0.0.0/8")]) == "203.0.113.7"
+    assert client_address(request, trusted_proxies=[]) == "10.0.0.1"
 
 
 def test_a_caller_over_a_local_socket_has_no_address():
-    assert client_address(connection(peer=None), trusted_proxies=0) is None
+    assert client_address(connection(peer=None), trusted_proxies=[ip_network("10.0.0.0/8")]) is None
