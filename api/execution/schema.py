@@ -55,7 +55,7 @@ class Schema(strawberry.Schema):
             self._schema, guards=validation_rules, max_tokens=max_tokens, hide_suggestions=hide_suggestions
         )
 
-    async def execute(  # noqa: PLR0917  # the signature is Strawberry's
+    async def execute(  # the signature is Strawberry's
         self,
         query: str | None,
         variable_values: dict[str, Any] | None = None,

@@ -85,7 +85,7 @@ async def test_a_refusal_speaks_the_callers_language(run: Any):
         (RuntimeError("database gone"), 500, "INTERNAL_SERVER_ERROR"),
     ],
 )
-async def test_a_context_that_cannot_be_made_is_answered_with_its_status(  # noqa: PLR0917
+async def test_a_context_that_cannot_be_made_is_answered_with_its_status(
     client: httpx.AsyncClient, contexts: Any, failure: Any, status: int, code: str, media: str
 ):
     contexts.failure = failure
