@@ -1,0 +1,1 @@
+"""Measured scenarios, each beside its floor: what the same answer costs without GraphQL, rights and rules."""
