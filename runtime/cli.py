@@ -4,8 +4,9 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 from typing import Annotated, NoReturn
@@ -16,7 +17,14 @@ import typer
 
 from domain.kernel.clock import Clock
 from domain.kernel.errors import DomainError
-from domain.staff.service import add_staff_member, create_api_key
+from domain.staff.queries import api_keys
+from domain.staff.service import (
+    add_staff_member,
+    change_password,
+    create_api_key,
+    revoke_api_key,
+    stop_staff_member,
+)
 from runtime.connect import MigrationsMissingError, database_address, run_on_database
 from runtime.demo.command import PATIENTS, Demo, play_demo
 from runtime.demo.errors import DemoError
@@ -137,6 +145,24 @@ def staff_add(
     typer.echo(f"Added {login}.")
 
 
+@staff_app.command("password")
+def staff_password(login: str) -> None:
+    """Give a staff member a new password, from standard input; ends the member's sessions."""
+    settings = get_settings()
+    password = _password()
+    ended = run_on_database(settings, lambda: change_password(login=login, password=password, now=_now(settings)))
+    typer.echo(f"Changed the password of {login}. Sessions ended: {ended}.")
+
+
+@staff_app.command("stop")
+def staff_stop(login: str) -> None:
+    """End a staff member's access and sessions, for good."""
+    settings = get_settings()
+    ended = run_on_database(settings, lambda: stop_staff_member(login=login, now=_now(settings)))
+    told = f"Ended the access of {login}. Sessions ended: {ended}."
+    typer.echo(f"The access of {login} had been ended already." if ended is None else told)
+
+
 @key_app.command("add")
 def key_add(
     name: Annotated[str, typer.Argument(help="What the key is for.")],
@@ -146,6 +172,34 @@ def key_add(
     settings = get_settings()
     scopes = [item.upper() for item in scope]
     typer.echo(run_on_database(settings, lambda: create_api_key(name=name, scopes=scopes, now=_now(settings))))
+
+
+@key_app.command("list")
+def key_list() -> None:
+    """List the API keys; the keys themselves are not kept."""
+    settings = get_settings()
+    found = run_on_database(settings, lambda: api_keys(now=_now(settings)))
+    rows = [
+        (
+            key["name"],
+            key["prefix"],
+            ",".join(key["scopes"]),
+            _minute(key["created_at"]),
+            _minute(key["last_used_at"]),
+            key["state"].lower(),
+        )
+        for key in found
+    ]
+    typer.echo(_table(("name", "prefix", "scopes", "created", "last used", "state"), rows) if rows else "No API keys.")
+
+
+@key_app.command("revoke")
+def key_revoke(key: Annotated[str, typer.Argument(help="How the key begins, or its name.", metavar="KEY")]) -> None:
+    """Make an API key count no more, at once and for good."""
+    settings = get_settings()
+    revoked = run_on_database(settings, lambda: revoke_api_key(key=key, now=_now(settings)))
+    told = "Revoked {0.name} ({0.prefix})." if revoked.is_new else "{0.name} ({0.prefix}) had been revoked already."
+    typer.echo(told.format(revoked))
 
 
 @app.command()
@@ -186,6 +240,17 @@ def _password() -> str:
     if sys.stdin.isatty():
         return str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
     return sys.stdin.readline().rstrip("\r\n")
+
+
+def _minute(instant: datetime | None) -> str:
+    return "never" if instant is None else f"{instant.astimezone(UTC):%Y-%m-%d %H:%M}Z"
+
+
+def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    """Return rows as text, each column as wide as its widest cell."""
+    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in (head, *rows))
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def _now(settings: Settings) -> datetime:

@@ -10,15 +10,20 @@ Invalid
   KeyExpiry
 NotFound
   UnknownBranch
+  UnknownLogin
+  UnknownKey
 AlreadyExists
   LoginTaken
+Conflict
+  AccessEnded           of a staff member
+  AmbiguousKey
 RateLimited
   TooSoon               a code was sent a moment ago
 WrongCode               patients: wrong, used, expired or never sent, all alike
 SessionEnded            a refresh token that no longer counts, for whatever reason
 """
 
-from domain.kernel.errors import AlreadyExists, DomainError, Invalid, NotFound, RateLimited
+from domain.kernel.errors import AlreadyExists, Conflict, DomainError, Invalid, NotFound, RateLimited
 
 
 class WrongPassword(Invalid):
@@ -69,10 +74,34 @@ class UnknownBranch(NotFound):
     text = "There is no branch {branch}."
 
 
+class UnknownLogin(NotFound):
+    """No staff member has this login."""
+
+    text = "There is no staff member with the login {login}."
+
+
+class UnknownKey(NotFound):
+    """No API key begins or is named like this."""
+
+    text = "There is no API key {key}."
+
+
 class LoginTaken(AlreadyExists):
     """Another staff member has this login."""
 
     text = "The login {login} is taken."
+
+
+class AccessEnded(Conflict):
+    """The staff member may not sign in any more."""
+
+    text = "The access of {login} has been ended."
+
+
+class AmbiguousKey(Conflict):
+    """More than one API key that is not revoked has this name."""
+
+    text = "Several API keys are named {name}. Choose one by its prefix: {prefixes}."
 
 
 class WrongCode(DomainError):

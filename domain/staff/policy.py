@@ -4,7 +4,7 @@ import ipaddress
 import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
@@ -51,6 +51,14 @@ class SessionKind(StrEnum):
     STAFF = "STAFF"
     REGISTRATION = "REGISTRATION"
     CHOOSING = "CHOOSING"
+
+
+class KeyState(StrEnum):
+    """Whether an API key counts."""
+
+    ACTIVE = "ACTIVE"
+    EXPIRED = "EXPIRED"
+    REVOKED = "REVOKED"
 
 
 class Right(StrEnum):
@@ -254,6 +262,13 @@ def address_group(ip: str) -> str:
 def is_sign_in_code(text: str) -> bool:
     """Tell whether a text has the form of a one-time code: six ASCII digits."""
     return len(text) == CODE_DIGITS and text.isascii() and text.isdigit()
+
+
+def key_state(*, revoked_at: datetime | None, expires_at: datetime | None, now: datetime) -> KeyState:
+    """Return whether an API key counts at `now`."""
+    if revoked_at is not None:
+        return KeyState.REVOKED
+    return KeyState.EXPIRED if expires_at is not None and expires_at <= now else KeyState.ACTIVE
 
 
 def refresh_ttl(kind: SessionKind) -> timedelta:

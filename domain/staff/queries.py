@@ -8,7 +8,7 @@ from uuid import UUID
 from domain.kernel.database import Row, fetch, fetchrow, from_json
 from domain.kernel.secrecy import matches
 from domain.staff.actor import Actor, ActorKind, StaffRole
-from domain.staff.policy import SessionKind
+from domain.staff.policy import SessionKind, key_state
 from domain.staff.tokens import is_api_key, shown_part
 
 API_KEY_PURPOSE = "api-key"
@@ -24,6 +24,9 @@ WHERE s.id = $1 AND s.ended_at IS NULL
 _KEY = """
 SELECT id, key_hash, scopes, partner_id, last_used_at FROM api_key
 WHERE prefix = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)
+"""
+_KEYS = """
+SELECT name, prefix, scopes, created_at, expires_at, revoked_at, last_used_at FROM api_key ORDER BY created_at, id
 """
 _STAFF_MEMBERS = "SELECT id, display_name, role FROM staff_member WHERE id = ANY ($1)"
 _STAFF_BRANCHES = """
@@ -70,6 +73,18 @@ async def api_key(*, key: str, now: datetime) -> Row | None:
         return None
     row = await fetchrow(_KEY, shown_part(key), now)
     return row if row is not None and matches(API_KEY_PURPOSE, key, row["key_hash"]) else None
+
+
+async def api_keys(*, now: datetime) -> list[dict[str, Any]]:
+    """Return all API keys, the oldest first: name, prefix, scopes, created_at, last_used_at, state; never the key."""
+    return [
+        {
+            **{name: row[name] for name in ("name", "prefix", "created_at", "last_used_at")},
+            "scopes": from_json(row["scopes"]),
+            "state": key_state(revoked_at=row["revoked_at"], expires_at=row["expires_at"], now=now),
+        }
+        for row in await fetch(_KEYS)
+    ]
 
 
 def actor_of_key(row: Row) -> Actor:

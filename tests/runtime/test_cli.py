@@ -1,4 +1,5 @@
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -128,6 +129,30 @@ def test_staff_and_keys_are_added(enamel: Enamel, fresh_database: str):
     code, out, _ = enamel.run("key", "add", "website", "--scope", "storefront")
     assert (code, out.startswith("enp_")) == (0, True)
     assert run_apart(value(fresh_database, "SELECT count(*) FROM staff_member")) == 1
+
+
+def test_access_is_changed_and_ended(enamel: Enamel):
+    assert enamel.run("staff", "add", "anna", "--role", "manager", stdin="correct horse battery\n")[0] == 0
+    code, out, _ = enamel.run("staff", "password", "anna", stdin="another horse battery\n")
+    assert (code, out) == (0, "Changed the password of anna. Sessions ended: 0.\n")
+    assert enamel.run("staff", "password", "anna", stdin="short\n")[0] == 1
+    assert enamel.run("staff", "stop", "anna") == (0, "Ended the access of anna. Sessions ended: 0.\n", "")
+    assert enamel.run("staff", "stop", "anna") == (0, "The access of anna had been ended already.\n", "")
+    code, _, err = enamel.run("staff", "stop", "vera")
+    assert (code, err) == (1, "enamel: There is no staff member with the login vera.\n")
+
+
+def test_keys_are_listed_and_revoked(enamel: Enamel):
+    assert enamel.run("key", "list") == (0, "No API keys.\n", "")
+    key = enamel.run("key", "add", "website", "--scope", "storefront")[1].strip()
+    code, out, _ = enamel.run("key", "list")
+    head, row = out.splitlines()
+    assert (code, re.split(r" {2,}", head)) == (0, ["name", "prefix", "scopes", "created", "last used", "state"])
+    assert re.fullmatch(rf"website {{2,}}{key[:12]}  STOREFRONT  \S{{10}} \d\d:\d\dZ  never      active", row)
+    assert key not in out
+    assert enamel.run("key", "revoke", "website") == (0, f"Revoked website ({key[:12]}).\n", "")
+    assert enamel.run("key", "revoke", key[:12]) == (0, f"website ({key[:12]}) had been revoked already.\n", "")
+    assert enamel.run("key", "revoke", "nothing") == (1, "", "enamel: There is no API key nothing.\n")
 
 
 def test_a_set_up_is_loaded_and_a_bad_one_changes_nothing(enamel: Enamel, tmp_path: Path, fresh_database: str):

@@ -1,7 +1,7 @@
 """Writes of staff, sessions and keys."""
 
-from domain.staff.service.api_keys import actor_of_api_key, create_api_key
-from domain.staff.service.members import add_staff_member, staff_sign_in
+from domain.staff.service.api_keys import RevokedKey, actor_of_api_key, create_api_key, revoke_api_key
+from domain.staff.service.members import add_staff_member, change_password, staff_sign_in, stop_staff_member
 from domain.staff.service.phone import Choice, CodeSent, PhoneSignIn, choose_patient, request_code, sign_in
 from domain.staff.service.sessions import (
     OpenSession,
@@ -18,9 +18,11 @@ __all__ = [
     "CodeSent",
     "OpenSession",
     "PhoneSignIn",
+    "RevokedKey",
     "actor_of_api_key",
     "add_staff_member",
     "adopt_session",
+    "change_password",
     "choose_patient",
     "create_api_key",
     "end_sessions",
@@ -28,7 +30,9 @@ __all__ = [
     "open_session",
     "refresh_session",
     "request_code",
+    "revoke_api_key",
     "sign_in",
     "sign_out",
     "staff_sign_in",
+    "stop_staff_member",
 ]

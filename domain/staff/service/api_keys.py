@@ -1,19 +1,20 @@
 """API keys of partners and of the clinic's own applications (R-PAR-1)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.kernel import audit
-from domain.kernel.database import execute, to_json, transactional
+from domain.kernel.database import Row, execute, fetch, to_json, transactional
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
 from domain.kernel.secrecy import keyed_hash
 from domain.staff import queries
 from domain.staff.actor import SYSTEM, Actor, ApiScope
-from domain.staff.errors import KeyExpiry, NoScopes, UnknownScope
+from domain.staff.errors import AmbiguousKey, KeyExpiry, NoScopes, UnknownKey, UnknownScope
 from domain.staff.policy import MAX_KEY_NAME_CHARACTERS
-from domain.staff.tokens import new_api_key, shown_part
+from domain.staff.tokens import is_api_key, new_api_key, shown_part
 
 USE_NOTED_EVERY = timedelta(minutes=1)
 
@@ -21,7 +22,26 @@ _ADD = """
 INSERT INTO api_key (id, name, prefix, key_hash, scopes, partner_id, created_at, expires_at)
 VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8)
 """
+_NAMED = """
+SELECT id, name, prefix, revoked_at FROM api_key WHERE prefix = $1 OR name = $1 ORDER BY id FOR NO KEY UPDATE
+"""
+_REVOKE = "UPDATE api_key SET revoked_at = $2 WHERE id = $1"
 _NOTE_USE = "UPDATE api_key SET last_used_at = $2 WHERE id = $1 AND (last_used_at IS NULL OR last_used_at <= $3)"
+
+
+@dataclass(frozen=True, slots=True)
+class RevokedKey:
+    """An API key that does not count any more.
+
+    Args:
+        name: what it was for.
+        prefix: how it begins.
+        is_new: False if it had been revoked before.
+    """
+
+    name: str
+    prefix: str
+    is_new: bool
 
 
 @transactional
@@ -67,6 +87,47 @@ async def create_api_key(
         after={"name": name, "scopes": granted, "partner_id": partner_id, "expires_at": expires_at},
     )
     return key
+
+
+@transactional
+async def revoke_api_key(*, key: str, now: datetime) -> RevokedKey:
+    """Make an API key count no more, at once and for good.
+
+    Args:
+        key: how it begins, as lists show it; or its name; or the key itself, where somebody has found it.
+
+    Raises:
+        UnknownKey: there is no such key.
+        AmbiguousKey: several keys have this name.
+        TextLength, UnusableCharacters: neither a name nor a key looks like this.
+
+    Effects:
+        The time of the revocation, and a line in the audit log.
+    """
+    wanted = shown_part(key) if is_api_key(key) else clean_line(key, maximum=MAX_KEY_NAME_CHARACTERS, field=("key",))
+    found = _the_one(wanted, await fetch(_NAMED, wanted))
+    if found["revoked_at"] is not None:
+        return RevokedKey(found["name"], found["prefix"], is_new=False)
+    await execute(_REVOKE, found["id"], now)
+    await audit.record(
+        actor=SYSTEM,
+        action="apiKey.revoke",
+        object_type="ApiKey",
+        object_id=found["id"],
+        before={"revoked_at": None},
+        after={"revoked_at": now},
+    )
+    return RevokedKey(found["name"], found["prefix"], is_new=True)
+
+
+def _the_one(wanted: str, rows: Sequence[Row]) -> Row:
+    """Return the key that is meant: by its prefix, else the one of this name that is not revoked, else the last one."""
+    chosen = [row for row in rows if row["prefix"] == wanted] or [row for row in rows if row["revoked_at"] is None]
+    if len(chosen) > 1:
+        raise AmbiguousKey(field=("key",), name=wanted, prefixes=", ".join(row["prefix"] for row in chosen))
+    if not rows:
+        raise UnknownKey(field=("key",), key=wanted)
+    return chosen[0] if chosen else rows[-1]
 
 
 async def actor_of_api_key(*, key: str, now: datetime) -> Actor | None:

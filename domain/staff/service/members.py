@@ -8,22 +8,24 @@ from uuid import UUID
 import asyncpg
 
 from domain.kernel import audit
-from domain.kernel.database import execute, fetch, transactional
+from domain.kernel.database import Row, execute, fetch, fetchrow, transactional
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
 from domain.staff import policy, queries
 from domain.staff.actor import SYSTEM, StaffRole
 from domain.staff.errors import (
+    AccessEnded,
     LoginForm,
     LoginTaken,
     PasswordLength,
     UnknownBranch,
+    UnknownLogin,
     UnknownRole,
     WrongPassword,
 )
 from domain.staff.passwords import hash_password, is_password
 from domain.staff.service.attempts import count_attempt, take_back
-from domain.staff.service.sessions import OpenSession, open_session
+from domain.staff.service.sessions import OpenSession, end_sessions, open_session
 
 _ADD = """
 INSERT INTO staff_member (id, login, display_name, role, password_hash, phone, is_active, created_at)
@@ -31,6 +33,11 @@ VALUES ($1, $2, $3, $4, $5, $6, true, $7)
 """
 _BIND = "INSERT INTO staff_branch (id, staff_member_id, branch_id) VALUES ($1, $2, $3)"
 _BRANCHES = "SELECT code, id FROM branch WHERE code = ANY ($1)"
+_LOCK = "SELECT id, login, is_active FROM staff_member WHERE login = $1 FOR NO KEY UPDATE"
+_RENEW = "UPDATE staff_member SET password_hash = $2 WHERE id = $1"
+_STOP = "UPDATE staff_member SET is_active = false WHERE id = $1"
+# A change of the password meanwhile is waited for, so that no session is opened with the old one after it.
+_STILL = "SELECT id FROM staff_member WHERE id = $1 AND password_hash = $2 AND is_active FOR SHARE"
 
 
 async def add_staff_member(
@@ -67,11 +74,7 @@ async def add_staff_member(
     name = clean_line(display_name, maximum=policy.MAX_NAME_CHARACTERS, field=("displayName",))
     if role not in StaffRole.__members__:
         raise UnknownRole(field=("role",), role=role, roles=", ".join(StaffRole))
-    if not policy.MIN_PASSWORD_CHARACTERS <= len(password) <= policy.MAX_PASSWORD_CHARACTERS:
-        raise PasswordLength(
-            field=("password",), minimum=policy.MIN_PASSWORD_CHARACTERS, maximum=policy.MAX_PASSWORD_CHARACTERS
-        )
-    password_hash = await hash_password(password)
+    password_hash = await _hash(password)
     member = (new_id(), login, name, StaffRole(role), password_hash, phone, now)
     await _add(member=member, branch_codes=branch_codes)
     return member[0]
@@ -101,6 +104,94 @@ async def _add(
     )
 
 
+async def _hash(password: str) -> str:
+    """Return the hash of a new password.
+
+    Raises:
+        PasswordLength: it is too short or too long.
+    """
+    if not policy.MIN_PASSWORD_CHARACTERS <= len(password) <= policy.MAX_PASSWORD_CHARACTERS:
+        raise PasswordLength(
+            field=("password",), minimum=policy.MIN_PASSWORD_CHARACTERS, maximum=policy.MAX_PASSWORD_CHARACTERS
+        )
+    return await hash_password(password)
+
+
+async def change_password(*, login: str, password: str, now: datetime) -> int:
+    """Give a staff member a new password, and return how many sessions that ended.
+
+    Args:
+        login: case does not count.
+        password: at least 8 characters.
+
+    Raises:
+        PasswordLength: the password is too short or too long.
+        UnknownLogin: nobody has this login.
+        AccessEnded: they may not sign in any more.
+
+    Effects:
+        The password's hash, the end of all the member's sessions at once, a line in the audit log.
+    """
+    return await _change_password(login=login, password_hash=await _hash(password), now=now)
+
+
+@transactional
+async def _change_password(*, login: str, password_hash: str, now: datetime) -> int:
+    member = await _locked(login)
+    if not member["is_active"]:
+        raise AccessEnded(field=("login",), login=member["login"])
+    await execute(_RENEW, member["id"], password_hash)
+    ended = await end_sessions(subject_id=member["id"], reason="PASSWORD_CHANGED", now=now)
+    await audit.record(
+        actor=SYSTEM,
+        action="staff.password",
+        object_type="StaffMember",
+        object_id=member["id"],
+        after={"sessions_ended": ended},
+    )
+    return ended
+
+
+@transactional
+async def stop_staff_member(*, login: str, now: datetime) -> int | None:
+    """End a staff member's access for good, and return how many sessions that ended; what they did stays theirs.
+
+    Args:
+        login: case does not count.
+
+    Returns:
+        None if the access had been ended before.
+
+    Raises:
+        UnknownLogin: nobody has this login.
+
+    Effects:
+        No sign-in any more, the end of all the member's sessions at once, a line in the audit log.
+    """
+    member = await _locked(login)
+    if not member["is_active"]:
+        return None
+    await execute(_STOP, member["id"])
+    ended = await end_sessions(subject_id=member["id"], reason="STOPPED", now=now)
+    await audit.record(
+        actor=SYSTEM,
+        action="staff.stop",
+        object_type="StaffMember",
+        object_id=member["id"],
+        before={"is_active": True},
+        after={"is_active": False, "sessions_ended": ended},
+    )
+    return ended
+
+
+async def _locked(login: str) -> Row:
+    normalised = policy.normalise_login(login)
+    member = await fetchrow(_LOCK, normalised) if policy.is_login(normalised) else None
+    if member is None:
+        raise UnknownLogin(field=("login",), login=login)
+    return member
+
+
 async def staff_sign_in(*, login: str, password: str, ip: str | None, now: datetime) -> OpenSession:
     """Sign a staff member in (R-SEC-1).
 
@@ -125,15 +216,17 @@ async def staff_sign_in(*, login: str, password: str, ip: str | None, now: datet
     is_right = await is_password(password[: policy.MAX_PASSWORD_CHARACTERS], known_hash)
     if member is None or not is_right or len(password) > policy.MAX_PASSWORD_CHARACTERS:
         raise WrongPassword
-    opened = await _open(staff_id=member["id"], ip=ip, now=now)
+    opened = await _open(member=member, ip=ip, now=now)
     for limit, key in limits:
         await take_back(limit, key, now)
     return opened
 
 
 @transactional
-async def _open(*, staff_id: UUID, ip: str | None, now: datetime) -> OpenSession:
-    opened = await open_session(kind=policy.SessionKind.STAFF, subject_id=staff_id, phone=None, now=now)
+async def _open(*, member: Row, ip: str | None, now: datetime) -> OpenSession:
+    if await fetchrow(_STILL, member["id"], member["password_hash"]) is None:
+        raise WrongPassword
+    opened = await open_session(kind=policy.SessionKind.STAFF, subject_id=member["id"], phone=None, now=now)
     await audit.record(
         actor=replace(opened.actor, ip=ip), action="staff.signIn", object_type="Session", object_id=opened.id
     )
