@@ -135,9 +135,7 @@ async def patient_family(_ctx: Context, parents: list[Row], _args: dict[str, Any
 
 
 @edge("Family", "members")
-async def family_members(
-    _ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
-) -> list[list[Row]]:
+async def family_members(_ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[list[Row]]:
     """Return the members of families."""
     found = await queries.members_of(_present(parents))
     return [found.get(parent["id"], []) for parent in parents]

@@ -189,9 +189,7 @@ async def home_branch(_ctx: Context, parents: list[Row], _args: dict[str, Any], 
 
 
 @edge("Patient", "giftCertificates", private=True)
-async def gift_certificates(
-    _ctx: Context, parents: list[Row], args: dict[str, Any], _sel: Selection
-) -> list[Page]:
+async def gift_certificates(_ctx: Context, parents: list[Row], args: dict[str, Any], _sel: Selection) -> list[Page]:
     """Return patients' gift certificates: there are none yet."""
     window(args, _CERTIFICATES_NEWEST_FIRST)
     return [Page.empty() for _ in parents]

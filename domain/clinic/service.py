@@ -17,6 +17,7 @@ from domain.ledger import service as ledger
 ORGANISATION_ID = UUID(int=1)
 """Under which the audit log knows the one organisation."""
 
+
 @dataclass(frozen=True, slots=True)
 class _Author:
     """Enamel itself, as the audit log knows it."""

@@ -189,9 +189,7 @@ async def accept_invitation(*, actor: Actor, token: str, shares_bonuses: bool, n
         raise InvitationExpired(field=("token",))
     await refuse_second_family(joining["id"], ("token",))
     is_guardian = invitation["is_guardian"] and not is_minor(joining["birth_date"], today)
-    await execute(
-        _JOIN, new_id(), family_id, joining["id"], invitation["kinship"], is_guardian, shares_bonuses, now
-    )
+    await execute(_JOIN, new_id(), family_id, joining["id"], invitation["kinship"], is_guardian, shares_bonuses, now)
     await execute(_ACCEPT, invitation["id"], now)
     joined = {"patient_id": joining["id"], "shares_bonuses": shares_bonuses, "is_guardian": is_guardian}
     await note(actor, "family.join", family_id, joined)
