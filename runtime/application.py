@@ -1,6 +1,7 @@
 """The API's application as one process runs it: the factory that the server calls."""
 
 import asyncio
+import gc
 import multiprocessing
 import os
 import signal
@@ -33,7 +34,10 @@ def application() -> Starlette:
     """Return the application for the settings of this process."""
     settings = get_settings()
     configure_logging(settings.log_style)
-    return application_for(settings)
+    made = application_for(settings)
+    gc.collect()
+    gc.freeze()  # schema and modules live as long as the process: collections need not look at them again
+    return made
 
 
 def application_for(settings: Settings) -> Starlette:

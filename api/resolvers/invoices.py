@@ -35,7 +35,7 @@ class InvoiceQuery:
         return (await load_invoices(info.context, [ids.decode(id, "Invoice")]))[0]
 
 
-def invoice_row(row: Row) -> Row:
+def invoice_row(row: Any) -> Row:
     """Return the source of an Invoice."""
     return {
         "id": row["id"],
@@ -55,7 +55,7 @@ def invoice_row(row: Row) -> Row:
     }
 
 
-def _line_row(row: Row) -> Row:
+def _line_row(row: Any) -> Row:
     return {
         "id": row["id"],
         "service_id": row["service_id"],
@@ -69,7 +69,7 @@ def _line_row(row: Row) -> Row:
     }
 
 
-def _tender_row(row: Row) -> Row:
+def _tender_row(row: Any) -> Row:
     return {
         "kind": row["kind"],
         "amount": row["amount_minor"],
@@ -93,11 +93,8 @@ async def patient_invoices(
     if not sees_invoices(ctx):
         return [None] * len(parents)
     patient_ids = [parent["id"] for parent in parents]
-    found = await queries.invoices_of(patient_ids=patient_ids, window=frame)
-    counts = await queries.count_invoices(patient_ids=patient_ids) if sel.has("totalCount") else {}
-    return [
-        page([invoice_row(row) for row in found.get(key, [])], frame, count=counts.get(key, 0)) for key in patient_ids
-    ]
+    found, counts = await queries.invoices_of(patient_ids=patient_ids, window=frame, counted=sel.has("totalCount"))
+    return [page([invoice_row(row) for row in found.get(key, [])], frame, count=counts[key]) for key in patient_ids]
 
 
 @edge("AccountEntry", "invoice")

@@ -99,10 +99,10 @@ def _object(parameters: Mapping[str, object], name: str) -> dict[str, Any] | Non
 def has_several_operations(query: str) -> bool:
     """Return whether a document defines more than one named operation.
 
-    Costs one scan for keywords in the usual case; only a text with several of them is read token by token. A text
+    Costs a scan or two for keywords in the usual case; only a text with several of them is read token by token. A text
     that is no GraphQL gives False: the parser will say what is wrong with it.
     """
-    if len(_OPERATION_KEYWORD.findall(query)) <= 1:
+    if sum(map(query.count, _OPERATION_KEYWORDS)) <= 1 or len(_OPERATION_KEYWORD.findall(query)) <= 1:
         return False
     lexer = Lexer(Source(query))
     operations = depth = 0

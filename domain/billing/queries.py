@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from domain.kernel.clock import add_months
@@ -18,6 +17,7 @@ SELECT l.*, s.name AS service_name FROM invoice_line l JOIN service s ON s.id = 
 WHERE l.invoice_id = ANY($1) ORDER BY l.invoice_id, l.position
 """
 _TENDERS = "SELECT * FROM tender WHERE invoice_id = ANY($1) ORDER BY invoice_id, position"
+_COUNT = "SELECT count(*) AS total FROM invoice n WHERE n.patient_id = p.id"
 _COUNTED = "status IN ('COMPLETED', 'PARTIALLY_REFUNDED')"
 _QUALIFYING = f"""
 SELECT patient_id, coalesce(sum(paid_minor), 0)::bigint AS spend_minor, count(DISTINCT (branch_id, visit_on)) AS visits
@@ -32,39 +32,44 @@ FROM invoice WHERE patient_id = $1 AND {_COUNTED}
 """  # noqa: S608
 
 
-async def invoices_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+async def invoices_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:
     """Return invoices by id."""
-    return {row["id"]: dict(row) for row in await fetch(_BY_IDS, list(ids))}
+    return {row["id"]: row for row in await fetch(_BY_IDS, list(ids))}
 
 
-async def lines_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[dict[str, Any]]]:
+async def lines_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
     """Return each invoice's lines in order, with `service_name`."""
     return _grouped(await fetch(_LINES, list(invoice_ids)), "invoice_id")
 
 
-async def lines_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+async def lines_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:
     """Return invoice lines by id."""
-    return {row["id"]: dict(row) for row in await fetch("SELECT * FROM invoice_line WHERE id = ANY($1)", list(ids))}
+    return {row["id"]: row for row in await fetch("SELECT * FROM invoice_line WHERE id = ANY($1)", list(ids))}
 
 
-async def tenders_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[dict[str, Any]]]:
+async def tenders_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
     """Return each invoice's tenders in order."""
     return _grouped(await fetch(_TENDERS, list(invoice_ids)), "invoice_id")
 
 
-async def invoices_of(*, patient_ids: Sequence[UUID], window: Window) -> dict[UUID, list[dict[str, Any]]]:
-    """Return a page of each patient's invoices, newest first; the order's SQL names the table `i`."""
+async def invoices_of(
+    *, patient_ids: Sequence[UUID], window: Window, counted: bool
+) -> tuple[dict[UUID, list[Row]], dict[UUID, int]]:
+    """Return a page of each patient's invoices, and how many each has, if that is to be counted.
+
+    Args:
+        patient_ids: whose invoices.
+        window: the page; its order's SQL names the table `i`.
+        counted: whether to count them.
+    """
     where, arguments = window.condition(2)
-    sql = f"""SELECT x.* FROM unnest($1::uuid[]) AS p(id)
-        CROSS JOIN LATERAL (SELECT i.* FROM invoice i WHERE i.patient_id = p.id AND {where}
-                            ORDER BY {window.order_by} LIMIT {window.limit}) x"""  # noqa: S608
-    return _grouped(await fetch(sql, list(patient_ids), *arguments), "patient_id")
-
-
-async def count_invoices(*, patient_ids: Sequence[UUID]) -> dict[UUID, int]:
-    """Return how many invoices each patient has."""
-    sql = "SELECT patient_id, count(*) AS n FROM invoice WHERE patient_id = ANY($1) GROUP BY 1"
-    return {row["patient_id"]: row["n"] for row in await fetch(sql, list(patient_ids))}
+    count = _COUNT if counted else "SELECT 0 AS total"
+    sql = f"""SELECT p.id AS owner_id, c.total, x.* FROM unnest($1::uuid[]) AS p(id) CROSS JOIN LATERAL ({count}) c
+        LEFT JOIN LATERAL (SELECT i.* FROM invoice i WHERE i.patient_id = p.id AND {where}
+                           ORDER BY {window.order_by} LIMIT {window.limit}) x ON TRUE"""  # noqa: S608
+    rows = await fetch(sql, list(patient_ids), *arguments)
+    found = _grouped([row for row in rows if row["id"] is not None], "patient_id")
+    return found, {row["owner_id"]: row["total"] for row in rows}
 
 
 async def qualifying(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID, tuple[int, int]]:
@@ -94,8 +99,8 @@ def may_see(*, actor: Actor, patient_id: UUID, wards: set[UUID]) -> bool:
     return can_see_patient(actor, patient_id, wards=wards)
 
 
-def _grouped(rows: Sequence[Row], key: str) -> dict[UUID, list[dict[str, Any]]]:
-    groups: dict[UUID, list[dict[str, Any]]] = {}
+def _grouped(rows: Sequence[Row], key: str) -> dict[UUID, list[Row]]:
+    groups: dict[UUID, list[Row]] = {}
     for row in rows:
-        groups.setdefault(row[key], []).append(dict(row))
+        groups.setdefault(row[key], []).append(row)
     return groups
