@@ -201,8 +201,10 @@ def parse_search(text: str, region: str | None) -> Search:
 
     for pattern, note in ((_ISO_DAY, note_iso), (_DAY, note_day), (_PHONE, note_phone)):
         rest = pattern.sub(note, rest)
-    terms.extend((word,) for part in rest.split() if (word := _EDGES.sub("", part)))
-    return Search(tuple(dict.fromkeys(terms)))
+    words = rest.split()
+    terms.extend((word,) for part in words if (word := _EDGES.sub("", part)))
+    # Signs alone, such as `%`, are looked for as they are: nobody is found by them, rather than everybody.
+    return Search(tuple(dict.fromkeys(terms or [(part,) for part in words])))
 
 
 def parse_phone_part(text: str, region: str | None) -> Search:

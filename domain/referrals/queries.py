@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from domain.clinic.errors import ClinicNotLoaded
 from domain.clinic.queries import organisation
 from domain.kernel import codes
 from domain.kernel.clock import local_date
@@ -34,11 +35,15 @@ SELECT p.id, p.phone,
            AS is_referred
 FROM patient p WHERE p.id = $1
 """
-_LEADS = "SELECT count(*) FROM referral WHERE code_id = $1 AND created_at > $2"
-# What the date has made of a held referral, whether or not the night's work has run (R-REF-5).
-STATUS_AT = "CASE WHEN r.status = 'HELD' AND r.usable_at <= {now} THEN 'REWARDED' ELSE r.status END"
+# One that was rejected at once brought no lead: somebody who is a patient already, or a code that nobody can use.
+_REJECTED_AT_ONCE = "r.status = 'REJECTED' AND r.closed_at = r.created_at"
+_LEADS = f"SELECT count(*) FROM referral r WHERE r.code_id = $1 AND r.created_at > $2 AND NOT ({_REJECTED_AT_ONCE})"  # noqa: S608
+# What the date has made of a referral, whether or not the night's work has run (R-REF-3, R-REF-5).
+STATUS_AT = """CASE WHEN r.status = 'HELD' AND r.usable_at <= {now} THEN 'REWARDED'
+    WHEN r.status = 'REGISTERED' AND r.expires_at <= {now} THEN 'EXPIRED' ELSE r.status END"""
 _COLUMNS = f"""
 SELECT r.*, {STATUS_AT.format(now="$1")} AS shown_status,
+       {_REJECTED_AT_ONCE} AND r.created_at > f.created_at AS is_unnoticed,
        (SELECT w.amount_minor FROM referral_reward w WHERE w.referral_id = r.id AND w.kind = 'REFERRER'
         ORDER BY w.id DESC LIMIT 1) AS reward_minor,
        CASE WHEN EXISTS (SELECT FROM consent s WHERE s.patient_id = r.friend_id AND s.purpose = 'REFERRAL_NAME'
@@ -49,6 +54,8 @@ FROM referral r JOIN patient f ON f.id = r.friend_id
 _STATUS_IS_STORED = "r.status = $2::text AND $1::timestamptz IS NOT NULL"
 _STATUS_IS = {
     "": "$2::text IS NULL AND $1::timestamptz IS NOT NULL",
+    "REGISTERED": "r.status = $2::text AND r.expires_at > $1",
+    "EXPIRED": "(r.status = $2::text OR r.status = 'REGISTERED' AND r.expires_at <= $1)",
     "HELD": "r.status = $2::text AND r.usable_at > $1",
     "REWARDED": "(r.status = $2::text OR r.status = 'HELD' AND r.usable_at <= $1)",
 }
@@ -103,6 +110,16 @@ async def find_code(text: str, *, field: tuple[str, ...]) -> Code:
     return _code(row)
 
 
+async def usable_code(text: str, *, today: date) -> tuple[Code, Programme] | None:
+    """Return the code that somebody typed with the programme's terms, or None if nobody can use it."""
+    try:
+        terms = await programme()
+        found = await find_code(text, field=("code",))
+    except CodeInvalid:
+        return None
+    return None if unusable(found, terms, today=today) is not None else (found, terms)
+
+
 async def code_by_id(code_id: UUID) -> Code:
     """Return a code that is known to exist."""
     row = await fetchrow(_CODE_BY_ID, code_id)
@@ -130,13 +147,13 @@ async def leads_within_burst(*, code_id: UUID, now: datetime) -> int:
 async def invitation(*, code: str, locale: str, now: datetime) -> Invitation | None:
     """Return what the page behind a code tells, or None if nobody can use the code."""
     try:
-        terms = await programme()
-        found = await find_code(code, field=("code",))
-    except CodeInvalid:
+        clinic = await organisation()
+    except ClinicNotLoaded:
         return None
-    clinic = await organisation()
-    if unusable(found, terms, today=local_date(now, clinic.time_zone)) is not None:
+    usable = await usable_code(code, today=local_date(now, clinic.time_zone))
+    if usable is None:
         return None
+    found, terms = usable
     name = await fetchval("SELECT first_name FROM patient WHERE id = $1", found.owner_id)
     amounts = {
         "amount": format_money(terms.friend_reward_minor, clinic.currency, locale),
@@ -199,9 +216,12 @@ async def count_with_status(*, status: str | None, now: datetime) -> int:
 
 
 async def referral_of_friend(*, friend_ids: Sequence[UUID], now: datetime) -> dict[UUID, dict[str, Any]]:
-    """Return the referral that brought each patient: the one that counts, else the latest rejected one."""
+    """Return the referral that brought each patient: the one that counts, else the latest that came to nothing.
+
+    What the public form kept about somebody who was a patient already changes nothing of that patient (R-REF-4).
+    """
     sql = f"""SELECT DISTINCT ON (x.friend_id) x.* FROM ({_COLUMNS} WHERE r.friend_id = ANY($2)) x
-        ORDER BY x.friend_id, x.status IN ('REJECTED', 'EXPIRED'), x.id DESC"""  # noqa: S608
+        WHERE NOT x.is_unnoticed ORDER BY x.friend_id, x.status IN ('REJECTED', 'EXPIRED'), x.id DESC"""  # noqa: S608
     return {row["friend_id"]: dict(row) for row in await fetch(sql, now, list(friend_ids))}
 
 
