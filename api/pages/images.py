@@ -8,11 +8,12 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from api import qr
-from api.context import FALLBACK_LOCALE, ApiSettings
+from api.context import FALLBACK_LOCALE, ApiSettings, client_address
 from api.schema.qr import QrFormat
-from domain.kernel import codes
 from domain.kernel.clock import Clock
-from domain.referrals import queries as referrals
+from domain.kernel.errors import RateLimited
+from domain.referrals.service import open_invitation
+from domain.staff.actor import Actor, ActorKind
 
 _FORMATS: Final = {"svg": QrFormat.SVG, "png": QrFormat.PNG}
 _ONE_DAY_S: Final = 86_400
@@ -33,12 +34,13 @@ def image_routes(settings: ApiSettings, clock: Clock) -> list[Route]:
         """
         name, _, ending = request.path_params["name"].rpartition(".")
         qr_format = _FORMATS.get(ending)
-        code = codes.normalise(name)
-        found = (
-            await referrals.invitation(code=code, locale=FALLBACK_LOCALE, now=clock.now())
-            if qr_format is not None and code is not None
-            else None
-        )
+        ip = client_address(request, trusted_proxies=settings.trusted_proxies)
+        actor = Actor(kind=ActorKind.ANONYMOUS, locale=FALLBACK_LOCALE, ip=ip)
+        try:
+            found = None if qr_format is None else await open_invitation(actor=actor, code=name, now=clock.now())
+        except RateLimited as refusal:
+            headers = {"cache-control": "no-store", "retry-after": str(refusal.params["retry_after_s"])}
+            return PlainTextResponse(f"{refusal}\n", 429, headers=headers)
         if found is None or qr_format is None:
             return PlainTextResponse("There is no such picture.\n", 404, headers={"cache-control": "no-store"})
         link = qr.referral_link(settings.public_url, found.code)

@@ -4,10 +4,11 @@
     POST /r/CODE           the form; back to it with what is wrong, or on to the thanks
     GET  /r/CODE/thanks    thanks
 
+Whoever tries many wrong codes gets a friendly page with 429 for the rest of the minute, whatever the code.
 The pages are made on the server and need no script in the browser.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -25,10 +26,9 @@ from domain.clinic.errors import ClinicNotLoaded
 from domain.kernel.clock import Clock
 from domain.kernel.errors import DomainError, RateLimited, Retryable
 from domain.kernel.text import translate
-from domain.referrals import queries as referrals
 from domain.referrals.errors import CodeInvalid
 from domain.referrals.queries import Invitation
-from domain.referrals.service import submit_lead
+from domain.referrals.service import open_invitation, submit_lead
 from domain.staff.actor import Actor, ActorKind
 
 MAX_CODE_CHARACTERS: Final = 100
@@ -44,14 +44,18 @@ class Visit:
         locale: the language of the page.
         clinic_name: empty before the clinic is loaded.
         branches: `name`, `address` and `phone` of each branch.
+        actor: whom the visitor is to the services.
         invitation: what the code leads to; None if nobody can use it.
+        wait_s: seconds to wait after too many wrong codes, whatever the code; 0 for nearly everybody.
     """
 
     request: Request
     locale: str
     clinic_name: str
     branches: list[dict[str, Any]]
-    invitation: Invitation | None
+    actor: Actor
+    invitation: Invitation | None = None
+    wait_s: int = 0
 
     def link(self, ending: str = "") -> str:
         """Return the address of a page of this code, in the visitor's chosen language."""
@@ -84,14 +88,14 @@ def landing_routes(settings: ApiSettings, clock: Clock) -> list[Route]:
 
     async def show(request: Request) -> Response:
         """Answer with the invitation and an empty form."""
-        visit = await _visit(request, clock)
-        return _unusable(visit) if visit.invitation is None else _form_page(visit, LeadForm(), {})
+        visit = await _visit(request, settings, clock)
+        return _closed(visit) if visit.invitation is None else _form_page(visit, LeadForm(), {})
 
     async def submit(request: Request) -> Response:
         """Take the form; a reload of the page that follows sends nothing again."""
-        visit = await _visit(request, clock)
+        visit = await _visit(request, settings, clock)
         if visit.invitation is None:
-            return _unusable(visit)
+            return _closed(visit)
         try:
             form = await _read(request)
         except Refused as refusal:
@@ -99,11 +103,9 @@ def landing_routes(settings: ApiSettings, clock: Clock) -> list[Route]:
         if missing := form.missing():
             errors = {name: translate(visit.locale, text) for name, text in missing.items()}
             return _form_page(visit, form, errors, status=422)
-        ip = client_address(request, trusted_proxies=settings.trusted_proxies)
-        actor = Actor(kind=ActorKind.ANONYMOUS, locale=visit.locale, ip=ip)
         try:
             await submit_lead(
-                actor=actor,
+                actor=visit.actor,
                 code=visit.invitation.code,
                 first_name=form.first_name,
                 phone=form.phone,
@@ -112,15 +114,15 @@ def landing_routes(settings: ApiSettings, clock: Clock) -> list[Route]:
                 now=clock.now(),
             )
         except CodeInvalid:
-            return _unusable(visit)
+            return _closed(visit)
         except DomainError as refusal:
             return _refused(visit, form, refusal)
         return RedirectResponse(visit.link("/thanks"), status_code=303, headers={"cache-control": "no-store"})
 
     async def thanks(request: Request) -> Response:
         """Answer with thanks; they tell nothing about who is a patient (R-REF-4)."""
-        visit = await _visit(request, clock)
-        return _unusable(visit) if visit.invitation is None else visit.page("thanks.html")
+        visit = await _visit(request, settings, clock)
+        return _closed(visit) if visit.invitation is None else visit.page("thanks.html")
 
     return [
         Route("/r/{code}", show, methods=["GET"]),
@@ -129,18 +131,23 @@ def landing_routes(settings: ApiSettings, clock: Clock) -> list[Route]:
     ]
 
 
-async def _visit(request: Request, clock: Clock) -> Visit:
+async def _visit(request: Request, settings: ApiSettings, clock: Clock) -> Visit:
     code: str = request.path_params["code"]
+    ip = client_address(request, trusted_proxies=settings.trusted_proxies)
     try:
         organisation = await clinic.organisation()
     except ClinicNotLoaded:
         locale = page_locale(request, FALLBACK_LOCALE)
-        return Visit(request, locale, clinic_name="", branches=[], invitation=None)
+        return Visit(request, locale, "", [], Actor(kind=ActorKind.ANONYMOUS, locale=locale, ip=ip))
     locale = page_locale(request, organisation.locale)
-    invitation = None
-    if len(code) <= MAX_CODE_CHARACTERS:
-        invitation = await referrals.invitation(code=code, locale=locale, now=clock.now())
-    return Visit(request, locale, organisation.name, await clinic.branches(), invitation)
+    actor = Actor(kind=ActorKind.ANONYMOUS, locale=locale, ip=ip)
+    visit = Visit(request, locale, organisation.name, await clinic.branches(), actor)
+    if len(code) > MAX_CODE_CHARACTERS:
+        return visit
+    try:
+        return replace(visit, invitation=await open_invitation(actor=actor, code=code, now=clock.now()))
+    except RateLimited as refusal:
+        return replace(visit, wait_s=int(refusal.params["retry_after_s"]))
 
 
 async def _read(request: Request) -> LeadForm:
@@ -190,6 +197,9 @@ def _refused(visit: Visit, form: LeadForm, refusal: DomainError) -> Response:
     return _form_page(visit, form, {field: text}, status=422)
 
 
-def _unusable(visit: Visit) -> Response:
-    """Return the friendly page for a code that nobody can use."""
+def _closed(visit: Visit) -> Response:
+    """Return the friendly page for a code that nobody can use, or for a visitor who has to wait."""
+    if visit.wait_s:
+        wait = translate(visit.locale, RateLimited.text, retry_after_s=visit.wait_s)
+        return visit.page("throttled.html", status=429, headers={"retry-after": str(visit.wait_s)}, wait=wait)
     return visit.page("unusable.html", status=404)

@@ -37,14 +37,15 @@ class ReferralCodeQuery:
 
     @query_field(
         ReferralInvitation | None,
-        description="What the page behind a referral code tells; null for a code that nobody can use. No sign-in.",
+        description="What the page behind a referral code tells; null for a code that nobody can use. No sign-in. "
+        "Too many wrong codes from one address are answered with `THROTTLED`, and right ones with them.",
     )
     async def referral_invitation(
         self, info: Info, code: Annotated[str, strawberry.argument(description="The code, in any spelling.")]
     ) -> Row | None:
         """Return the invitation behind a code."""
         ctx = info.context
-        found = await queries.invitation(code=code, locale=ctx.locale, now=ctx.now)
+        found = await service.open_invitation(actor=ctx.actor, code=code, now=ctx.now)
         if found is None:
             return None
         return {

@@ -13,6 +13,7 @@ INSERT INTO throttle (bucket, key_hash, window_start, hits) VALUES ($1, $2, $3, 
 ON CONFLICT (bucket, key_hash, window_start) DO UPDATE SET hits = throttle.hits + 1
 RETURNING hits
 """
+_HITS = "SELECT hits FROM throttle WHERE bucket = $1 AND key_hash = $2 AND window_start = $3"
 _FORGIVE = """
 UPDATE throttle SET hits = hits - 1 WHERE bucket = $1 AND key_hash = $2 AND window_start = $3 AND hits > 0
 """
@@ -30,12 +31,23 @@ async def hit(*, bucket: str, key: str, limit: int, window_s: int, now: datetime
         One row of `throttle` is written; outside a transaction at once, so that a refusal is counted too.
     """
     hits = await fetchval(_HIT, *_row(bucket, key, window_s, now))
-    return window_s - int(now.timestamp()) % window_s if hits > limit else 0
+    return _rest_s(window_s, now) if hits > limit else 0
+
+
+async def look(*, bucket: str, key: str, limit: int, window_s: int, now: datetime) -> int:
+    """Tell how long the caller has to wait, as `hit` would, without counting an attempt."""
+    hits = await fetchval(_HITS, *_row(bucket, key, window_s, now))
+    return _rest_s(window_s, now) if (hits or 0) >= limit else 0
 
 
 async def forgive(*, bucket: str, key: str, window_s: int, now: datetime) -> None:
     """Take one attempt back, because it turned out to be a good one; `now` is that of its `hit`."""
     await execute(_FORGIVE, *_row(bucket, key, window_s, now))
+
+
+def _rest_s(window_s: int, now: datetime) -> int:
+    """Return the seconds until the window that `now` is in ends."""
+    return window_s - int(now.timestamp()) % window_s
 
 
 def _row(bucket: str, key: str, window_s: int, now: datetime) -> tuple[str, bytes, datetime]:

@@ -17,6 +17,9 @@ from domain.clinic.policy.setup import (
     ServiceTerms,
 )
 from domain.referrals.policy import Rejection, ReviewReason
+from domain.referrals.service.guessing import GUESSES_PER_CLIENT_AND_MINUTE
+from domain.referrals.service.registration import LEADS_PER_CLIENT_AND_MINUTE, LEADS_PER_PHONE_AND_HOUR
+from domain.staff import policy as staff
 from domain.tiers.policy import Stage
 from domain.tiers.set_up import TierSetUp
 from runtime.cli import app
@@ -156,6 +159,28 @@ def test_who_may_ask_is_told_of_every_root_field_and_no_other(schema: GraphQLSch
 def test_the_tables_of_rights_are_those_of_the_policy():
     current = PAGE.read_text()
     assert page(current) == current, "run `python -m tools.rights_page`"
+
+
+def test_the_limits_of_attempts_are_those_of_the_policies():
+    told = {
+        row[0]: row[1] for row in tables(section(text_of("docs/people-and-rights.md"), "## Who asks, and with what"))[1]
+    }
+    assert told == {
+        "wrong passwords for one login": _attempts(staff.PASSWORDS_PER_LOGIN),
+        "wrong passwords from one address": _attempts(staff.PASSWORDS_PER_ADDRESS),
+        "codes sent to one phone": f"one a minute, {_attempts(staff.CODES_SENT_PER_PHONE)}",
+        "codes sent to phones from one address": _attempts(staff.CODES_SENT_PER_ADDRESS),
+        "wrong codes from one address": _attempts(staff.CODES_TRIED_PER_ADDRESS),
+        "wrong referral codes from one address": f"{GUESSES_PER_CLIENT_AND_MINUTE} a minute",
+    }
+    page = text_of("docs/referrals.md")
+    assert f"after {GUESSES_PER_CLIENT_AND_MINUTE} wrong codes a minute" in page
+    assert f"At most {LEADS_PER_CLIENT_AND_MINUTE} forms a minute come from one address" in page
+    assert f"and {LEADS_PER_PHONE_AND_HOUR} an hour for one phone" in page
+
+
+def _attempts(limit: staff.AttemptLimit) -> str:
+    return f"{limit.limit} " + {900: "in 15 minutes", 86_400: "a day"}[limit.window_s]
 
 
 def test_reasons_and_stages_are_told_completely():

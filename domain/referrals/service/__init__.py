@@ -2,6 +2,7 @@
 
 from domain.referrals.service.announce import HELD, REWARDED, announce_held, announce_rewarded
 from domain.referrals.service.codes import create_campaign_code, create_personal_code, stop_code
+from domain.referrals.service.guessing import open_invitation
 from domain.referrals.service.night import expire_referrals, reward_held
 from domain.referrals.service.programme import load_programme
 from domain.referrals.service.qualification import (
@@ -29,6 +30,7 @@ __all__ = [
     "invoice_completed",
     "invoice_refunded",
     "load_programme",
+    "open_invitation",
     "referral_to_qualify",
     "register_patient",
     "reverse_rewards",

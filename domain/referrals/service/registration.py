@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import cast
 from uuid import UUID
 
@@ -33,6 +33,7 @@ from domain.referrals.errors import (
 from domain.referrals.policy import Code, Friend, Rejection, Status
 from domain.referrals.service.announce import announce_welcome
 from domain.referrals.service.codes import create_personal_code
+from domain.referrals.service.guessing import check_guessing
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
 from domain.staff.service import adopt_session
@@ -139,12 +140,10 @@ async def submit_lead(
         CodeInvalid: nobody can use the code.
         ConsentRequired: the consent to the processing of personal data is missing.
         Invalid: name, phone, comment or consents break a form.
-        RateLimited: too many leads from one client or for one phone.
+        RateLimited: too many leads or wrong codes from one client, or too many leads for one phone.
     """
     clinic = await organisation()
-    found = await queries.find_code(code, field=("code",))
-    if policy.unusable(found, await queries.programme(), today=local_date(now, clinic.time_zone)) is not None:
-        raise CodeInvalid(field=("code",))
+    found = await _usable(actor, code, local_date(now, clinic.time_zone), now)
     name = people.clean_name(first_name, field=("firstName",))
     number = people.normalise_phone(phone, clinic.phone_region)
     if comment is not None and len(comment) > MAX_COMMENT_CHARACTERS:
@@ -310,6 +309,15 @@ async def _withdraw(actor: Actor, present: Row, reason: str | None, now: datetim
         actor=actor, action="referral.withdraw", object_type="Referral", object_id=present["id"],
         before={"status": present["status"]}, after={"status": Status.REJECTED, "reason": reason.strip()},
     )  # fmt: skip
+
+
+async def _usable(actor: Actor, text: str, today: date, now: datetime) -> Code:
+    """Return a code that somebody can use, unless the client has tried too many others."""
+    usable = await queries.usable_code(text, today=today)
+    await check_guessing(actor=actor, is_right=usable is not None, now=now)
+    if usable is None:
+        raise CodeInvalid(field=("code",))
+    return usable[0]
 
 
 async def _throttle(actor: Actor, phone: str, now: datetime) -> None:

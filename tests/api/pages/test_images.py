@@ -42,6 +42,14 @@ async def test_there_is_no_other_picture(browser: httpx.AsyncClient, code: str, 
     assert response.headers["cache-control"] == "no-store"
 
 
+async def test_who_guesses_codes_has_to_wait_for_pictures_too(browser: httpx.AsyncClient, code: str):
+    for _ in range(60):
+        assert (await browser.get("/qr/r/7KDM3Q9T.svg")).status_code == 404
+    response = await browser.get(f"/qr/r/{code}.svg")
+    assert (response.status_code, response.headers["retry-after"]) == (429, "60")
+    assert response.headers["cache-control"] == "no-store"
+
+
 async def test_stopped_code_has_no_picture(browser: httpx.AsyncClient, clinic: Clinic, code: str):
     await execute("UPDATE referral_code SET stopped_at = $1 WHERE code = $2", clinic.now, code)
     assert (await browser.get(f"/qr/r/{code}.svg")).status_code == 404

@@ -149,6 +149,31 @@ async def test_wrong_code_gets_a_friendly_page_with_404(browser: httpx.AsyncClie
     assert "+7 495 123-45-67" in text_of(response)
 
 
+@pytest.mark.parametrize("ending", ["", "/thanks"])
+async def test_who_guesses_codes_gets_a_friendly_page_with_429(
+    browser: httpx.AsyncClient, clinic: Clinic, code: str, ending: str
+):
+    for _ in range(60):
+        assert (await browser.get("/r/NOTACODE")).status_code == 404
+    for path in ("/r/NOTACODE", f"/r/{code}{ending}"):
+        response = await browser.get(path)
+        assert (response.status_code, response.headers["retry-after"]) == (429, "60")
+        assert "Please wait a moment" in text_of(response)
+        assert "Try again in 60 seconds" in text_of(response)
+        assert "+7 495 123-45-67" in text_of(response)
+        assert "Анна" not in response.text
+    assert (await send(browser, f"/r/{code}")).status_code == 429
+    assert "Подождите немного" in text_of(await browser.get(f"/r/{code}?lang=ru"))
+    assert await fetchval("SELECT count(*) FROM referral") == 0
+    clinic.wait(minutes=1)
+    assert (await browser.get(f"/r/{code}")).status_code == 200
+
+
+async def test_reading_an_invitation_often_is_not_slowed_down(browser: httpx.AsyncClient, code: str):
+    statuses = {(await browser.get(f"/r/{code}")).status_code for _ in range(70)}
+    assert statuses == {200}
+
+
 async def test_stopped_code_gets_the_friendly_page_also_for_its_form(
     browser: httpx.AsyncClient, clinic: Clinic, code: str
 ):

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 
 from api import ids
+from api.context import ApiSettings, Context
+from api.graphql import build_schema
 from domain.kernel.database import execute, fetchval
 from domain.staff.actor import ANONYMOUS, Actor
 from tests.api.client import DOCTOR, MARKETER, MISSING, PUBLIC_URL, WEBSITE, Api, nothing_changes, patient
 from tests.api.operations import CREATE_CODE, INVITATION, LEAD, STOP_CODE
-from tests.clinic import DESK, MANAGER, Clinic
+from tests.clinic import DESK, MANAGER, START, Clinic
 
 CODE = """query ($id: ID!) { patient(id: $id) { referralCode {
     id code url isActive campaign expiresOn
@@ -75,6 +77,27 @@ async def test_the_invitation_tells_the_offer_in_the_callers_language(api: Api, 
 @pytest.mark.parametrize("code", ["", "7KDM3Q9T", "Ж" * 5000, "' OR 1=1 --"], ids=["empty", "unknown", "long", "sql"])
 async def test_a_code_that_nobody_can_use_has_no_invitation(api: Api, clinic: Clinic, code: str):
     assert await api(INVITATION, actor=ANONYMOUS, code=code) is None
+
+
+async def test_guessing_codes_is_throttled_also_within_one_operation(api: Api, clinic: Clinic):
+    code = await clinic.code_of((await clinic.register("Анна")).patient_id)
+    many = "{" + " ".join(f'c{n}: referralInvitation(code: "7KDM3Q9T") {{ code }}' for n in range(15)) + "}"
+    for _ in range(4):
+        assert set((await api(many, actor=ANONYMOUS)).values()) == {None}
+    result = await api.run(many, ANONYMOUS, {})
+    assert {error.extensions["code"] for error in result.errors} == {"THROTTLED"}
+    assert len(result.errors) == 15
+    assert 1 <= result.errors[0].extensions["retryAfterSeconds"] <= 60
+    assert await api.error(INVITATION, actor=ANONYMOUS, code=code) == "THROTTLED"
+    assert (await api(INVITATION, actor=WEBSITE, code=code))["code"] == code
+
+
+async def test_before_a_clinic_is_loaded_no_code_has_an_invitation(db: str):
+    context = Context(actor=ANONYMOUS, now=START, settings=ApiSettings(public_url=PUBLIC_URL))
+    result = await build_schema(production=False).execute(
+        INVITATION, variable_values={"code": "7KDM3Q9T"}, context_value=context
+    )
+    assert (result.errors, result.data) == (None, {"referralInvitation": None})
 
 
 async def test_a_manager_makes_and_stops_a_campaigns_code(api: Api, clinic: Clinic):

@@ -29,6 +29,18 @@ async def test_a_good_attempt_is_taken_back(db: str):
     assert [await hit(), await hit()] == [0, 43]
 
 
+async def test_a_look_tells_the_same_and_counts_nothing(db: str):
+    async def look(now: datetime = NOW) -> int:
+        return await throttle.look(bucket="lead.phone", key="+79160000001", limit=3, window_s=60, now=now)
+
+    assert await look() == 0
+    for told in (0, 0, 43, 43):
+        await hit()
+        assert [await look(), await look()] == [told, told]
+    assert await fetchval("SELECT hits FROM throttle") == 4
+    assert await look(NOW + timedelta(seconds=43)) == 0
+
+
 async def test_nothing_is_taken_back_below_none(db: str):
     await hit()
     for _ in range(3):
