@@ -1,6 +1,8 @@
 """The GraphQL endpoint as an ASGI application: HTTP, server-sent events and WebSocket."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
 from typing import Any, Final, cast
 
 from graphql import GraphQLError
@@ -53,6 +55,10 @@ def _no_lifetime(_context: Any) -> float | None:
     return None
 
 
+WORKBENCH: Final = Path(__file__).parent / "workbench.html"
+"""A page of our own to ask the API with, for where the scripts of GraphiQL cannot be fetched."""
+
+
 class GraphQLView(GraphQL[Any, None]):
     """GraphQL over HTTP, SSE and `graphql-transport-ws`, for Starlette's `Route` and `WebSocketRoute`.
 
@@ -93,6 +99,11 @@ class GraphQLView(GraphQL[Any, None]):
         self.get_locale = get_locale
         self.get_lifetime_s = get_lifetime_s or _no_lifetime
         self.max_body_bytes = max_body_bytes
+
+    @cached_property
+    def graphql_ide_html(self) -> str:
+        """The page for browsers: GraphiQL, and a workbench of our own for where its scripts cannot be fetched."""
+        return super().graphql_ide_html.replace("</body>", f"{WORKBENCH.read_text(encoding='utf-8')}</body>")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request, or serve one WebSocket."""

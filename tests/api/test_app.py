@@ -80,6 +80,7 @@ async def test_surroundings_are_open_while_the_application_runs():
 async def test_development_has_an_ide_and_production_has_none():
     page = await get(app_with(), "/graphql", accept="text/html")
     assert "graphiql" in page.text.lower()
+    assert page.text.count('id="workbench"') == 1  # for where GraphiQL's scripts cannot be fetched
     assert "content-security-policy" not in page.headers
     closed = await get(app_with(production=True), "/graphql", accept="text/html")
     assert "graphiql" not in closed.text.lower()
