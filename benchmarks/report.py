@@ -29,8 +29,8 @@ class Row:
         p50_ms: the median time of an answer.
         p99_ms: the time that one answer in a hundred took longer than.
         statements: how many SQL statements one request takes; None where it is not the API's.
-        share: of its floor's rate, the median of the rounds' shares; None without a floor.
-        target: the least share asked for.
+        shares: of its floors' rates, by their names; each is the median of the rounds' shares.
+        target: the least share of the first floor that is asked for.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Row:
     p50_ms: float
     p99_ms: float
     statements: int | None
-    share: float | None
+    shares: dict[str, float]
     target: float | None
 
 
@@ -51,15 +51,15 @@ def rows(
 
 def _row(scenario: Scenario, rounds: Sequence[Mapping[str, Result]], statements: int | None) -> Row:
     own = [each[scenario.name] for each in rounds]
-    floor = scenario.floor
-    shares = [each[scenario.name].rate / each[floor].rate for each in rounds] if floor else []
     return Row(
         name=scenario.name,
         rate=median(result.rate for result in own),
         p50_ms=median(result.p50_ms for result in own),
         p99_ms=median(result.p99_ms for result in own),
         statements=statements,
-        share=median(shares) if shares else None,
+        shares={
+            floor: median(each[scenario.name].rate / each[floor].rate for each in rounds) for floor in scenario.floors
+        },
         target=scenario.target,
     )
 
@@ -105,7 +105,7 @@ def table(found: Sequence[Row], around: Mapping[str, object]) -> str:
     ]
     lines += [
         f"| {row.name} | {row.rate:.0f} | {row.p50_ms:.1f} | {row.p99_ms:.1f} | {_shown(row.statements)} | "
-        f"{_shown(row.share)} | {_shown(row.target)} |"
+        f"{' / '.join(map(_shown, row.shares.values()))} | {_shown(row.target)} |"
         for row in found
     ]
     return "\n".join(lines) + "\n"

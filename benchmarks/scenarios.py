@@ -15,6 +15,8 @@ from domain.billing.policy import Line
 CARDS = 2000
 MAX_COMPLETED_PER_S = 2000
 PAGE = 50
+SAME_SQL = "pgbench, the same SQL"
+TRANSACTION_ALONE = "pgbench, its transaction alone"
 NAME_PART = "смирн"
 PHONE_PART = "90071"
 
@@ -26,14 +28,14 @@ class Scenario:
     Args:
         name: for the report.
         run: runs it for so many seconds.
-        floor: the name of the scenario that it is compared with; None for floors and for those without one.
+        floors: the names of the scenarios that it is compared with; the target is a share of the first.
         body: of one of its requests to the API; None where it sends none.
         target: the least share of the floor that is asked for.
     """
 
     name: str
     run: Callable[[float], Result]
-    floor: str | None = None
+    floors: tuple[str, ...] = ()
     body: bytes | None = None
     target: float | None = None
 
@@ -78,14 +80,14 @@ def reading_scenarios(field: Field) -> list[Scenario]:
         return run
 
     return [
-        Scenario("PatientCard", reads(graphql, cards), "floor of PatientCard", cards[0], 0.2),
+        Scenario("PatientCard", reads(graphql, cards), ("floor of PatientCard",), cards[0], 0.2),
         Scenario("floor of PatientCard", reads(f"{field.floor}/card", cards)),
-        Scenario("FindPatients", reads(graphql, [listed]), "floor of FindPatients", listed, 0.2),
+        Scenario("FindPatients", reads(graphql, [listed]), ("floor of FindPatients",), listed, 0.2),
         Scenario("floor of FindPatients", reads(f"{field.floor}/patients", [listed])),
-        Scenario("FindPatients, no count", reads(graphql, [page]), "floor of FindPatients, no count", page, 0.2),
+        Scenario("FindPatients, no count", reads(graphql, [page]), ("floor of FindPatients, no count",), page, 0.2),
         Scenario("floor of FindPatients, no count", reads(f"{field.floor}/patients", [page])),
-        Scenario("FindPatients by name", reads(graphql, [found[0]]), None, found[0]),
-        Scenario("FindPatients by phone", reads(graphql, [found[1]]), None, found[1]),
+        Scenario("FindPatients by name", reads(graphql, [found[0]]), (), found[0]),
+        Scenario("FindPatients by phone", reads(graphql, [found[1]]), (), found[1]),
     ]
 
 
@@ -108,7 +110,7 @@ def writing_scenarios(field: Field, *, api_numbers: Iterator[int], pgbench_first
 
     whole, transaction = field.scripts
     return [
-        Scenario("CompleteInvoice", complete, "pgbench, the same SQL", target=0.3),
-        Scenario("pgbench, the same SQL", pgbench(whole)),
-        Scenario("pgbench, its transaction alone", pgbench(transaction)),
+        Scenario("CompleteInvoice", complete, (SAME_SQL, TRANSACTION_ALONE), target=0.3),
+        Scenario(SAME_SQL, pgbench(whole)),
+        Scenario(TRANSACTION_ALONE, pgbench(transaction)),
     ]

@@ -17,6 +17,9 @@ from babel.support import NullTranslations, Translations
 from domain.kernel.money import MINOR_DIGITS
 
 LOCALES = ("ru", "uk", "en")
+KEPT_DATES = 4000
+"""How many dates are kept as they were told: years of them, for the three languages."""
+
 _FOLDER = Path(__file__).parent / "locales"
 
 
@@ -50,6 +53,7 @@ def format_money(amount_minor: int, currency: str, locale: str) -> str:
     return numbers.format_currency(amount, currency, "#,##0.00\u00a0¤¤", locale="en")
 
 
+@lru_cache(maxsize=KEPT_DATES)
 def format_date(day: date, locale: str) -> str:
     """Return a date for people to read, for example `15 марта 2026 г.`."""
     return dates.format_date(day, "long", locale=locale if locale in LOCALES else "en")

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from babel.dates import format_date
-
-from domain.kernel.text import translate
+from domain.kernel.text import format_date, translate
 from domain.tiers.policy import REGULAR_VISITS, Stage
 
 _NO_VISITS = "No visits yet."
@@ -34,7 +32,7 @@ def evidence(*, visits: int, last_visit_on: date | None, locale: str) -> str:
     """
     if not visits or last_visit_on is None:
         return translate(locale, _NO_VISITS)
-    day = format_date(last_visit_on, format="long", locale=locale)
+    day = format_date(last_visit_on, locale)
     return translate(locale, _VISITS, visits=visits, last_visit_on=day)
 
 
