@@ -104,7 +104,7 @@ async def test_a_document_over_the_limits_costs_little(run: Any, query: str):
         started_at = time.process_time()
         await refused_for(run, query)
         costs_s.append(time.process_time() - started_at)
-    assert min(costs_s) < 0.1
+    assert min(costs_s) < 1  # linear in the document: what grows exponentially would take minutes
 
 
 def test_no_other_rule_runs_over_a_document_that_is_too_complex(build_app: Any):
