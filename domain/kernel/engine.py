@@ -55,6 +55,16 @@ class Client(AsyncpgDBClient):
         self._pool = await asyncpg.create_pool(self.dsn, **self._template)
         await self._post_connect()
 
+    async def _close(self) -> None:
+        """Close the pool, also when the server has ended some of its connections meanwhile."""
+        pool = self._pool
+        try:
+            await super()._close()
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            assert pool is not None  # there was something to close
+            pool.terminate()
+            self._pool = None
+
     def _in_transaction(self) -> TransactionContext:
         return _Transaction(TransactionWrapper(self), self._pool_init_lock)
 

@@ -9,6 +9,7 @@ from tortoise.transactions import in_transaction
 
 from domain.kernel import database
 from domain.kernel.cancellation import finish, finished
+from domain.kernel.engine import Client
 
 
 def pool() -> Any:
@@ -146,3 +147,24 @@ async def test_work_that_is_cancelled_itself_ends_as_cancelled():
     inner.cancel()
     with pytest.raises(asyncio.CancelledError):
         await outer
+
+
+class BrokenPool:
+    """A pool whose server has ended a connection that is to be closed."""
+
+    is_terminated = False
+
+    async def close(self) -> None:
+        raise BrokenPipeError
+
+    def terminate(self) -> None:
+        self.is_terminated = True
+
+
+async def test_the_pool_closes_although_the_server_has_ended_a_connection():
+    client = Client(dsn="postgresql:///", connection_name="apart")
+    broken: Any = BrokenPool()
+    client._pool = broken
+    await client.close()
+    assert broken.is_terminated
+    assert client._pool is None
