@@ -3,7 +3,13 @@
 BonusShareExceeded   more bonuses than the rules let pay this invoice (R-ACC-6)
 QuoteChanged         the figures are no longer those that were quoted (R-INV-3)
 PaymentMismatch      the payments don't add up to what is due
-InvalidInvoice       lines, quantities or payments break a form
+PaymentKind          bonuses and certificates are part of the checkout, not payments
+ReferenceTooLong     a payment's reference has a limit
+LineCount            an invoice or a refund has a sensible number of lines
+Quantity             a line has a sensible quantity
+OneOf                of two alternatives one has to be chosen
+InstrumentInvalid    a certificate or voucher that cannot be used
+ReasonMissing        a refund needs a reason
 RefundTooLarge       more than what is left (R-ACC-9)
 NotForStatus         the invoice's status does not allow this
 """

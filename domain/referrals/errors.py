@@ -4,9 +4,11 @@ CodeInvalid          no such code, or one that cannot be used
 SelfReferral         the code's own owner
 NotNewPatient        someone who has been a patient
 AttributionLocked    the friend came by another code first; staff may change that with a reason
+AttributionFinal     the referral has led to a reward; its code stays
 ConsentRequired      personal data may not be kept without consent
 NotUnderReview       there is nothing to decide
 NoteMissing          a decision needs a reason
+CommentTooLong       a comment has a limit
 """
 
 from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid
