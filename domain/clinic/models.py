@@ -25,6 +25,13 @@ class Organisation(BaseModel):
     family_tier = fields.CharField(max_length=16)
     manual_adjustment_limit_minor = fields.BigIntField()
     terms: fields.JSONField[object] = fields.JSONField()
+    certificate_life_months = fields.IntField(db_default=12)
+    certificate_minimum_minor = fields.BigIntField(db_default=1)
+    certificate_maximum_minor = fields.BigIntField(null=True)
+    child_discount_bp = fields.IntField(db_default=0)
+    free_child_services: fields.JSONField[object] = fields.JSONField(db_default=[])
+    free_child_services_a_year = fields.IntField(db_default=0)
+    treatment_days = fields.IntField(db_default=90)
 
     class Meta:
         table = "organisation"

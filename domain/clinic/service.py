@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.clinic import queries
 from domain.clinic.errors import CurrencyFixed, SetupInvalid
-from domain.clinic.policy import OrganisationTerms, ProgrammeTerms, Setup, changed
+from domain.clinic.policy import CertificateTerms, FamilyTerms, OrganisationTerms, ProgrammeTerms, Setup, changed
 from domain.kernel import audit
 from domain.kernel.database import execute, fetch, fetchrow, fetchval, from_json, to_json, transactional
 from domain.kernel.ids import new_id
@@ -30,7 +30,7 @@ class _Author:
 _COMMAND_LINE = _Author()
 _LOCK = "SELECT pg_advisory_xact_lock(hashtext('enamel.load'))"
 _ACCOUNT_IN_OTHER_UNIT = "SELECT unit FROM ledger_account WHERE has_floor AND unit <> $1 LIMIT 1"
-_JSON = frozenset({"category_bonus_share_bp", "terms"})
+_JSON = frozenset({"category_bonus_share_bp", "terms", "free_child_services"})
 
 
 @transactional
@@ -75,10 +75,7 @@ async def _save_organisation(setup: Setup) -> list[str]:
     before = None if row is None else {key: from_json(v) if key in _JSON else v for key, v in row.items()}
     if before is None and (setup.organisation is None or not setup.branches):
         raise SetupInvalid(["the document: the first set-up needs [organisation] and one of [[branches]]"])
-    terms, programme = setup.organisation, setup.programme
-    if before is None and programme is None:
-        programme = ProgrammeTerms()
-    after = {**_organisation_columns(terms, setup, before), **(asdict(programme) if programme else {})}
+    after = _organisation_columns(setup.organisation, setup, before) | _terms_columns(setup, is_first=before is None)
     lines = changed("organisation", None, before, after)
     if "currency" in after:
         await _fix_currency(after["currency"])
@@ -96,6 +93,22 @@ def _organisation_columns(
     columns = asdict(terms)
     if terms.time_zone is None:
         columns["time_zone"] = setup.branches[0].time_zone if setup.branches or before is None else before["time_zone"]
+    return columns
+
+
+def _terms_columns(setup: Setup, *, is_first: bool) -> dict[str, Any]:
+    """Return the columns of programme, certificates and families; a first set-up gets the usual ones."""
+    sections = (
+        (setup.programme, ProgrammeTerms()),
+        (setup.certificates, CertificateTerms()),
+        (setup.families, FamilyTerms()),
+    )
+    columns: dict[str, Any] = {}
+    for terms, usual in sections:
+        if terms is not None or is_first:
+            columns |= asdict(terms or usual)
+    if "free_child_services" in columns:
+        columns["free_child_services"] = list(columns["free_child_services"])  # as JSON gives it back
     return columns
 
 

@@ -130,15 +130,44 @@ class Right(StrEnum):
     SELL_CERTIFICATES = "SELL_CERTIFICATES"
     """Order gift certificates for buyers at the website and confirm their payment."""
 
+    READ_CERTIFICATES = "READ_CERTIFICATES"
+    """Find and read every gift certificate."""
+
+    ISSUE_CERTIFICATES = "ISSUE_CERTIFICATES"
+    """Issue gift certificates, one or a batch, and freeze one that was lost."""
+
+    MANAGE_CERTIFICATES = "MANAGE_CERTIFICATES"
+    """Thaw, void and buy back gift certificates."""
+
+    SELL_PACKAGES = "SELL_PACKAGES"
+    """Sell packages; reserve, release and freeze what patients bought."""
+
+    MANAGE_PACKAGES = "MANAGE_PACKAGES"
+    """Change the catalogue of packages, and cancel subscriptions."""
+
+    ASSIGN_TIER = "ASSIGN_TIER"
+    """Give a patient a tier for a time (R-TIR-2)."""
+
 
 _READING: Final = frozenset({Right.READ_PATIENTS, Right.READ_INVOICES})
-_DESK: Final = _READING | {Right.EDIT_PATIENTS, Right.QUOTE, Right.COMPLETE}
+_DESK: Final = _READING | {
+    Right.EDIT_PATIENTS,
+    Right.QUOTE,
+    Right.COMPLETE,
+    Right.READ_CERTIFICATES,
+    Right.ISSUE_CERTIFICATES,
+    Right.REDEEM_CERTIFICATES,
+    Right.SELL_PACKAGES,
+}
 _MANAGING: Final = _DESK | {
     Right.REFUND,
     Right.REVIEW_REFERRALS,
     Right.ADJUST,
     Right.APPROVE_ADJUSTMENT,
     Right.SEE_SEGMENTS,
+    Right.MANAGE_CERTIFICATES,
+    Right.MANAGE_PACKAGES,
+    Right.ASSIGN_TIER,
 }
 
 ROLE_RIGHTS: Final[dict[StaffRole, frozenset[Right]]] = {

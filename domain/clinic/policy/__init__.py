@@ -4,6 +4,8 @@ from domain.clinic.policy.changes import changed, difference
 from domain.clinic.policy.document import parse_setup
 from domain.clinic.policy.setup import (
     BranchTerms,
+    CertificateTerms,
+    FamilyTerms,
     OrganisationTerms,
     ProgrammeTerms,
     ReferralTerms,
@@ -17,6 +19,8 @@ __all__ = [
     "FAMILY_TIER_POLICIES",
     "SERVICE_CATEGORIES",
     "BranchTerms",
+    "CertificateTerms",
+    "FamilyTerms",
     "OrganisationTerms",
     "ProgrammeTerms",
     "ReferralTerms",

@@ -12,6 +12,8 @@ Beyond the sections and keys of the example, these are understood:
     referral.staff_codes                   false: a staff member's own code brings no reward (R-REF-4)
     referral.referrer_reward_percent with referrer_reward_ceiling
     referral.monthly_cap = 0               no cap
+    families                               what children get: child_discount_percent, free_child_services (codes),
+                                           free_child_services_a_year, treatment_days
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -23,6 +25,8 @@ from domain.clinic.errors import SetupInvalid
 from domain.clinic.policy.reading import Table
 from domain.clinic.policy.setup import (
     BranchTerms,
+    CertificateTerms,
+    FamilyTerms,
     Milestone,
     OrganisationTerms,
     ProgrammeTerms,
@@ -36,7 +40,7 @@ from domain.kernel.text import LOCALES
 
 _TITLE, _LINE, _PAGE = 200, 300, 5000
 _MAX_DAYS, _MAX_MONTHS, _MAX_COUNT = 366, 120, 10_000
-_NOT_USED_YET = ("packages", "certificates")
+_NOT_USED_YET = ("packages",)
 
 T = TypeVar("T")
 
@@ -61,10 +65,11 @@ def parse_setup(document: Mapping[str, Any]) -> Setup:
         tiers=_raw_tables(root, "tiers"),
         programme=_section(root, "programme", _programme),
         referral=_section(root, "referral", _referral),
+        certificates=_section(root, "certificates", _certificates),
+        families=_section(root, "families", _families),
         unused_sections=tuple(key for key in _NOT_USED_YET if root.has(key)),
     )
     _check_packages(root)
-    _section(root, "certificates", _check_certificates)
     root.done()
     _check_codes(root, setup)
     if problems:
@@ -248,13 +253,31 @@ def _check_packages(root: Table) -> None:
         table.done()
 
 
-def _check_certificates(table: Table) -> None:
-    """Check the form of `[certificates]`."""
-    table.whole("life_months", 12, minimum=1, maximum=_MAX_MONTHS)
-    smallest = table.amount_minor("minimum_value", 1)
-    largest = table.amount_minor("maximum_value", None)
+def _certificates(table: Table) -> CertificateTerms:
+    usual = CertificateTerms()
+    smallest = table.amount_minor("minimum_value", usual.certificate_minimum_minor)
+    largest = table.amount_minor("maximum_value", usual.certificate_maximum_minor)
     if largest is not None and largest < smallest:
         table.problem("maximum_value", "is less than minimum_value")
+    return CertificateTerms(
+        certificate_life_months=table.whole(
+            "life_months", usual.certificate_life_months, minimum=1, maximum=_MAX_MONTHS
+        ),
+        certificate_minimum_minor=smallest,
+        certificate_maximum_minor=largest,
+    )
+
+
+def _families(table: Table) -> FamilyTerms:
+    usual = FamilyTerms()
+    return FamilyTerms(
+        child_discount_bp=table.rate_bp("child_discount_percent", usual.child_discount_bp),
+        free_child_services=table.texts("free_child_services", maximum=64),
+        free_child_services_a_year=table.whole(
+            "free_child_services_a_year", usual.free_child_services_a_year, minimum=0, maximum=_MAX_COUNT
+        ),
+        treatment_days=table.whole("treatment_days", usual.treatment_days, minimum=1, maximum=_MAX_DAYS),
+    )
 
 
 def _check_codes(root: Table, setup: Setup) -> None:

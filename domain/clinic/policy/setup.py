@@ -61,6 +61,25 @@ class ProgrammeTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class CertificateTerms:
+    """What gift certificates may be issued for, and how long they live (R-CRT)."""
+
+    certificate_life_months: int = 12
+    certificate_minimum_minor: int = 1
+    certificate_maximum_minor: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyTerms:
+    """What families get for their children (R-FAM-5)."""
+
+    child_discount_bp: int = 0
+    free_child_services: tuple[str, ...] = ()
+    free_child_services_a_year: int = 2
+    treatment_days: int = 90
+
+
+@dataclass(frozen=True, slots=True)
 class Milestone:
     """An extra bonus for the n-th friend."""
 
@@ -103,4 +122,6 @@ class Setup:
     tiers: tuple[Mapping[str, Any], ...] = ()
     programme: ProgrammeTerms | None = None
     referral: ReferralTerms | None = None
+    certificates: CertificateTerms | None = None
+    families: FamilyTerms | None = None
     unused_sections: tuple[str, ...] = ()
