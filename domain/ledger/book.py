@@ -68,13 +68,18 @@ class Book:
         """Return one locked account."""
         return self.accounts[owner_id, kind]
 
-    def lots_of(self, owner_id: UUID) -> list[LotState]:
-        """Return the open lots of an owner."""
-        return self.lots.setdefault(self.account(owner_id).id, [])
+    def lots_of(self, owner_id: UUID, holder: str = "patient") -> list[LotState]:
+        """Return the open lots of an owner's account: a patient's bonuses, or a certificate's value."""
+        return self.lots.setdefault(self.account(owner_id, holder).id, [])
 
-    def available_minor(self, owner_id: UUID) -> int:
-        """Return what the owner can spend now."""
-        return sum(lot.free_minor for lot in policy.spending_order(self.lots_of(owner_id), now=self.now))
+    def spendable(self, owner_id: UUID, *, holder: str = "patient", origin: str | None = None) -> list[LotState]:
+        """Return the lots that a debit takes from now, in its order; of one origin, if it is named."""
+        lots = policy.spending_order(self.lots_of(owner_id, holder), now=self.now)
+        return [lot for lot in lots if origin is None or lot.origin == origin]
+
+    def available_minor(self, owner_id: UUID, *, holder: str = "patient", origin: str | None = None) -> int:
+        """Return what can be spent now."""
+        return sum(lot.free_minor for lot in self.spendable(owner_id, holder=holder, origin=origin))
 
     def credit(
         self,
@@ -88,6 +93,7 @@ class Book:
         source_id: UUID | None = None,
         parent: LotState | None = None,
         debit_from: str = "expense",
+        holder: str = "patient",
     ) -> LotState:
         """Credit an amount as a lot of its own; pending until its first day has come; a debt takes its part first.
 
@@ -99,8 +105,9 @@ class Book:
             source_id: the invoice or referral behind it.
             parent: the spent lot that a refund returns to.
             debit_from: which of the clinic's accounts pays.
+            holder: the kind of the owner's account, `patient` or `certificate`.
         """
-        account = self.account(owner_id)
+        account = self.account(owner_id, holder)
         is_pending = life.usable_at > self.now
         transfer_id = self._transfer(
             clinic_account(self.unit, debit_from), account.id, amount_minor, "PENDING" if is_pending else "SINGLE"
@@ -126,10 +133,10 @@ class Book:
             created_at=self.now,
             is_new=True,
         )
-        self.lots_of(owner_id).append(lot)
+        self.lots_of(owner_id, holder).append(lot)
         self._change(lot, transfer_id, amount_minor)
         self._line(account, transfer_id, kind, amount_minor, source_id, facts, usable_from=life.usable_from)
-        if not is_pending:
+        if not is_pending and holder == "patient":
             self._pay_debt(owner_id, lot)
         return lot
 
@@ -142,17 +149,32 @@ class Book:
         facts: Facts,
         source_id: UUID | None = None,
         credit_to: str = "redeemed",
-    ) -> None:
-        """Debit an amount from the owner's lots, by expiry, then age (R-ACC-4).
+        holder: str = "patient",
+        origin: str | None = None,
+    ) -> list[tuple[LotState, int]]:
+        """Debit an amount from the owner's lots, by expiry, then age (R-ACC-4); a certificate's given lots go first.
+
+        Args:
+            kind: the statement line's kind, for example `REDEMPTION`.
+            facts: what explains the line.
+            source_id: the invoice behind it.
+            credit_to: which of the clinic's accounts gets it.
+            holder: the kind of the owner's account, `patient` or `certificate`.
+            origin: take from lots of this origin only.
+
+        Returns:
+            How much each lot gave, in order.
 
         Raises:
             InsufficientFunds: less than that can be spent.
         """
-        available = self.available_minor(owner_id)
+        lots = self.spendable(owner_id, holder=holder, origin=origin)
+        available = sum(lot.free_minor for lot in lots)
         if amount_minor > available:
             raise InsufficientFunds(available=format_minor(available))
-        lots = policy.spending_order(self.lots_of(owner_id), now=self.now)
-        self._debit(owner_id, policy.take(lots, amount_minor), kind, facts, source_id, credit_to)
+        taken = policy.take(lots, amount_minor)
+        self._debit(self.account(owner_id, holder), taken, kind, facts, source_id, credit_to)
+        return taken
 
     def claw_back(
         self, owner_id: UUID, wanted_minor: int, *, own: Iterable[UUID], facts: Facts, source_id: UUID | None = None
@@ -176,7 +198,7 @@ class Book:
         from_others = policy.take(others, missing)
         for lot, part in from_pending:
             self._shrink_pending(owner_id, lot, part, facts, source_id)
-        self._debit(owner_id, [*from_posted, *from_others], "CLAWBACK", facts, source_id, "expense")
+        self._debit(self.account(owner_id), [*from_posted, *from_others], "CLAWBACK", facts, source_id, "expense")
         debt_minor = missing - sum(part for _, part in from_others)
         if debt_minor:
             debt = self.account(owner_id, "debt")
@@ -202,7 +224,7 @@ class Book:
         if lot.is_expired(self.now) and lot.remaining_minor and not lot.reserved_minor:
             self.begin("expire", str(lot.id), cause=SYSTEM, effective_on=local_date(self.now, lot.time_zone))
             facts = {"rule": "R-ACC-10", "origin": lot.origin, "expired_on": lot.expires_on}
-            self._debit(owner_id, [(lot, lot.remaining_minor)], "EXPIRY", facts, None, "breakage")
+            self._debit(self.account(owner_id), [(lot, lot.remaining_minor)], "EXPIRY", facts, None, "breakage")
 
     def _post_pending(self, owner_id: UUID, lot: LotState) -> None:
         account = self.account(owner_id)
@@ -244,7 +266,7 @@ class Book:
 
     def _debit(
         self,
-        owner_id: UUID,
+        account: AccountState,
         taken: Sequence[tuple[LotState, int]],
         kind: str,
         facts: Facts,
@@ -254,7 +276,6 @@ class Book:
         amount_minor = sum(part for _, part in taken)
         if not amount_minor:
             return
-        account = self.account(owner_id)
         transfer_id = self._transfer(account.id, clinic_account(self.unit, credit_to), amount_minor, "SINGLE")
         account.add("debits_posted", amount_minor)
         for lot, part in taken:

@@ -7,7 +7,7 @@ from domain.kernel.schema import BaseModel, CheckConstraint, SqlIndex, UniqueCon
 
 
 class LedgerAccount(BaseModel):
-    """Where value lies: a patient's bonuses, a patient's debt, or one of the clinic's own accounts.
+    """Where value lies: a patient's bonuses or debt, a gift certificate's value, or one of the clinic's own accounts.
 
     Invariant: the counters of an owned account equal the sums of its transfers (proof 1), and an account with a floor
     is never below zero on its normal side, pending debits counted (proof 2). The clinic's own accounts are never

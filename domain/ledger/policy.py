@@ -8,6 +8,12 @@ from uuid import UUID, uuid5
 from domain.kernel.clock import add_months, end_of_day, start_of_day
 
 REVIVED_DAYS = 14
+SOLD = "SOLD"
+"""The origin of what was paid for a certificate."""
+
+PROMOTIONAL = "PROMOTIONAL"
+"""The origin of what the clinic gave on a certificate."""
+
 _CLINIC_ACCOUNTS = UUID("6d1f1c5e-6f0c-5f0e-9a57-1c0f2f6f9b10")
 CLINIC_KINDS = ("expense", "redeemed", "breakage", "opening", "cash", "revenue", "refundable")
 
@@ -115,9 +121,15 @@ def revived(parent_expires_on: date | None, *, today: date) -> date | None:
 
 
 def spending_order(lots: Iterable[LotState], *, now: datetime) -> list[LotState]:
-    """Return the lots a debit takes from, in order: by expiry date, none last, then by age (R-ACC-4)."""
+    """Return the lots a debit takes from, in order: by expiry date, none last, then by age (R-ACC-4).
+
+    Of a certificate that was sold at a discount the given lots go first, the paid ones last (R-CRT-5).
+    """
     usable = [lot for lot in lots if lot.is_usable(now) and lot.free_minor > 0]
-    return sorted(usable, key=lambda lot: (lot.expires_at is None, lot.expires_at or now, lot.created_at, lot.id))
+    return sorted(
+        usable,
+        key=lambda lot: (lot.origin == SOLD, lot.expires_at is None, lot.expires_at or now, lot.created_at, lot.id),
+    )
 
 
 def take(lots: Sequence[LotState], wanted_minor: int) -> list[tuple[LotState, int]]:

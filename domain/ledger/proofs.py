@@ -62,7 +62,7 @@ PROOFS = (
                    FROM lot GROUP BY account_id) l ON l.account_id = a.id
         LEFT JOIN (SELECT account_id, sum(amount_minor) AS held FROM hold WHERE resolved_at IS NULL
                    GROUP BY account_id) h ON h.account_id = a.id
-        WHERE a.kind = 'patient' AND (
+        WHERE a.kind IN ('patient', 'certificate') AND (
             coalesce(l.remaining, 0) <> a.credits_posted - a.debits_posted + a.credits_pending
             OR coalesce(l.pending, 0) <> a.credits_pending
             OR coalesce(l.reserved, 0) <> coalesce(h.held, 0)
@@ -102,7 +102,7 @@ PROOFS = (
         SELECT a.id FROM ledger_account a
         LEFT JOIN (SELECT account_id, sum(amount_minor) AS told FROM account_entry GROUP BY account_id) e
             ON e.account_id = a.id
-        WHERE a.kind = 'patient'
+        WHERE a.kind IN ('patient', 'certificate')
             AND coalesce(e.told, 0) <> a.credits_posted - a.debits_posted + a.credits_pending
         """,
     ),

@@ -100,20 +100,21 @@ async def balances(*, owner_ids: Sequence[UUID], now: datetime, soon_days: int) 
 
 
 _LOTS_GIVEN = """
-SELECT l.*, -e.amount_minor AS given_minor,
+SELECT l.*, a.owner_id, -e.amount_minor AS given_minor,
        coalesce((SELECT sum(c.amount_minor) FROM lot c
-                 WHERE c.parent_id = l.id AND c.source_id = $2 AND c.origin = 'REFUND'), 0)::bigint AS returned_minor
+                 WHERE c.parent_id = l.id AND c.source_id = $2), 0)::bigint AS returned_minor
 FROM ledger_transaction x
 JOIN ledger_transfer t ON t.transaction_id = x.id
 JOIN lot_entry e ON e.transfer_id = t.id
 JOIN lot l ON l.id = e.lot_id
+JOIN ledger_account a ON a.id = l.account_id
 WHERE x.id = $1 AND e.amount_minor < 0
 ORDER BY e.id
 """
 
 
 async def lots_given(*, transaction_id: UUID, source_id: UUID) -> list[Row]:
-    """Return the lots that a spend took from, in its order, with `given_minor` and `returned_minor` so far.
+    """Return the lots that a spend took from, in its order, with `owner_id`, `given_minor` and `returned_minor` so far.
 
     Args:
         transaction_id: the spend's ledger transaction.

@@ -23,7 +23,8 @@ ON CONFLICT DO NOTHING
 _FIND = "SELECT id FROM ledger_account WHERE owner_id = $1 AND unit = $2 AND kind = 'patient'"
 _LOCK = """
 SELECT id, kind, owner_id, unit, debits_posted, credits_posted, debits_pending, credits_pending
-FROM ledger_account WHERE owner_id = ANY($1) AND kind IN ('patient', 'debt') ORDER BY id FOR NO KEY UPDATE
+FROM ledger_account WHERE owner_id = ANY($1) AND kind IN ('patient', 'debt', 'certificate')
+ORDER BY id FOR NO KEY UPDATE
 """
 _LOTS = """
 SELECT id, account_id, origin, source_id, funder_id, contributor_id, parent_id, pending_transfer_id, amount_minor,
@@ -82,6 +83,19 @@ async def open_accounts(*, owner_id: UUID, unit: str) -> UUID:
 
 
 @transactional
+async def open_certificate_account(*, certificate_id: UUID, unit: str) -> UUID:
+    """Make the account of a new gift certificate, which cannot go below zero; return the account's id.
+
+    Args:
+        certificate_id: the certificate's id, which owns the account.
+        unit: the currency.
+    """
+    account_id = new_id()
+    await execute(_OPEN, [account_id], ["certificate"], [certificate_id], [unit], ["credit"], [True])
+    return account_id
+
+
+@transactional
 async def open_clinic_accounts(*, unit: str) -> None:
     """Make the clinic's own accounts of one currency; those that are there stay."""
     count = len(CLINIC_KINDS)
@@ -92,7 +106,7 @@ async def open_clinic_accounts(*, unit: str) -> None:
 
 
 async def open_book(*, owner_ids: Iterable[UUID], now: datetime) -> Book:
-    """Lock the accounts of some owners and return them as a settled book; the caller's transaction ends the lock.
+    """Lock the accounts of patients and certificates as a settled book; the caller's transaction ends the lock.
 
     Accounts are locked in the order of their ids, and the lots are read after the lock. What has matured is posted
     and what has expired is swept first, so that the book shows what can be spent at `now`.
@@ -110,7 +124,7 @@ async def open_book(*, owner_ids: Iterable[UUID], now: datetime) -> Book:
         for row in rows
     }
     lots: dict[UUID, list[LotState]] = {}
-    for row in await fetch(_LOTS, [account.id for account in accounts.values() if account.kind == "patient"]):
+    for row in await fetch(_LOTS, [account.id for account in accounts.values() if account.kind != "debt"]):
         lots.setdefault(row["account_id"], []).append(LotState(**row))
     book = Book(now=now, unit=rows[0]["unit"] if rows else "", accounts=accounts, lots=lots)
     book.settle()
