@@ -110,7 +110,8 @@ async def entry_ids_after(*, account_id: UUID, after: UUID) -> set[UUID]:
 async def entries_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:
     """Return statement lines by id, with the `patient_id` of their account."""
     sql = f"""SELECT {_ENTRY}, a.owner_id AS patient_id
-        FROM account_entry e JOIN ledger_account a ON a.id = e.account_id WHERE e.id = ANY($1)"""  # noqa: S608
+        FROM account_entry e JOIN ledger_account a ON a.id = e.account_id AND a.kind = 'patient'
+        WHERE e.id = ANY($1)"""  # noqa: S608
     return {row["id"]: dict(row) for row in await fetch(sql, list(ids))}
 
 
@@ -138,7 +139,7 @@ async def count_lots(*, account_ids: Sequence[UUID]) -> dict[UUID, int]:
 async def lots_by_ids(*, ids: Sequence[UUID], now: datetime) -> dict[UUID, Row]:
     """Return lots by id, with the `patient_id` of their account."""
     sql = f"""SELECT {_LOT.format(now="$2")}, a.owner_id AS patient_id
-        FROM lot l JOIN ledger_account a ON a.id = l.account_id WHERE l.id = ANY($1)"""  # noqa: S608
+        FROM lot l JOIN ledger_account a ON a.id = l.account_id AND a.kind = 'patient' WHERE l.id = ANY($1)"""  # noqa: S608
     return {row["id"]: dict(row) for row in await fetch(sql, list(ids), now)}
 
 
