@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from api.execution import Row
 from api.schema.qr import QrFormat
+from domain.kernel.codes import grouped
 
 CONTENT_TYPES: Final = {QrFormat.SVG: "image/svg+xml", QrFormat.PNG: "image/png"}
 
@@ -46,12 +47,21 @@ def referral_picture_url(public_url: str, code: str, qr_format: QrFormat) -> str
     return f"{public_url}/qr/r/{quote(code)}.{qr_format.name.lower()}"
 
 
-def qr_row(*, payload: str, url: str, qr_format: QrFormat) -> Row:
+def certificate_text(code: str) -> str:
+    """Return what the QR code of a gift certificate holds: its full code in groups, as it is printed (R-CRT-4).
+
+    A scanner at the till types it into the field for codes. It is no link, so that no code ends up in the logs of
+    servers or the histories of browsers.
+    """
+    return grouped(code)
+
+
+def qr_row(*, payload: str, url: str | None, qr_format: QrFormat) -> Row:
     """Return the source of a QrCode.
 
     Args:
         payload: the text in the code.
-        url: where the picture is served.
+        url: where the picture is served; None for a code that is shown only once.
         qr_format: SVG or PNG.
     """
     content_type = CONTENT_TYPES[qr_format]
