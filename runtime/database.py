@@ -17,6 +17,8 @@ MODELS = [
     "domain.tiers.models",
     "domain.accounts.models",
     "domain.referrals.models",
+    "domain.packages.models",
+    "domain.certificates.models",
     "domain.billing.models",
 ]
 """Every module with models, lowest layer first."""

@@ -1,1 +1,1 @@
-"""Gift certificates: prepaid or given value with a code, spent in parts (R-CRT)."""
+"""Gift certificates: prepaid value with a code, spent in parts (R-CRT)."""
