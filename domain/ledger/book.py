@@ -176,6 +176,24 @@ class Book:
         self._debit(self.account(owner_id, holder), taken, kind, facts, source_id, credit_to)
         return taken
 
+    def spend_pooled(
+        self, owner_ids: Iterable[UUID], amount_minor: int, *, kind: str, facts: Facts, source_id: UUID | None = None
+    ) -> None:
+        """Debit an amount from the lots of several patients together, by expiry, then age (R-FAM-1).
+
+        Raises:
+            InsufficientFunds: less than that can be spent.
+        """
+        owners = list(owner_ids)
+        lots = policy.spending_order([lot for owner_id in owners for lot in self.lots_of(owner_id)], now=self.now)
+        available = sum(lot.free_minor for lot in lots)
+        if amount_minor > available:
+            raise InsufficientFunds(available=format_minor(available))
+        taken = policy.take(lots, amount_minor)
+        for account in (self.account(owner_id) for owner_id in owners):
+            part = [(lot, given) for lot, given in taken if lot.account_id == account.id]
+            self._debit(account, part, kind, facts, source_id, "redeemed")
+
     def claw_back(
         self, owner_id: UUID, wanted_minor: int, *, own: Iterable[UUID], facts: Facts, source_id: UUID | None = None
     ) -> int:

@@ -1,8 +1,9 @@
 """Pure rules of the ledger: which lots a debit takes, what a partial reversal amounts to, when lots live and die."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid5
 
 from domain.kernel.clock import add_months, end_of_day, start_of_day
@@ -143,6 +144,22 @@ def take(lots: Sequence[LotState], wanted_minor: int) -> list[tuple[LotState, in
             taken.append((lot, part))
             wanted_minor -= part
     return taken
+
+
+def give_back(given: Sequence[Mapping[str, Any]], amount_minor: int) -> list[tuple[Mapping[str, Any], int]]:
+    """Return how much goes back to each lot that a debit took from: the last one taken gets its part first (R-ACC-8).
+
+    Args:
+        given: rows of `queries.lots_given`, in the order in which the lots gave.
+        amount_minor: at most what has not gone back yet.
+    """
+    parts = []
+    for row in reversed(given):
+        part = min(row["given_minor"] - row["returned_minor"], amount_minor)
+        if part > 0:
+            parts.append((row, part))
+            amount_minor -= part
+    return parts
 
 
 def running_share(whole_minor: int, part_minor: int, of_minor: int, done_minor: int) -> int:
