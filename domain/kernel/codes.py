@@ -52,13 +52,19 @@ def normalise(text: str) -> str | None:
     Case, separators, full-width forms and look-alikes (Cyrillic capitals and the letters O, I, L, U) are folded.
     None means that a character is foreign to the alphabet or that the check character does not fit.
     """
+    code = fold(text)
+    if code is None or len(code) < MIN_CHARACTERS:
+        return None
+    return code if with_check(code[:-1]) == code else None
+
+
+def fold(text: str) -> str | None:
+    """Return the one spelling of a code or of a part of one, or None if a character is foreign to the alphabet."""
     if len(text) > _MAX_INPUT_CHARACTERS:
         return None
     folded = unicodedata.normalize("NFKC", text).upper().translate(_LOOK_ALIKE)
     code = "".join(character for character in folded if character not in _SEPARATORS)
-    if len(code) < MIN_CHARACTERS or any(character not in _VALUE for character in code):
-        return None
-    return code if with_check(code[:-1]) == code else None
+    return None if any(character not in _VALUE for character in code) else code
 
 
 def grouped(code: str, size: int = 4) -> str:
