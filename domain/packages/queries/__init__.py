@@ -1,0 +1,1 @@
+"""Reads packages, subscriptions and what they still give."""
