@@ -12,6 +12,9 @@ MAX_NAME_CHARACTERS = 100
 INVITATION_LIFE = timedelta(days=14)
 INVITATIONS_A_DAY = 20
 SELF = "SELF"
+CHILD = "CHILD"
+PARENTAL = frozenset({SELF, "SPOUSE", "PARENT"})
+"""What an adult is to the head who may be the parent of the family's children."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,55 @@ class Invitation:
     id: UUID
     token: str
     expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Lending:
+    """From whom a member may borrow bonuses, and how much (R-FAM-1).
+
+    Args:
+        lender_ids: the other present members who share, sorted.
+        monthly_limit_minor: at most this much in a calendar month may be spent of what others share, minor units; None
+            for no limit.
+    """
+
+    lender_ids: tuple[UUID, ...]
+    monthly_limit_minor: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChildStanding:
+    """What a patient is for the offers to families (R-FAM-5).
+
+    Args:
+        is_child: a present member who is a minor, or a child of the head whose birth date is not known.
+        parent_ids: a child's present guardians and the adults who may be its parents, sorted; nobody for others.
+    """
+
+    is_child: bool = False
+    parent_ids: tuple[UUID, ...] = ()
+
+
+def child_standing(patient_id: UUID, members: Sequence[Mapping[str, Any]], today: date) -> ChildStanding:
+    """Return what a patient is for the offers to families.
+
+    Args:
+        patient_id: the patient.
+        members: the present members of the patient's family, with `patient_id`, `birth_date`, `kinship` and
+            `is_guardian`; none for a patient without a family.
+        today: the organisation's date.
+    """
+
+    def is_child(member: Mapping[str, Any]) -> bool:
+        born = member["birth_date"]
+        return member["kinship"] == CHILD if born is None else is_minor(born, today)
+
+    own = next((member for member in members if member["patient_id"] == patient_id), None)
+    if own is None or not is_child(own):
+        return ChildStanding()
+    adults = [member for member in members if not is_child(member)]
+    parents = [row["patient_id"] for row in adults if row["is_guardian"] or row["kinship"] in PARENTAL]
+    return ChildStanding(is_child=True, parent_ids=tuple(sorted(parents)))
 
 
 def next_head(members: Sequence[Mapping[str, Any]], today: date) -> Mapping[str, Any]:

@@ -6,6 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from domain.clinic.queries import organisation
+from domain.families import policy
+from domain.families.policy import ChildStanding, Lending
 from domain.kernel.clock import local_date
 from domain.kernel.database import fetch
 from domain.ledger.queries import balances
@@ -34,6 +36,21 @@ SELECT m.id, m.family_id, m.patient_id, m.kinship, m.is_head, m.is_guardian, m.s
 FROM family_member m JOIN patient p ON p.id = m.patient_id
 WHERE m.family_id = ANY($1::uuid[]) AND m.left_at IS NULL ORDER BY m.is_head DESC, m.joined_at, m.id
 """
+_FELLOWS = """
+SELECT m.patient_id, m.kinship, m.is_guardian, p.birth_date
+FROM family_member mine JOIN family_member m ON m.family_id = mine.family_id AND m.left_at IS NULL
+JOIN patient p ON p.id = m.patient_id
+WHERE mine.patient_id = $1 AND mine.left_at IS NULL
+"""
+_LENDING = """
+SELECT m.patient_id, m.monthly_limit_minor,
+       m.shares_bonuses AND EXISTS (
+           SELECT FROM patient p WHERE p.id = m.patient_id AND p.status IN ('LEAD', 'ACTIVE')) AS lends
+FROM family f JOIN family_member m ON m.family_id = f.id
+WHERE f.id = (SELECT family_id FROM family_member WHERE patient_id = $1 AND left_at IS NULL) AND m.left_at IS NULL
+ORDER BY m.id
+"""
+_LENDING_LOCKED = f"{_LENDING} FOR SHARE OF f, m"
 
 
 async def wards_of(patient_id: UUID, today: date) -> set[UUID]:
@@ -120,3 +137,29 @@ async def pools(*, family_ids: Sequence[UUID], now: datetime) -> dict[UUID, int]
         key: sum(held[patient_id].available_minor for patient_id in ids if patient_id in held)
         for key, ids in sharing.items()
     }
+
+
+async def lenders(*, patient_id: UUID, lock: bool) -> Lending | None:
+    """Return from whom a patient may borrow bonuses; None for a patient in no family (R-FAM-1).
+
+    Args:
+        patient_id: who pays.
+        lock: keep the family and its members as they are until the running transaction ends: who withdraws the
+            consent to share meanwhile, or leaves, waits for it.
+    """
+    members = {row["patient_id"]: row for row in await fetch(_LENDING_LOCKED if lock else _LENDING, patient_id)}
+    own = members.pop(patient_id, None)
+    if own is None:
+        return None
+    lender_ids = tuple(sorted(other for other, row in members.items() if row["lends"]))
+    return Lending(lender_ids=lender_ids, monthly_limit_minor=own["monthly_limit_minor"])
+
+
+async def child_standing(*, patient_id: UUID, today: date) -> ChildStanding:
+    """Return whether a patient is a child of a family, and who the parents in it are (R-FAM-5).
+
+    Args:
+        patient_id: the patient.
+        today: the organisation's date.
+    """
+    return policy.child_standing(patient_id, [dict(row) for row in await fetch(_FELLOWS, patient_id)], today)

@@ -1,8 +1,8 @@
 """The rules of tiers and loyalty stages (R-TIR-1 to R-TIR-4, R-TIR-6). Pure."""
 
 import calendar
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -37,6 +37,10 @@ class Tier:
         cashback_bp: basis points of what is paid with money.
         perks: named benefits, in order.
         is_active: whether it is still given; a retired one is kept until the next review.
+        category_discount_bp: discount on services by category, basis points; a category not in it has none.
+        free_consultations: consultations given free in a calendar year.
+        warranty_months: warranty on the clinic's work; None where the tier adds nothing to the usual one.
+        priority_booking: whether its holders are booked first.
     """
 
     id: UUID
@@ -48,6 +52,10 @@ class Tier:
     cashback_bp: int
     perks: tuple[str, ...]
     is_active: bool = True
+    category_discount_bp: Mapping[str, int] = field(default_factory=dict)
+    free_consultations: int = 0
+    warranty_months: int | None = None
+    priority_booking: bool = False
 
 
 @dataclass(frozen=True, slots=True)

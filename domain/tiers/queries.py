@@ -15,7 +15,7 @@ _TIER_HELD = "SELECT * FROM tier WHERE id = (SELECT tier_id FROM loyalty_status 
 _STATUSES = """
 SELECT s.id AS patient_id, s.tier_since, s.review_on, s.grace_until, s.is_manual, s.stage, s.stage_since, s.visits,
        s.last_visit_at, t.id, t.code, t.name, t.rank, t.spend_threshold_minor, t.visit_threshold, t.cashback_bp,
-       t.perks, t.is_active
+       t.perks, t.is_active, t.category_discount_bp, t.free_consultations, t.warranty_months, t.priority_booking
 FROM loyalty_status s JOIN tier t ON t.id = s.tier_id
 WHERE s.id = ANY ($1)
 """
@@ -94,7 +94,6 @@ async def addressee(*, patient_id: UUID) -> Row | None:
 
 def tier_from_row(row: Row | Mapping[str, Any]) -> Tier:
     """Return the tier in a row of `tier`, as asyncpg or as PostgreSQL's JSON gives it."""
-    perks = row["perks"]
     return Tier(
         id=row["id"] if isinstance(row["id"], UUID) else UUID(row["id"]),
         code=row["code"],
@@ -103,9 +102,18 @@ def tier_from_row(row: Row | Mapping[str, Any]) -> Tier:
         spend_threshold_minor=row["spend_threshold_minor"],
         visit_threshold=row["visit_threshold"],
         cashback_bp=row["cashback_bp"],
-        perks=tuple(from_json(perks) if isinstance(perks, str) else perks),
+        perks=tuple(_json(row["perks"])),
         is_active=row["is_active"],
+        category_discount_bp=dict(_json(row["category_discount_bp"])),
+        free_consultations=row["free_consultations"],
+        warranty_months=row["warranty_months"],
+        priority_booking=row["priority_booking"],
     )
+
+
+def _json(value: Any) -> Any:
+    """Return what a JSON column holds: asyncpg gives its text, PostgreSQL's `to_jsonb` what is in it."""
+    return from_json(value) if isinstance(value, str) else value
 
 
 def _status_from_row(row: Row, known: dict[UUID, Tier]) -> Status:

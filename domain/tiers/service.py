@@ -51,11 +51,14 @@ WHERE id IN (SELECT id FROM loyalty_status WHERE stage IN ($3, $4) AND last_visi
 _HOLD = "SELECT FROM loyalty_status WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE"
 _EXISTING = "SELECT * FROM tier ORDER BY id FOR NO KEY UPDATE"
 _SAVE = """
-INSERT INTO tier (id, code, name, rank, spend_threshold_minor, visit_threshold, cashback_bp, perks, is_active)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, true)
+INSERT INTO tier (id, code, name, rank, spend_threshold_minor, visit_threshold, cashback_bp, perks,
+                  category_discount_bp, free_consultations, warranty_months, priority_booking, is_active)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11, $12, true)
 ON CONFLICT (code) DO UPDATE SET name = excluded.name, rank = excluded.rank, cashback_bp = excluded.cashback_bp,
     spend_threshold_minor = excluded.spend_threshold_minor, visit_threshold = excluded.visit_threshold,
-    perks = excluded.perks, is_active = true
+    perks = excluded.perks, category_discount_bp = excluded.category_discount_bp,
+    free_consultations = excluded.free_consultations, warranty_months = excluded.warranty_months,
+    priority_booking = excluded.priority_booking, is_active = true
 """
 _RETIRE = "UPDATE tier SET is_active = false WHERE id = ANY ($1)"
 
@@ -242,6 +245,10 @@ async def _store(tier: TierSetUp) -> None:
         tier.visit_threshold,
         tier.cashback_bp,
         to_json(tier.perks),
+        to_json(tier.category_discount_bp),
+        tier.free_consultations,
+        tier.warranty_months,
+        tier.priority_booking,
     )
 
 

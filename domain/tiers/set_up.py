@@ -3,10 +3,11 @@
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Final
 
+from domain.clinic.policy import SERVICE_CATEGORIES
 from domain.kernel.errors import AmountOutOfRange
 from domain.kernel.money import parse_amount
 from domain.tiers.errors import BadTier
@@ -18,7 +19,14 @@ MAX_PERKS: Final = 20
 MAX_PERK_CHARACTERS: Final = 200
 MAX_VISITS: Final = 1000
 MAX_PERCENT: Final = 100
-_KEYS: Final = frozenset({"code", "name", "spend_threshold", "visit_threshold", "cashback_percent", "perks"})
+MAX_CONSULTATIONS: Final = 366
+MAX_WARRANTY_MONTHS: Final = 600
+_KEYS: Final = frozenset(
+    {
+        "code", "name", "spend_threshold", "visit_threshold", "cashback_percent", "perks", "discounts",
+        "free_consultations", "warranty_months", "priority_booking",
+    }
+)  # fmt: skip
 _CODE = re.compile(r"[a-z0-9][a-z0-9_-]*", re.ASCII)
 _PERCENT = re.compile(r"[0-9]{1,3}(\.[0-9]{1,2})?", re.ASCII)
 _BP_PER_PERCENT = 100
@@ -35,6 +43,10 @@ class TierSetUp:
     visit_threshold: int | None
     cashback_bp: int
     perks: tuple[str, ...]
+    category_discount_bp: Mapping[str, int] = field(default_factory=dict)
+    free_consultations: int = 0
+    warranty_months: int | None = None
+    priority_booking: bool = False
 
 
 def read_tiers(entries: Sequence[Mapping[str, Any]]) -> list[TierSetUp]:
@@ -42,7 +54,8 @@ def read_tiers(entries: Sequence[Mapping[str, Any]]) -> list[TierSetUp]:
 
     Args:
         entries: tables with `code`, `name`, `cashback_percent`, and optionally `spend_threshold` (an amount in the
-            clinic's currency), `visit_threshold` (1 to 1000) and `perks` (texts).
+            clinic's currency), `visit_threshold` (1 to 1000), `perks` (texts), `discounts` (percentages by category),
+            `free_consultations` (a calendar year), `warranty_months` and `priority_booking`.
 
     Raises:
         BadTier: something is missing, unknown, malformed or there twice; the thresholds don't rise; or the first tier
@@ -87,9 +100,13 @@ def _read(entry: Mapping[str, Any], rank: int) -> TierSetUp:
         name=name.strip(),
         rank=rank,
         spend_threshold_minor=_amount(entry, code),
-        visit_threshold=_visits(entry, code),
-        cashback_bp=_basis_points(entry, code),
+        visit_threshold=_number(entry, code, "visit_threshold", minimum=1, maximum=MAX_VISITS),
+        cashback_bp=_basis_points(entry.get("cashback_percent"), code, "cashback_percent"),
         perks=_perks(entry, code),
+        category_discount_bp=_discounts(entry, code),
+        free_consultations=_number(entry, code, "free_consultations", minimum=0, maximum=MAX_CONSULTATIONS) or 0,
+        warranty_months=_number(entry, code, "warranty_months", minimum=1, maximum=MAX_WARRANTY_MONTHS),
+        priority_booking=_flag(entry, code, "priority_booking"),
     )
 
 
@@ -103,20 +120,37 @@ def _amount(entry: Mapping[str, Any], code: str) -> int | None:
         raise BadTier(code=code, problem='spend_threshold must be an amount such as "50000.00"') from error
 
 
-def _visits(entry: Mapping[str, Any], code: str) -> int | None:
-    value = entry.get("visit_threshold")
+def _number(entry: Mapping[str, Any], code: str, key: str, *, minimum: int, maximum: int) -> int | None:
+    value = entry.get(key)
     if value is None:
         return None
-    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= MAX_VISITS:
-        raise BadTier(code=code, problem=f"visit_threshold must be a number from 1 to {MAX_VISITS}")
+    if type(value) is not int or not minimum <= value <= maximum:
+        raise BadTier(code=code, problem=f"{key} must be a number from {minimum} to {maximum}")
     return value
 
 
-def _basis_points(entry: Mapping[str, Any], code: str) -> int:
-    value = entry.get("cashback_percent")
+def _flag(entry: Mapping[str, Any], code: str, key: str) -> bool:
+    value = entry.get(key, False)
+    if type(value) is not bool:
+        raise BadTier(code=code, problem=f"{key} must be true or false")
+    return value
+
+
+def _basis_points(value: object, code: str, key: str) -> int:
     if not isinstance(value, str) or not _PERCENT.fullmatch(value) or Decimal(value) > MAX_PERCENT:
-        raise BadTier(code=code, problem='cashback_percent must be a text from "0" to "100", such as "8.5"')
+        raise BadTier(code=code, problem=f'{key} must be a text from "0" to "100", such as "8.5"')
     return int(Decimal(value) * _BP_PER_PERCENT)
+
+
+def _discounts(entry: Mapping[str, Any], code: str) -> dict[str, int]:
+    value = entry.get("discounts", {})
+    if not isinstance(value, Mapping):
+        raise BadTier(code=code, problem='discounts must be a table such as { HYGIENE = "10" }')
+    for category in value:
+        if category not in SERVICE_CATEGORIES:
+            raise BadTier(code=code, problem=f"discounts: {category} is no category of services")
+    rates = {key: _basis_points(value[key], code, f"discounts.{key}") for key in SERVICE_CATEGORIES if key in value}
+    return {category: rate_bp for category, rate_bp in rates.items() if rate_bp}
 
 
 def _perks(entry: Mapping[str, Any], code: str) -> tuple[str, ...]:
