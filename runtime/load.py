@@ -13,6 +13,7 @@ from domain.clinic.errors import SetupInvalid
 from domain.clinic.policy import Setup, parse_setup
 from domain.clinic.policy.setup import FIRST_TIERS, ReferralTerms
 from domain.kernel.database import fetchval, run_in_transaction
+from domain.packages import service as packages
 from domain.referrals import service as referrals
 from domain.tiers import service as tiers
 
@@ -57,10 +58,9 @@ async def load_document(document: Mapping[str, Any], now: datetime) -> list[str]
     """
     setup = parse_setup(document)
     try:
-        lines = await run_in_transaction(lambda: _load(setup, now))
+        return await run_in_transaction(lambda: _load(setup, now))
     finally:
         clinic_queries.forget()
-    return lines + [f"{section}: checked, not used by this version yet" for section in setup.unused_sections]
 
 
 async def _load(setup: Setup, now: datetime) -> list[str]:
@@ -72,6 +72,7 @@ async def _load(setup: Setup, now: datetime) -> list[str]:
     terms = setup.referral or (ReferralTerms(is_active=False) if is_first else None)
     if terms is not None:
         lines += await referrals.load_programme(terms=_with_lists(asdict(terms)))
+    lines += await packages.load_packages(terms=setup.packages, now=now)
     return lines
 
 

@@ -23,7 +23,7 @@ def example() -> dict[str, Any]:
 
 
 async def state() -> list[Any]:
-    tables = ("organisation", "branch", "service", "tier", "referral_programme")
+    tables = ("organisation", "branch", "service", "tier", "referral_programme", "package", "package_entitlement")
     return [await fetch(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 
 
@@ -33,8 +33,7 @@ async def test_the_example_is_loaded_as_a_whole(db: str) -> None:
     assert "services: implant: added" in lines
     assert "tiers: gold: added" in lines
     assert "referral: added" in lines
-    assert "packages: checked, not used by this version yet" in lines
-    assert "certificates: checked, not used by this version yet" in lines
+    assert "packages: prevention-year: added" in lines
     assert await fetchval("SELECT count(*) FROM branch") == 2
     assert await fetchval("SELECT count(*) FROM service") == 8
     assert [row["code"] for row in await fetch("SELECT code FROM tier ORDER BY rank")] == [
@@ -53,10 +52,7 @@ async def test_the_example_is_loaded_as_a_whole(db: str) -> None:
 async def test_a_second_load_changes_nothing(db: str) -> None:
     await load_file(EXAMPLE, NOW)
     before = await state()
-    assert await load_file(EXAMPLE, NOW) == [
-        "packages: checked, not used by this version yet",
-        "certificates: checked, not used by this version yet",
-    ]
+    assert await load_file(EXAMPLE, NOW) == []
     assert await state() == before
 
 
@@ -68,8 +64,7 @@ async def test_what_a_load_changed_is_told_as_people_read_it(db: str) -> None:
     document["tiers"][1] |= {"spend_threshold": "60000", "cashback_percent": "7.25"}
     document["referral"] |= {"is_active": False, "milestones": [{"friends": 4, "bonus": "2000"}]}
     code, tier = document["services"][0]["code"], document["tiers"][1]["code"]
-    lines = [line for line in await load_document(document, NOW) if "not used by this version" not in line]
-    assert lines == [
+    assert await load_document(document, NOW) == [
         "organisation: bonus_share 30 % -> 12.5 %",
         f"services: {code}: price 1500.00 -> 1234.50",
         f"tiers: {tier}: spend_threshold 50000.00 -> 60000.00, cashback 7 % -> 7.25 %",

@@ -5,23 +5,29 @@ from domain.clinic.policy.document import parse_setup
 from domain.clinic.policy.setup import (
     BranchTerms,
     CertificateTerms,
+    EntitlementTerms,
     FamilyTerms,
     OrganisationTerms,
+    PackageTerms,
     ProgrammeTerms,
     ReferralTerms,
     ServiceTerms,
     Setup,
 )
-from domain.clinic.policy.words import CURRENCIES, FAMILY_TIER_POLICIES, SERVICE_CATEGORIES
+from domain.clinic.policy.words import CURRENCIES, FAMILY_TIER_POLICIES, PERIODS, REFUND_BASES, SERVICE_CATEGORIES
 
 __all__ = [
     "CURRENCIES",
     "FAMILY_TIER_POLICIES",
+    "PERIODS",
+    "REFUND_BASES",
     "SERVICE_CATEGORIES",
     "BranchTerms",
     "CertificateTerms",
+    "EntitlementTerms",
     "FamilyTerms",
     "OrganisationTerms",
+    "PackageTerms",
     "ProgrammeTerms",
     "ReferralTerms",
     "ServiceTerms",

@@ -12,6 +12,8 @@ Beyond the sections and keys of the example, these are understood:
     referral.staff_codes                   false: a staff member's own code brings no reward (R-REF-4)
     referral.referrer_reward_percent with referrer_reward_ceiling
     referral.monthly_cap = 0               no cap
+    packages.refund_basis                  PACKAGE or LIST: what a used unit counts at a cancellation
+    packages.entitlements.period           MONTH, QUARTER, YEAR; without it the quantity is for the whole validity
     families                               what children get: child_discount_percent, free_child_services (codes),
                                            free_child_services_a_year, treatment_days
 """
@@ -26,21 +28,23 @@ from domain.clinic.policy.reading import Table
 from domain.clinic.policy.setup import (
     BranchTerms,
     CertificateTerms,
+    EntitlementTerms,
     FamilyTerms,
     Milestone,
     OrganisationTerms,
+    PackageTerms,
     ProgrammeTerms,
     ReferralTerms,
     ServiceTerms,
     Setup,
 )
-from domain.clinic.policy.words import CURRENCIES, FAMILY_TIER_POLICIES, SERVICE_CATEGORIES
+from domain.clinic.policy.words import CURRENCIES, FAMILY_TIER_POLICIES, PERIODS, REFUND_BASES, SERVICE_CATEGORIES
 from domain.kernel.phones import home_region, normalise_phone
 from domain.kernel.text import LOCALES
 
 _TITLE, _LINE, _PAGE = 200, 300, 5000
 _MAX_DAYS, _MAX_MONTHS, _MAX_COUNT = 366, 120, 10_000
-_NOT_USED_YET = ("packages",)
+_DESCRIPTION, _MAX_ENTITLEMENTS = 1000, 20
 
 T = TypeVar("T")
 
@@ -67,9 +71,8 @@ def parse_setup(document: Mapping[str, Any]) -> Setup:
         referral=_section(root, "referral", _referral),
         certificates=_section(root, "certificates", _certificates),
         families=_section(root, "families", _families),
-        unused_sections=tuple(key for key in _NOT_USED_YET if root.has(key)),
+        packages=_list(root, "packages", _package),
     )
-    _check_packages(root)
     root.done()
     _check_codes(root, setup)
     if problems:
@@ -228,29 +231,37 @@ def _milestones(table: Table) -> tuple[Milestone, ...]:
     return tuple(found[friends] for friends in sorted(found))
 
 
-def _check_packages(root: Table) -> None:
-    """Check the form of `[[packages]]`."""
-    codes: set[str] = set()
-    for table in root.tables("packages"):
-        code = table.code()
-        if code in codes:
-            table.problem("code", f"there is another {code}")
-        codes.add(code)
-        table.text("name", maximum=_TITLE)
-        table.optional_text("description", maximum=1000)
-        _required_amount(table, "price")
-        table.whole("validity_months", 12, minimum=1, maximum=_MAX_MONTHS)
-        table.flag("family_shareable", default=False)
-        table.whole("max_freeze_days", 0, minimum=0, maximum=_MAX_DAYS)
-        table.flag("is_active", default=True)
-        for inner in table.tables("entitlements"):
-            inner.text("name", maximum=_TITLE)
-            inner.texts("services", maximum=64)
-            inner.choice("category", SERVICE_CATEGORIES, None)
-            inner.whole("quantity", 1, minimum=1, maximum=_MAX_COUNT)
-            inner.whole("minimum_interval_days", 0, minimum=0, maximum=_MAX_DAYS)
-            inner.done()
-        table.done()
+def _package(table: Table) -> PackageTerms:
+    entitlements = tuple(_entitlement(inner) for inner in table.tables("entitlements"))
+    if not 1 <= len(entitlements) <= _MAX_ENTITLEMENTS:
+        table.problem("entitlements", f"must be written as [[packages.entitlements]], 1 to {_MAX_ENTITLEMENTS} times")
+    return PackageTerms(
+        code=table.code(),
+        name=table.text("name", maximum=_TITLE),
+        price_minor=_required_amount(table, "price"),
+        description=table.optional_text("description", maximum=_DESCRIPTION),
+        validity_months=table.whole("validity_months", 12, minimum=1, maximum=_MAX_MONTHS),
+        is_family_shareable=table.flag("family_shareable", default=False),
+        max_freeze_days=table.whole("max_freeze_days", 0, minimum=0, maximum=_MAX_DAYS),
+        refund_basis=table.choice("refund_basis", REFUND_BASES, "PACKAGE"),
+        is_active=table.flag("is_active", default=True),
+        entitlements=entitlements,
+    )
+
+
+def _entitlement(table: Table) -> EntitlementTerms:
+    terms = EntitlementTerms(
+        name=table.text("name", maximum=_TITLE),
+        services=table.texts("services", maximum=64),
+        category=table.choice("category", SERVICE_CATEGORIES, None),
+        quantity=table.whole("quantity", 1, minimum=1, maximum=_MAX_COUNT),
+        period=table.choice("period", PERIODS, "TOTAL"),
+        minimum_interval_days=table.whole("minimum_interval_days", 0, minimum=0, maximum=_MAX_DAYS),
+    )
+    if not (table.has("services") or table.has("category")):
+        table.problem("services", "is missing: name services, or a category")
+    table.done()
+    return terms
 
 
 def _certificates(table: Table) -> CertificateTerms:
@@ -282,9 +293,10 @@ def _families(table: Table) -> FamilyTerms:
 
 def _check_codes(root: Table, setup: Setup) -> None:
     """Refuse a code that stands twice in a section."""
-    sections: dict[str, Sequence[BranchTerms | ServiceTerms]] = {
+    sections: dict[str, Sequence[BranchTerms | ServiceTerms | PackageTerms]] = {
         "branches": setup.branches,
         "services": setup.services,
+        "packages": setup.packages,
     }
     for key, rows in sections.items():
         seen: set[str] = set()

@@ -105,6 +105,34 @@ class ReferralTerms:
     milestones: tuple[Milestone, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class EntitlementTerms:
+    """How much a package gives of one group of services: those of the codes, or without any the whole category."""
+
+    name: str
+    services: tuple[str, ...] = ()
+    category: str | None = None
+    quantity: int = 1
+    period: str = "TOTAL"
+    minimum_interval_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PackageTerms:
+    """A bundle of services at one price (R-PKG-1)."""
+
+    code: str
+    name: str
+    price_minor: int
+    description: str | None = None
+    validity_months: int = 12
+    is_family_shareable: bool = False
+    max_freeze_days: int = 0
+    refund_basis: str = "PACKAGE"
+    is_active: bool = True
+    entitlements: tuple[EntitlementTerms, ...] = ()
+
+
 FIRST_TIERS: tuple[Mapping[str, Any], ...] = ({"code": "start", "name": "Start", "cashback_percent": "5"},)
 """The tiers of a clinic whose first set-up names none: one for everybody, as a document would write it."""
 
@@ -124,4 +152,4 @@ class Setup:
     referral: ReferralTerms | None = None
     certificates: CertificateTerms | None = None
     families: FamilyTerms | None = None
-    unused_sections: tuple[str, ...] = ()
+    packages: tuple[PackageTerms, ...] = ()

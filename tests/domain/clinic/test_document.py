@@ -7,7 +7,7 @@ import pytest
 
 from domain.clinic.errors import SetupInvalid
 from domain.clinic.policy import changed, parse_setup
-from domain.clinic.policy.setup import Milestone
+from domain.clinic.policy.setup import CertificateTerms, EntitlementTerms, Milestone, PackageTerms
 
 PERCENTAGE = "must be a percentage up to 100, with at most two decimal places"
 Make = Callable[..., dict[str, Any]]
@@ -177,24 +177,33 @@ def test_a_document_that_is_no_table_is_refused():
     assert problems_of([]) == ["the document: must be a table"]
 
 
-def test_packages_and_certificates_are_checked_though_not_used(document: Make):
+def test_packages_and_certificates_are_read(document: Make):
     entitlement = {"name": "Осмотр", "services": ["checkup"], "category": "DIAGNOSTICS", "quantity": 2}
     package = {"code": "p", "name": "P", "price": "9900.00", "entitlements": [entitlement]}
-    certificates = {"life_months": 12, "minimum_value": "500", "maximum_value": "300000"}
-    assert parse_setup(document(packages=[package], certificates=certificates)).unused_sections == (
-        "packages",
-        "certificates",
+    certificates = {"life_months": 24, "minimum_value": "500", "maximum_value": "300000"}
+    setup = parse_setup(document(packages=[package], certificates=certificates))
+    assert setup.packages == (
+        PackageTerms("p", "P", 990_000, entitlements=(EntitlementTerms("Осмотр", ("checkup",), "DIAGNOSTICS", 2),)),
     )
+    assert setup.certificates == CertificateTerms(24, 50_000, 30_000_000)
     broken = document(
-        packages=[{**package, "entitlements": [{"name": "A", "often": 1}]}, {"code": "p", "name": "Q", "price": "0"}],
+        packages=[
+            {**package, "entitlements": [{"name": "A", "often": 1}, {**entitlement, "period": "WEEK", "quantity": 0}]},
+            {"code": "p", "name": "Q", "price": "0", "refund_basis": "HALF"},
+        ],
         certificates={"minimum_value": "500", "maximum_value": "300", "x": 1},
     )
     assert problems_of(broken) == [
+        "packages[1].entitlements[1].services: is missing: name services, or a category",
         "packages[1].entitlements[1].often: no such key",
-        "packages[2].code: there is another p",
+        "packages[1].entitlements[2].quantity: must be from 1 to 10000",
+        "packages[1].entitlements[2].period: must be one of MONTH, QUARTER, YEAR, TOTAL",
+        "packages[2].entitlements: must be written as [[packages.entitlements]], 1 to 20 times",
         "packages[2].price: must be an amount from 0.01 to 10000000.00, with at most two decimal places",
+        "packages[2].refund_basis: must be one of PACKAGE, LIST",
         "certificates.maximum_value: is less than minimum_value",
         "certificates.x: no such key",
+        "packages[2].code: there is another p",
     ]
 
 
