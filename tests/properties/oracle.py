@@ -6,7 +6,7 @@ figure, it is computed; where they leave room (which line a refund takes from), 
 """
 
 import calendar
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
@@ -59,14 +59,38 @@ def share_out(total: int, weights: Sequence[int]) -> list[int]:
     return parts
 
 
-@dataclass
+@dataclass(frozen=True)
+class Tier:
+    """A level of the programme: from which spend on, and what it gives (R-TIR-1)."""
+
+    code: str
+    rank: int
+    from_spend: int
+    rate_bp: int
+    discount_bp: dict[str, int]
+    free_consultations: int
+
+
+@dataclass(frozen=True)
+class Service:
+    """A position of the price list; a rate of None is the tier's."""
+
+    code: str
+    category: str
+    share_bp: int
+    rate_bp: int | None
+    earns: bool
+
+
+@dataclass(frozen=True)
 class Terms:
-    """What the clinic has set up."""
+    """What the clinic has set up; the tiers stand in order, the first is everybody's."""
 
     zone: str
     minimum_money: int
     pending_days: int
     life_months: int
+    tiers: tuple[Tier, ...]
 
 
 @dataclass(eq=False)
@@ -93,8 +117,11 @@ class Patient:
     """Somebody with an account."""
 
     name: str
+    tier: Tier
     lots: list[Lot] = field(default_factory=list)
     debt: int = 0
+    risen_on: date | None = None
+    risen_from: Tier | None = None
     family: "Family | None" = None
     shares: bool = False
     limit: int | None = None
@@ -140,17 +167,16 @@ class Patient:
 
 @dataclass(eq=False)
 class Family:
-    """Who lends to whom, and what was borrowed in each month (R-FAM-1)."""
+    """Who may lend to whom (R-FAM-1)."""
 
     members: list[Patient] = field(default_factory=list)
-    borrowed: dict[tuple[str, int, int], int] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
 class Certificate:
     """Prepaid value: what is left of the paid lot and of the promotional one."""
 
-    name: str
+    number: int
     sold: int
     promotional: int
     expires_on: date | None
@@ -171,14 +197,14 @@ class Certificate:
         """Return what can still be redeemed, or could once it is thawed."""
         return 0 if self.shown_status(now) == "EXPIRED" else self.sold + self.promotional
 
-    def take(self, amount: int) -> tuple[int, int]:
+    def take(self, amount: int) -> "list[tuple[str | Lot, int]]":
         """Spend a part, the promotional lot first; return what each gave (R-CRT-5)."""
         promotional = min(self.promotional, amount)
         self.promotional -= promotional
         self.sold -= amount - promotional
         if not self.sold + self.promotional:
             self.status = "USED_UP"
-        return promotional, amount - promotional
+        return [("promotional", promotional), ("sold", amount - promotional)]
 
     def put_back(self, promotional: int, sold: int, today: date) -> None:
         """Return a part to where it came from, and let it live 30 days more if need be (R-CRT-6)."""
@@ -213,73 +239,121 @@ class Certificate:
 
 
 @dataclass(eq=False)
+class Reservation:
+    """A unit that waits for a patient's visit."""
+
+    name: str
+    visit_on: date
+    period: int
+
+
+@dataclass(eq=False)
 class Entitlement:
-    """How many of some services a subscription gives (R-PKG-1, R-PKG-2)."""
+    """How many of some services a subscription gives, in each month or in all (R-PKG-1, R-PKG-2)."""
 
     services: frozenset[str]
     quantity: int
     interval_days: int = 0
-    used: int = 0
-    reserved: dict[str, int] = field(default_factory=dict)
-    uses: list[date] = field(default_factory=list)
+    is_monthly: bool = False
+    list_price: int = 0
+    uses: list[tuple[int, date]] = field(default_factory=list)
+    reservations: list[Reservation] = field(default_factory=list)
 
-    def free_for(self, name: str) -> int:
-        """Return how many a patient may still use: what nobody else has reserved."""
-        return self.quantity - self.used - sum(count for who, count in self.reserved.items() if who != name)
+    def counters(self, period: int) -> tuple[int, int]:
+        """Return how many units of a period are used, and how many reserved."""
+        used = sum(number == period for number, _ in self.uses)
+        return used, sum(each.period == period for each in self.reservations)
 
-    def rests_on(self, today: date) -> bool:
-        """Tell whether the last use was too short a time ago (R-PKG-1)."""
-        return bool(self.uses) and bool(self.interval_days) and (today - max(self.uses)).days < self.interval_days
+    def own(self, name: str, period: int) -> list[Reservation]:
+        """Return what waits for one patient, the earliest visit first."""
+        found = [each for each in self.reservations if (each.name, each.period) == (name, period)]
+        return sorted(found, key=lambda each: each.visit_on)
+
+    def usable(self, name: str, period: int, day: date) -> int:
+        """Return how many units a patient may use on a day: near another's no more, else one with an interval."""
+        units = self.quantity - sum(self.counters(period)) + len(self.own(name, period))
+        if not self.interval_days:
+            return units
+        near = [used_on for _, used_on in self.uses]
+        near += [each.visit_on for each in self.reservations if each.name != name]
+        return 0 if any(abs((day - other).days) < self.interval_days for other in near) else min(units, 1)
+
+    def use(self, name: str, period: int, day: date, units: int) -> None:
+        """Count units as used, the patient's own reservations first (R-PKG-2)."""
+        for reservation in self.own(name, period)[:units]:
+            self.reservations.remove(reservation)
+        self.uses += [(period, day)] * units
 
 
 @dataclass(eq=False)
 class Subscription:
-    """A patient's purchase of a package."""
+    """A patient's purchase of a package; `freezes` have a first and a last day."""
 
     owner: Patient
     is_shared: bool
     starts_on: date
     ends_on: date
     entitlements: list[Entitlement]
-    price: int
+    paid: int
     number: int
+    freeze_limit: int = 0
     status: str = "ACTIVE"
-    frozen: tuple[date, date] | None = None
+    freezes: list[tuple[date, date]] = field(default_factory=list)
 
-    def is_live(self, today: date) -> bool:
-        """Tell whether its benefits can be used: not before, not after, not while it is frozen (R-PKG-5)."""
-        rests = self.frozen is not None and self.frozen[0] <= today < self.frozen[1]
-        return self.status == "ACTIVE" and self.starts_on <= today <= self.ends_on and not rests
+    def rests_on(self, day: date) -> bool:
+        """Tell whether it is frozen on a day (R-PKG-5)."""
+        return any(first <= day <= last for first, last in self.freezes)
+
+    def is_live(self, day: date) -> bool:
+        """Tell whether its benefits can be used on a day."""
+        return self.status == "ACTIVE" and self.starts_on <= day <= self.ends_on and not self.rests_on(day)
 
     def is_for(self, patient: Patient) -> bool:
         """Tell whether a patient may use it: the owner, or the family where it is shared (R-PKG-3)."""
         together = patient.family is not None and patient.family is self.owner.family
         return patient is self.owner or (self.is_shared and together)
 
+    def period(self, right: Entitlement, day: date) -> int:
+        """Return in which of its months a day lies, frozen days left out; 0 where it gives so many in all."""
+        if not right.is_monthly:
+            return 0
+        rested = sum(max(0, (min(last, day - timedelta(days=1)) - first).days + 1) for first, last in self.freezes)
+        number = 0
+        while months_after(self.starts_on, number + 1) <= day - timedelta(days=rested):
+            number += 1
+        return number
+
+    def freeze(self, first: date, days: int) -> None:
+        """Let it rest; the end moves by as many days (R-PKG-5)."""
+        self.freezes.append((first, first + timedelta(days=days - 1)))
+        self.ends_on += timedelta(days=days)
+
+    def cancel(self) -> int:
+        """End it; return the price less what was used at list price, never below zero (R-PKG-6)."""
+        self.status = "CANCELLED"
+        return max(0, self.paid - sum(len(right.uses) * right.list_price for right in self.entitlements))
+
 
 @dataclass(eq=False)
 class Line:
-    """One service of an invoice, and how it was paid."""
+    """One service of an invoice."""
 
-    service: str
+    service: Service
     quantity: int
     price: int
-    share_bp: int
     rate_bp: int
-    earns: bool
     discount: int = 0
-    covers: list[tuple[Entitlement, int]] = field(default_factory=list)
-    covered: int = 0
+    free_units: int = 0
+
+    @property
+    def gross(self) -> int:
+        """Return what it costs before discounts."""
+        return self.quantity * self.price
 
     @property
     def total(self) -> int:
         """Return what it costs after discounts."""
-        return self.quantity * self.price - self.discount
-
-    @property
-    def net(self) -> int:
-        """Return what is left of it after discounts and entitlements."""
-        return self.total - self.covered
+        return self.gross - self.discount
 
 
 def earning(lines: Sequence[Line], unpaid: Sequence[int], certificates: Sequence[tuple[int, int]], insured: int) -> int:
@@ -297,7 +371,7 @@ def earning(lines: Sequence[Line], unpaid: Sequence[int], certificates: Sequence
         bases = [base + part for base, part in zip(bases, share_out(amount - promotional, parts), strict=True)]
     insurer = share_out(insured, left)
     bases = [base + rest - part for base, rest, part in zip(bases, left, insurer, strict=True)]
-    return sum(base * line.rate_bp for base, line in zip(bases, lines, strict=True) if line.earns) // WHOLE
+    return sum(base * line.rate_bp for base, line in zip(bases, lines, strict=True) if line.service.earns) // WHOLE
 
 
 @dataclass(eq=False)
@@ -308,15 +382,27 @@ class Tender:
     amount: int
     back: int = 0
     certificate: Certificate | None = None
+    cover: "Cover | None" = None
+    month: tuple[str, int, int] | None = None
     taken: list[tuple[str | Lot, int]] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(frozen=True)
+class Cover:
+    """Units of one line that an entitlement gives, and what they would have cost."""
+
+    line: Line
+    subscription: Subscription
+    right: Entitlement
+    units: int
+    amount: int
+
+
+@dataclass(frozen=True)
 class Bill:
     """What a checkout takes and gives (R-INV-1)."""
 
-    covers: list[list[tuple[Entitlement, int]]]
-    covered: list[int]
+    covers: list[Cover]
     maximum_bonus: int
     bonus: int
     certificates: list[tuple[Certificate, int]]
@@ -330,8 +416,10 @@ class Invoice:
 
     patient: Patient
     zone: str
+    tier: Tier
     lines: list[Line]
     status: str = "OPEN"
+    visit_on: date | None = None
     tenders: list[Tender] = field(default_factory=list)
     earned: int = 0
     clawed: int = 0
@@ -341,6 +429,14 @@ class Invoice:
     def total(self) -> int:
         """Return what the lines cost after discounts."""
         return sum(line.total for line in self.lines)
+
+    def is_done(self) -> bool:
+        """Tell whether it was completed, refunded or not."""
+        return self.status not in ("OPEN", "CANCELLED")
+
+    def counts(self) -> bool:
+        """Tell whether it is a completed visit that was not refunded in full (R-TIR-1)."""
+        return self.is_done() and self.status != "REFUNDED"
 
     def paid(self) -> int:
         """Return what counts as paid: money and sold certificate value, net of refunds (R-REF-5, R-TIR-1)."""
@@ -383,6 +479,8 @@ class World:
         self.certificates: list[Certificate] = []
         self.subscriptions: list[Subscription] = []
         self.invoices: list[Invoice] = []
+        self.borrowed: dict[tuple[str, int, int], int] = {}
+        """What each patient has borrowed in each month, less what went back."""
         self.now = datetime(2000, 1, 1, tzinfo=UTC)
         self._age = 0
 
@@ -406,6 +504,8 @@ class World:
         owner.lots.append(Lot(owner, amount, usable_on, expires_on, zone, self._age, invoice))
         owner.let_time_pass(self.now)
 
+    # Families
+
     def lent(self, patient: Patient) -> list[Lot]:
         """Return the lots that the family lends, by expiry (R-FAM-1)."""
         others = [] if patient.family is None else [each for each in patient.family.members if each is not patient]
@@ -422,148 +522,203 @@ class World:
         lent = sum(lot.left for lot in self.lent(patient))
         if patient.family is None or patient.limit is None:
             return lent
-        return min(lent, max(0, patient.limit - patient.family.borrowed.get(self.month(patient, zone), 0)))
+        return min(lent, max(0, patient.limit - self.borrowed.get(self.month(patient, zone), 0)))
 
-    def spend(self, patient: Patient, amount: int, zone: str) -> list[tuple[str | Lot, int]]:
-        """Take bonuses: own lots first, then pooled ones; return which lot gave how much (R-ACC-4, R-FAM-1)."""
-        taken: list[tuple[str | Lot, int]] = []
-        for lot in [*patient.spendable(), *self.lent(patient)]:
-            part = min(lot.left, amount)
-            if part:
-                lot.left -= part
-                amount -= part
-                taken.append((lot, part))
-                if lot.owner is not patient and patient.family is not None:
-                    month = self.month(patient, zone)
-                    patient.family.borrowed[month] = patient.family.borrowed.get(month, 0) + part
-        assert not amount
-        return taken
+    # Checkouts
 
-    def covers(self, invoice: Invoice) -> list[list[tuple[Entitlement, int]]]:
-        """Return what entitlements give each line: one's own first, the earliest end first (R-PKG-1 to R-PKG-3)."""
+    def discount(self, invoice: Invoice) -> None:
+        """Give the lines what the tier held at the opening takes off (R-TIR-1, R-TIR-3, R-MON-2)."""
+        today, tier = day_of(self.now, invoice.zone), invoice.tier
+        done = [each for each in self.invoices if each.patient is invoice.patient and each.counts()]
+        this_year = [each for each in done if each.visit_on and each.visit_on.year == today.year]
+        free = tier.free_consultations - sum(line.free_units for each in this_year for line in each.lines)
+        for line in invoice.lines:
+            line.free_units = min(line.quantity, max(0, free)) if line.service.category == "CONSULTATION" else 0
+            free -= line.free_units
+        rest = [line.gross - line.free_units * line.price for line in invoice.lines]
+        rates = [tier.discount_bp.get(line.service.category, 0) for line in invoice.lines]
+        weights = [gross * rate for gross, rate in zip(rest, rates, strict=True)]
+        for line, part in zip(invoice.lines, share_out(sum(weights) // WHOLE, weights), strict=True):
+            line.discount = line.free_units * line.price + part
+
+    def covers(self, invoice: Invoice) -> list[Cover]:
+        """Return what entitlements give the lines that cost something (R-PKG-1 to R-PKG-3).
+
+        What is reserved for the patient goes first, then one's own, then the family's, the earliest end first.
+        """
         today, patient = day_of(self.now, invoice.zone), invoice.patient
         usable = [each for each in self.subscriptions if each.is_live(today) and each.is_for(patient)]
         usable.sort(key=lambda each: (each.owner is not patient, each.ends_on, each.number))
-        gone: dict[int, int] = {}
-        found: list[list[tuple[Entitlement, int]]] = []
+        rights = [(each, right) for each in usable for right in each.entitlements]
+        rights.sort(key=lambda pair: not pair[1].own(patient.name, pair[0].period(pair[1], today)))
+        left = {id(right): right.usable(patient.name, each.period(right, today), today) for each, right in rights}
+        found: list[Cover] = []
         for line in invoice.lines:
-            wanted, parts = line.quantity, []
-            for right in (right for each in usable for right in each.entitlements if line.service in right.services):
-                taken = gone.get(id(right), 0)
-                most = min(right.free_for(patient.name), 1 if right.interval_days else WHOLE) - taken
-                units = 0 if right.rests_on(today) else max(0, min(wanted, most))
+            done = 0
+            for subscription, right in rights if line.total else ():
+                units = min(line.quantity - done, left[id(right)]) if line.service.code in right.services else 0
                 if units:
-                    gone[id(right)] = taken + units
-                    wanted -= units
-                    parts.append((right, units))
-            found.append(parts)
+                    left[id(right)] -= units
+                    before, done = line.total * done // line.quantity, done + units
+                    amount = line.total * done // line.quantity - before
+                    found.append(Cover(line, subscription, right, units, amount))
         return found
 
     def bill(
-        self, invoice: Invoice, *, bonus: int | None, certificates: Sequence[Certificate], use_packages: bool,
-        insured: int = 0,
-    ) -> Bill:  # fmt: skip
+        self, invoice: Invoice, *, bonus: int | None, certificates: Sequence[Certificate], use_packages: bool
+    ) -> Bill:
         """Return what a checkout takes and gives; `bonus` None asks for the most (R-INV-1, R-INV-2, R-ACC-6).
 
         Raises:
             Refused: bonuses or certificates that can't be taken.
         """
         require(invoice.status == "OPEN", "FORBIDDEN_FOR_STATUS")
-        lines = invoice.lines
-        covers = self.covers(invoice) if use_packages else [[] for _ in lines]
-        covered = [
-            line.total * sum(units for _, units in parts) // line.quantity
-            for line, parts in zip(lines, covers, strict=True)
-        ]
-        nets = [line.total - part for line, part in zip(lines, covered, strict=True)]
+        self.discount(invoice)
+        covers = self.covers(invoice) if use_packages else []
+        nets = [line.total - sum(cover.amount for cover in covers if cover.line is line) for line in invoice.lines]
+        in_order = self.in_order(certificates, invoice.patient)
         available = invoice.patient.available() + self.pool(invoice.patient, invoice.zone)
-        caps = [net * line.share_bp for net, line in zip(nets, lines, strict=True)]
+        caps = [net * line.service.share_bp for net, line in zip(nets, invoice.lines, strict=True)]
         cap = max(0, min(sum(caps) // WHOLE, sum(nets) - self.terms.minimum_money))
-        most = min(available, cap)
-        if bonus is None:
-            bonus = most
+        bonus = min(available, cap) if bonus is None else bonus
         require(bonus <= available, "INSUFFICIENT_FUNDS")
         require(bonus <= cap, "BONUS_SHARE_EXCEEDED")
         rest = sum(nets) - bonus - (self.terms.minimum_money if bonus else 0)
         taken = []
-        for certificate in self.in_order(certificates):
+        for certificate in in_order:
             part = min(rest, certificate.balance(self.now))
             rest -= part
             taken.append((certificate, part))
         due = sum(nets) - bonus - sum(part for _, part in taken)
+        return Bill(covers, min(available, cap), bonus, taken, due, self.earned(invoice, covers, bonus, taken, 0))
+
+    def in_order(self, certificates: Sequence[Certificate], patient: Patient) -> list[Certificate]:
+        """Return certificates in the order they are taken: earliest expiry first (R-CRT-8, R-CRT-10)."""
+        for each in certificates:
+            require(each.owner in (None, patient), "CODE_INVALID")
+            status = each.shown_status(self.now)
+            require(status != "FROZEN", "FORBIDDEN_FOR_STATUS")
+            require(status != "USED_UP", "INSUFFICIENT_FUNDS")
+            require(status == "ACTIVE", "CODE_INVALID")
+        return sorted(certificates, key=lambda each: (each.expires_on or date.max, each.number))
+
+    def earned(
+        self, invoice: Invoice, covers: Sequence[Cover], bonus: int, taken: Sequence[tuple[Certificate, int]],
+        insured: int,
+    ) -> int:  # fmt: skip
+        """Return the cashback of a checkout, an insurer's share left out (R-ACC-5)."""
+        nets = [line.total - sum(cover.amount for cover in covers if cover.line is line) for line in invoice.lines]
+        caps = [net * line.service.share_bp for net, line in zip(nets, invoice.lines, strict=True)]
         unpaid = [net - part for net, part in zip(nets, share_out(bonus, caps), strict=True)]
-        barren = [(part, min(certificate.promotional, part)) for certificate, part in taken]
-        will_earn = earning(lines, unpaid, barren, insured)
-        return Bill(covers, covered, most, bonus, taken, due, will_earn)
+        given = [(part, min(certificate.promotional, part)) for certificate, part in taken]
+        return earning(invoice.lines, unpaid, given, insured)
 
-    def in_order(self, certificates: Iterable[Certificate]) -> list[Certificate]:
-        """Return usable certificates in the order they are taken: earliest expiry first (R-CRT-10)."""
-        found = list(certificates)
-        require(all(each.shown_status(self.now) == "ACTIVE" for each in found), "CODE_INVALID")
-        return sorted(found, key=lambda each: (each.expires_on is None, each.expires_on or date.max, each.name))
-
-    def complete(self, invoice: Invoice, bill: Bill, payments: Sequence[tuple[str, int]], insured_earn: int) -> None:
+    def complete(self, invoice: Invoice, bill: Bill, payments: Sequence[tuple[str, int]]) -> None:
         """Take everything and give what is earned (R-INV-2, R-INV-3)."""
         today = day_of(self.now, invoice.zone)
-        for line, parts, covered in zip(invoice.lines, bill.covers, bill.covered, strict=True):
-            line.covers, line.covered = parts, covered
-            for right, units in parts:
-                self.consume(right, invoice.patient.name, units, today)
-        if sum(bill.covered):
-            invoice.tenders.append(Tender("PACKAGE", sum(bill.covered)))
+        insured = sum(amount for kind, amount in payments if kind == "INSURER")
+        invoice.earned = self.earned(invoice, bill.covers, bill.bonus, bill.certificates, insured)
+        for cover in bill.covers:
+            cover.right.use(invoice.patient.name, cover.subscription.period(cover.right, today), today, cover.units)
+            invoice.tenders.append(Tender("PACKAGE", cover.amount, cover=cover))
         if bill.bonus:
-            taken = self.spend(invoice.patient, bill.bonus, invoice.zone)
-            invoice.tenders.append(Tender("BONUS", bill.bonus, taken=taken))
+            invoice.tenders.append(self.spend(invoice, bill.bonus))
         for certificate, part in bill.certificates:
             if part:
-                promotional, sold = certificate.take(part)
-                both: list[tuple[str | Lot, int]] = [("promotional", promotional), ("sold", sold)]
-                invoice.tenders.append(Tender("GIFT_CERTIFICATE", part, certificate=certificate, taken=both))
-        invoice.tenders += [Tender(kind, amount) for kind, amount in payments]
-        invoice.earned, invoice.status = insured_earn, "COMPLETED"
-        if insured_earn:
+                invoice.tenders.append(Tender("GIFT_CERTIFICATE", part, 0, certificate, taken=certificate.take(part)))
+        invoice.tenders += [Tender(kind, amount) for kind, amount in payments if amount]
+        invoice.status, invoice.visit_on = "COMPLETED", today
+        if invoice.earned:
             usable_on = today + timedelta(days=self.terms.pending_days)
             ends_on = months_after(usable_on, self.terms.life_months)
-            self.credit(invoice.patient, insured_earn, usable_on, ends_on, invoice.zone, invoice)
+            self.credit(invoice.patient, invoice.earned, usable_on, ends_on, invoice.zone, invoice)
+        self.rise(invoice.patient)
 
-    @staticmethod
-    def consume(right: Entitlement, name: str, units: int, today: date) -> None:
-        """Use an entitlement, the patient's own reservations first (R-PKG-2)."""
-        right.reserved[name] = max(0, right.reserved.get(name, 0) - units)
-        right.used += units
-        right.uses += [today] * units
+    def spend(self, invoice: Invoice, amount: int) -> Tender:
+        """Take bonuses: own lots first, then pooled ones, and note which lot gave how much (R-ACC-4, R-FAM-1)."""
+        patient, month = invoice.patient, self.month(invoice.patient, invoice.zone)
+        tender = Tender("BONUS", amount, month=month)
+        for lot in [*patient.spendable(), *self.lent(patient)]:
+            part = min(lot.left, amount)
+            lot.left -= part
+            amount -= part
+            if part:
+                tender.taken.append((lot, part))
+            if lot.owner is not patient:
+                self.borrowed[month] = self.borrowed.get(month, 0) + part
+        assert not amount
+        return tender
+
+    # Refunds
 
     def refund(self, invoice: Invoice, parts: Sequence[int], clawed: int) -> int:
         """Give back to each tender its part, then claw back; return what became debt (R-ACC-8)."""
         today = day_of(self.now, invoice.zone)
         for tender, part in zip(invoice.tenders, parts, strict=True):
-            tender.back += part
-            if tender.taken and part:
-                self.give_back(tender, part, today)
+            before, tender.back = tender.back, tender.back + part
+            if tender.cover is not None:
+                # A unit comes back once the whole of its value has.
+                units = [tender.cover.units * back // tender.amount for back in (before, tender.back)]
+                for _ in range(units[1] - units[0]):
+                    tender.cover.right.uses.remove(self.use_of(tender.cover, invoice))
+            elif tender.taken:
+                self.give_back(tender, part, invoice, today)
         debt = invoice.patient.claw_back(clawed, invoice)
         invoice.clawed += clawed
         invoice.refunded += sum(parts)
         invoice.status = "REFUNDED" if invoice.refunded == invoice.total else "PARTIALLY_REFUNDED"
+        self.fall(invoice.patient)
+        self.rise(invoice.patient)
         return debt
 
-    def give_back(self, tender: Tender, amount: int, today: date) -> None:
+    @staticmethod
+    def use_of(cover: Cover, invoice: Invoice) -> tuple[int, date]:
+        """Return the use that a completed invoice made of an entitlement."""
+        assert invoice.visit_on is not None
+        return cover.subscription.period(cover.right, invoice.visit_on), invoice.visit_on
+
+    def give_back(self, tender: Tender, amount: int, invoice: Invoice, today: date) -> None:
         """Return value to the lots it came from, what was taken last first (R-ACC-8, R-CRT-6, R-FAM-1)."""
-        returned = {"promotional": 0, "sold": 0}
+        returned: dict[str | Lot, int] = {}
         for place in reversed(range(len(tender.taken))):
-            what, left = tender.taken[place]
-            part = min(left, amount)
-            amount -= part
-            tender.taken[place] = (what, left - part)
-            if isinstance(what, Lot):
-                self.revive(what, part)
-            else:
-                returned[what] += part
-        if tender.certificate is not None:
+            source, left = tender.taken[place]
+            returned[source] = min(left, amount)
+            amount -= returned[source]
+            tender.taken[place] = (source, left - returned[source])
+        if tender.certificate is not None and any(returned.values()):
             tender.certificate.put_back(returned["promotional"], returned["sold"], today)
+        for source, part in returned.items():
+            if isinstance(source, Lot) and part:
+                self.revive(source, part)
+                if source.owner is not invoice.patient and tender.month is not None:
+                    self.borrowed[tender.month] -= part
 
     def revive(self, lot: Lot, amount: int) -> None:
         """Return bonuses to whom they belonged: they live 14 days at least (R-ACC-8)."""
-        if amount:
-            today = day_of(self.now, lot.zone)
-            ends_on = None if lot.expires_on is None else max(lot.expires_on, today + timedelta(days=14))
-            self.credit(lot.owner, amount, today, ends_on, lot.zone)
+        today = day_of(self.now, lot.zone)
+        ends_on = None if lot.expires_on is None else max(lot.expires_on, today + timedelta(days=14))
+        self.credit(lot.owner, amount, today, ends_on, lot.zone)
+
+    # Tiers
+
+    def reached(self, patient: Patient) -> Tier:
+        """Return the tier that the family's spend of a year reaches, the sum of its members' (R-TIR-1, R-FAM-4)."""
+        together = [patient] if patient.family is None else patient.family.members
+        spend = sum(invoice.paid() for invoice in self.invoices if invoice.counts() and invoice.patient in together)
+        return [tier for tier in self.terms.tiers if spend >= tier.from_spend][-1]
+
+    def rise(self, patient: Patient) -> None:
+        """Lift a patient and the family at once (R-TIR-2)."""
+        for each in [patient] if patient.family is None else patient.family.members:
+            reached = self.reached(each)
+            if reached.rank > each.tier.rank:
+                each.risen_on, each.risen_from, each.tier = day_of(self.now, self.terms.zone), each.tier, reached
+
+    def fall(self, patient: Patient) -> None:
+        """Undo an upgrade of the last 14 days whose perks nobody used (R-TIR-5)."""
+        today, reached = day_of(self.now, self.terms.zone), self.reached(patient)
+        fresh = patient.risen_on is not None and (today - patient.risen_on).days <= 14
+        used = [each for each in self.invoices if each.patient is patient and each.tier is patient.tier]
+        if fresh and patient.risen_from and reached.rank < patient.tier.rank and not any(map(Invoice.is_done, used)):
+            patient.tier = max(reached, patient.risen_from, key=lambda tier: tier.rank)
+            patient.risen_on = patient.risen_from = None
