@@ -30,10 +30,6 @@ CASE WHEN g.status IN ('ACTIVE', 'FROZEN') AND NOT coalesce(g.expires_at <= {{no
      THEN coalesce(a.credits_posted - a.debits_posted, 0) ELSE 0 END AS balance_minor
 """
 _FROM = "gift_certificate g LEFT JOIN ledger_account a ON a.owner_id = g.id AND a.kind = 'certificate'"
-_PAID_LEFT = """
-SELECT a.owner_id, sum(l.remaining_minor)::bigint AS left_minor FROM ledger_account a JOIN lot l ON l.account_id = a.id
-WHERE a.owner_id = ANY($1) AND a.kind = 'certificate' AND l.origin = 'SOLD' AND l.remaining_minor > 0 GROUP BY 1
-"""
 _ENTRY = """
 e.id, e.kind, e.amount_minor AS amount, e.balance_after_minor AS balance_after, e.source_id, e.facts, e.occurred_at,
 a.owner_id AS certificate_id
@@ -115,11 +111,6 @@ async def count_certificates_of(*, owner_ids: Sequence[UUID]) -> dict[UUID, int]
     """Return how many certificates are bound to each patient."""
     sql = "SELECT owner_id, count(*) AS n FROM gift_certificate WHERE owner_id = ANY($1) GROUP BY 1"
     return {row["owner_id"]: row["n"] for row in await fetch(sql, list(owner_ids))}
-
-
-async def paid_value_left(*, ids: Sequence[UUID]) -> dict[UUID, int]:
-    """Return what is left of the paid value of each certificate, in minor units, where something is (R-CRT-5)."""
-    return {row["owner_id"]: row["left_minor"] for row in await fetch(_PAID_LEFT, list(ids))}
 
 
 async def transactions_of(*, account_ids: Sequence[UUID], window: Window) -> dict[UUID, list[Row]]:
