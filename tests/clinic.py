@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid4
 
 from domain.billing import service as billing
 from domain.billing.service import Checkout, InvoiceLineDraft, Payment, Quote, Refunded
+from domain.families import service as families
 from domain.kernel.database import fetchval
 from domain.ledger.queries import Balance, balances
 from domain.patients.policy import ConsentGrant, PatientDetails
@@ -22,6 +24,11 @@ OWNER = Actor(kind=ActorKind.STAFF, id=UUID(int=0xA1), role=StaffRole.OWNER, loc
 MANAGER = Actor(kind=ActorKind.STAFF, id=UUID(int=0xA2), role=StaffRole.MANAGER, locale="en")
 DESK = Actor(kind=ActorKind.STAFF, id=UUID(int=0xA3), role=StaffRole.RECEPTIONIST, locale="en")
 PERSONAL_DATA = ConsentGrant(purpose="PERSONAL_DATA", document_version="1")
+
+
+def as_patient(patient_id: UUID) -> Actor:
+    """Return a signed-in patient."""
+    return Actor(kind=ActorKind.PATIENT, id=patient_id, locale="ru", ip="192.0.2.1")
 
 
 @dataclass
@@ -130,6 +137,36 @@ class Clinic:
     async def balance(self, patient_id: UUID) -> Balance:
         """Return an account's figures now."""
         return (await balances(owner_ids=[patient_id], now=self.now, soon_days=30))[patient_id]
+
+    async def family(self, head_id: UUID, *others: UUID) -> UUID:
+        """Make a family of adults, who share no bonuses yet, and return its id."""
+        family_id = await families.create_family(actor=DESK, head_id=head_id, name="Ивановы", now=self.now)
+        for other_id in others:
+            await self.join(family_id, head_id, other_id)
+        return family_id
+
+    async def join(self, family_id: UUID, head_id: UUID, patient_id: UUID, *, shares: bool = False) -> None:
+        """Bring an adult into a family, by the head's invitation."""
+        invitation = await families.invite(
+            actor=as_patient(head_id), family_id=family_id, patient_id=patient_id, phone=None, kinship="SPOUSE",
+            is_guardian=False, now=self.now,
+        )  # fmt: skip
+        await families.accept_invitation(
+            actor=as_patient(patient_id), token=invitation.token, shares_bonuses=shares, now=self.now
+        )
+
+    async def share(
+        self, family_id: UUID, patient_id: UUID, *, shares: bool = True, limit_minor: int | None = None
+    ) -> None:
+        """Let a member lend bonuses to the family, or not, and borrow at most so much a month."""
+        await families.update_sharing(
+            actor=as_patient(patient_id), family_id=family_id, patient_id=patient_id, shares_bonuses=shares,
+            monthly_limit=None if limit_minor is None else Decimal(limit_minor) / 100, now=self.now,
+        )  # fmt: skip
+
+    async def leave(self, family_id: UUID, patient_id: UUID) -> None:
+        """Take a member out of a family."""
+        await families.leave(actor=as_patient(patient_id), family_id=family_id, patient_id=patient_id, now=self.now)
 
     async def referral(self, friend_id: UUID) -> str:
         """Return the stored status of the friend's referral."""
