@@ -13,13 +13,17 @@ PaidPart                what was paid does not fit the kind or the value
 LastDay                 the last day is over or too far away
 DeliveryDay             the day of the delivery is over or too far away
 PinForm                 a PIN has a form
+PinSent                 one with a PIN is handed over, not sent
 Quantity                a batch has limits
 PresentedTwice          one certificate named twice
 OneWay                  a certificate is named in exactly one way
 PaymentUsed             this payment confirmed another order
 ReasonMissing           a reason is needed
 UnknownService          there is no such service
-Recipient               a certificate is given to one person
+Recipient               there is nobody to send or give it to, or there are two
+NotBound                only what is bound to a patient is given on
+DesignUnknown           there is no such design
+NamedServices           one for named services is spent on an invoice
 """
 
 from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid
@@ -108,6 +112,12 @@ class PinForm(Invalid):
     text = "A PIN has {minimum} to {maximum} digits."
 
 
+class PinSent(Invalid):
+    """The page behind a sent link shows the code; a PIN would not reach the recipient."""
+
+    text = "A gift certificate with a PIN is handed over, not sent."
+
+
 class Quantity(Invalid):
     """A batch has limits."""
 
@@ -145,6 +155,24 @@ class UnknownService(Invalid):
 
 
 class Recipient(Invalid):
-    """A certificate is given on to one patient or one phone."""
+    """There is nobody to send or give it to, or there are two."""
 
     text = "Name the patient or the phone that gets the gift certificate."
+
+
+class NotBound(Conflict):
+    """It is bound to nobody: whoever has the code may claim it."""
+
+    text = "Only a gift certificate that is bound to a patient can be given on."
+
+
+class DesignUnknown(Invalid):
+    """There is no such design."""
+
+    text = "There is no such design."
+
+
+class NamedServices(Conflict):
+    """A certificate for named services pays for an invoice's lines only."""
+
+    text = "This gift certificate pays for named services: spend it on their invoice."

@@ -18,6 +18,8 @@ TEMPLATES: Mapping[str, str] = {
         "Thank you! A friend came on your recommendation. {amount} in bonuses can be spent from {usable_from}."
     ),
     "referral_rewarded": "{amount} in bonuses for your recommendation can be spent now.",
+    "gift_certificate": "A gift certificate of {clinic} for {amount} is waiting for you: {link}",
+    "gift_certificate_from": "{giver} gives you a gift certificate of {clinic} for {amount}: {link}",
     "tier_upgraded": "Congratulations! Your new level in our loyalty programme: {tier}.",
     "bonuses_expiring": "{amount} in bonuses can be spent until {expires_on}. We look forward to your visit.",
 }
