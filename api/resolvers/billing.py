@@ -1,5 +1,6 @@
-"""What the desk does with invoices: open, quote, complete, refund."""
+"""What the desk does with invoices: open, quote, complete, refund, cancel."""
 
+from dataclasses import asdict
 from decimal import Decimal
 from typing import Annotated, Any
 from uuid import UUID
@@ -12,6 +13,8 @@ from api.execution import Row, Selection, edge, mutation_field, query_field
 from api.inputs import given
 from api.resolvers.invoices import load_invoices
 from api.schema.billing import (
+    InvoiceCancelInput,
+    InvoiceCancelPayload,
     InvoiceCompleteInput,
     InvoiceCompletePayload,
     InvoiceLineInput,
@@ -20,9 +23,20 @@ from api.schema.billing import (
     InvoiceRefundInput,
     InvoiceRefundPayload,
 )
-from api.schema.checkout import CheckoutInput, CheckoutQuotePayload
+from api.schema.checkout import CheckoutInput, CheckoutQuotePayload, GiftCertificateTenderInput
 from domain.billing import service
-from domain.billing.service import Checkout, InvoiceLineDraft, LineToRefund, Payment, Quote, Refunded
+from domain.billing.service import (
+    Checkout,
+    InvoiceLineDraft,
+    LineToRefund,
+    Payment,
+    Quote,
+    Refunded,
+    UsedCertificate,
+)
+from domain.billing.wording import discount_titles
+from domain.certificates.policy import masked_code
+from domain.certificates.service import CertificateTender
 from domain.kernel.money import to_minor
 
 
@@ -41,7 +55,8 @@ class BillingQuery:
     ) -> Row:
         """Quote a checkout."""
         ctx = info.context
-        return _quote_row(await service.quote(actor=ctx.actor, checkout=_checkout(input), now=ctx.now))
+        quote = await service.quote(actor=ctx.actor, checkout=_checkout(input), now=ctx.now)
+        return _quote_row(quote, ctx.actor.locale)
 
 
 @strawberry.type
@@ -98,6 +113,22 @@ class BillingMutation:
         )
         return {"invoice_id": refunded.invoice_id, "refund": _refund_row(refunded)}
 
+    @mutation_field(
+        InvoiceCancelPayload,
+        description="Cancels an open invoice; what gift certificates have paid of it goes back to them.",
+    )
+    async def invoice_cancel(self, info: Info, input: InvoiceCancelInput) -> Row:  # noqa: A002
+        """Cancel an invoice."""
+        ctx = info.context
+        cancelled = await service.cancel_invoice(
+            actor=ctx.actor,
+            invoice_id=ids.decode(input.invoice_id, "Invoice"),
+            reason=input.reason,
+            key=input.idempotency_key,
+            now=ctx.now,
+        )
+        return {"invoice_id": cancelled.invoice_id}
+
 
 def _minor(amount: Decimal | None) -> int | None:
     found = given(amount)
@@ -120,22 +151,44 @@ def _checkout(checkout: CheckoutInput) -> Checkout:
         invoice_id=ids.decode(checkout.invoice_id, "Invoice"),
         bonus_minor=_minor(checkout.bonus_amount),
         use_maximum_bonus=bool(checkout.use_maximum_bonus),
-        certificate_count=len(checkout.gift_certificates or ()),
+        certificates=tuple(_tender(tender) for tender in given(checkout.gift_certificates) or ()),
+        use_packages=checkout.use_packages,
         voucher_count=len(checkout.voucher_codes or ()),
     )
 
 
-def _quote_row(quote: Quote) -> Row:
+def _tender(tender: GiftCertificateTenderInput) -> CertificateTender:
+    certificate_id = given(tender.gift_certificate_id)
+    return CertificateTender(
+        code=given(tender.code),
+        pin=given(tender.pin),
+        token=given(tender.token),
+        certificate_id=None if certificate_id is None else ids.decode(certificate_id, "GiftCertificate"),
+    )
+
+
+def _quote_row(quote: Quote, locale: str) -> Row:
+    found = [asdict(discount) for discount in quote.discounts]
+    titles = discount_titles(found, tier_name=quote.tier_name, locale=locale)
     return {
         "subtotal": quote.subtotal_minor,
-        "discounts": [],
-        "entitlements": [],
+        "discounts": [{"title": title, "amount": amount} for title, amount in titles],
+        "entitlements": [{"name": part.cover.name, "amount": part.amount_minor} for part in quote.covered],
         "maximum_bonus": quote.maximum_bonus_minor,
         "bonus": quote.bonus_minor,
-        "certificates": [],
+        "certificates": [_certificate_row(used) for used in quote.certificates],
         "amount_due": quote.due_minor,
         "will_earn": quote.earn_minor,
+        "prepaid": sum(note.balance_minor for note in quote.prepaid),
         "fingerprint": quote.fingerprint,
+    }
+
+
+def _certificate_row(used: UsedCertificate) -> Row:
+    return {
+        "masked_code": masked_code(used.certificate.last_characters),
+        "amount": used.amount_minor,
+        "balance_after": used.balance_after_minor,
     }
 
 
@@ -145,6 +198,8 @@ def _refund_row(refunded: Refunded) -> Row:
         "to_money": refunded.to_money_minor,
         "to_bonus": refunded.to_bonus_minor,
         "to_certificates": refunded.to_certificates_minor,
+        "to_packages": refunded.to_packages_minor,
+        "fiscal_hint": "FULL_SETTLEMENT" if refunded.to_money_minor else "NONE",
         "clawed_back": refunded.clawed_back_minor,
         "new_debt": refunded.new_debt_minor,
     }
@@ -153,6 +208,7 @@ def _refund_row(refunded: Refunded) -> Row:
 @edge("InvoiceOpenPayload", "invoice")
 @edge("InvoiceCompletePayload", "invoice")
 @edge("InvoiceRefundPayload", "invoice")
+@edge("InvoiceCancelPayload", "invoice")
 async def payload_invoice(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return the changed invoice."""
     invoice_ids: list[UUID] = [parent["invoice_id"] for parent in parents]

@@ -12,6 +12,7 @@ from api.execution import Row, Selection, edge, query_field
 from api.paging import Page, page, window
 from api.schema.billing import Invoice
 from domain.billing import queries
+from domain.billing.wording import discount_titles
 from domain.clinic.queries import branches_by_ids, services_by_ids
 from domain.families.queries import visible_patients, wards
 from domain.kernel.keyset import Order
@@ -46,7 +47,7 @@ def invoice_row(row: Any) -> Row:
         "subtotal": row["subtotal_minor"],
         "discount_total": row["discount_minor"],
         "total": row["total_minor"],
-        "amount_due": row["total_minor"] if row["status"] == "OPEN" else 0,
+        "amount_due": row["total_minor"] - row["prepaid_minor"] if row["status"] == "OPEN" else 0,
         "earned": row["earned_minor"],
         "clawed_back": row["clawed_minor"],
         "refunded_total": row["refunded_minor"],
@@ -63,7 +64,7 @@ def _line_row(row: Any) -> Row:
         "unit_price": row["unit_price_minor"],
         "discount": row["discount_minor"],
         "total": row["total_minor"],
-        "covered_by_package": False,
+        "covered_by_package": row["package_minor"] > 0 and row["package_minor"] == row["total_minor"],
         "refunded_quantity": row["refunded_quantity"],
         "refunded_total": row["refunded_minor"],
     }
@@ -76,6 +77,7 @@ def _tender_row(row: Any) -> Row:
         "refunded": row["refunded_minor"],
         "fiscal_hint": row["fiscal_hint"],
         "reference": row["reference"],
+        "title": row["title"],
     }
 
 
@@ -123,6 +125,21 @@ async def invoice_tenders(_ctx: Context, parents: list[Row], _args: dict[str, An
     """Return how invoices were paid."""
     found = await queries.tenders_of(invoice_ids=[parent["id"] for parent in parents])
     return [[_tender_row(row) for row in found.get(parent["id"], ())] for parent in parents]
+
+
+@edge("Invoice", "discounts")
+async def invoice_discounts(
+    ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
+) -> list[list[Row]]:
+    """Return what was taken off invoices."""
+    found = await queries.discounts_of(invoice_ids=[parent["id"] for parent in parents])
+
+    def told(rows: Sequence[Any]) -> list[Row]:
+        name = rows[0]["tier_name"] if rows else ""
+        titles = discount_titles(rows, tier_name=name, locale=ctx.actor.locale)
+        return [{"title": title, "amount": amount} for title, amount in titles]
+
+    return [told(found.get(parent["id"], ())) for parent in parents]
 
 
 @edge("InvoiceLine", "service")

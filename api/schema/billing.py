@@ -70,7 +70,9 @@ class InvoiceLine(Node):
     unit_price: Money = strawberry.field(description="The price of one, before discounts.")
     discount: Money = strawberry.field(description="Taken off the line as a whole.")
     total: Money = strawberry.field(description="Quantity times price, less the discount.")
-    covered_by_package: bool = strawberry.field(description="Whether a package pays for the line.")
+    covered_by_package: bool = strawberry.field(
+        description="Whether packages paid for all of the line; false while the invoice is open."
+    )
     refunded_quantity: int = strawberry.field(description="How many were refunded by naming the line.")
     refunded_total: Money = strawberry.field(description="How much of the line was refunded, however it was named.")
 
@@ -84,6 +86,17 @@ class Tender:
     refunded: Money = strawberry.field(description="How much of it went back.")
     fiscal_hint: FiscalHint = strawberry.field(description="What the till prints.")
     reference: str | None = strawberry.field(description="The till's or bank's own number, if one was given.")
+    title: str | None = strawberry.field(
+        description="The package's service, or the last four characters of the certificate's code; null for the rest."
+    )
+
+
+@strawberry.type(description="One discount of an invoice.")
+class InvoiceDiscount:
+    """One discount of an invoice."""
+
+    title: str = strawberry.field(description="What it is for, in the caller's language.")
+    amount: Money = strawberry.field(description="How much it took off.")
 
 
 @strawberry.type(description="What one visit costs, and how it was paid.")
@@ -96,8 +109,15 @@ class Invoice(Node):
     subtotal: Money = strawberry.field(description="All lines before discounts.")
     discount_total: Money = strawberry.field(description="All discounts.")
     total: Money = strawberry.field(description="What the visit costs: the subtotal less the discounts.")
-    amount_due: Money = strawberry.field(description="What is still to be paid: the total while open, then 0.00.")
-    tenders: list[Tender] = edge_field(description="How it was paid; empty while it is open.")
+    discounts: list[InvoiceDiscount] = edge_field(
+        description="What was taken off, once it is completed; empty before, see `checkoutQuote`."
+    )
+    amount_due: Money = strawberry.field(
+        description="What is still to be paid: while open, the total less what certificates have paid; then 0.00."
+    )
+    tenders: list[Tender] = edge_field(
+        description="How it was paid; while it is open, only what certificates have paid already."
+    )
     earned: Money = strawberry.field(
         description="The cashback that it brought when it was completed; what refunds took back of it is not deducted, "
         "see `clawedBack`."
@@ -207,6 +227,10 @@ class Refund:
     to_money: Money = strawberry.field(description="To be given back as money, an insurer's share included.")
     to_bonus: Money = strawberry.field(description="Returned to the bonuses that had been spent.")
     to_certificates: Money = strawberry.field(description="Returned to gift certificates.")
+    to_packages: Money = strawberry.field(
+        description="The value of services that packages had paid for; each goes back to its package once it is whole."
+    )
+    fiscal_hint: FiscalHint = strawberry.field(description="What the till prints for what is given back as money.")
     clawed_back: Money = strawberry.field(
         description="The invoice's cashback that was taken from the balance; not a part of `total`."
     )
@@ -221,4 +245,23 @@ class InvoiceRefundPayload:
 
     invoice: Invoice | None = edge_field(description="The invoice; null if it was refused.")
     refund: Refund | None = strawberry.field(description="This refund; null if it was refused.")
+    user_errors: list[UserError] = strawberry.field(description="Why it was refused.")
+
+
+@strawberry.input(description="Cancels an open invoice.")
+class InvoiceCancelInput:
+    """Cancels an open invoice."""
+
+    invoice_id: strawberry.ID = strawberry.field(description="Which one.")
+    reason: str = strawberry.field(description="Why, 1 to 500 characters.")
+    idempotency_key: str = strawberry.field(
+        description="1 to 255 characters of your choice. Sent again with the same input, it gives the same answer."
+    )
+
+
+@strawberry.type(description="The cancelled invoice.")
+class InvoiceCancelPayload:
+    """The cancelled invoice."""
+
+    invoice: Invoice | None = edge_field(description="The invoice; null if it was refused.")
     user_errors: list[UserError] = strawberry.field(description="Why it was refused.")

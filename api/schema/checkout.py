@@ -84,7 +84,10 @@ class CheckoutQuotePayload:
     )
     amount_due: Money | None = strawberry.field(description="What is left to be paid with money.")
     will_earn: Money | None = strawberry.field(
-        description="The cashback that it would bring, if all the money is the patient's own and not an insurer's."
+        description="The cashback that it would bring for money and bought certificates, if no insurer pays a part."
+    )
+    prepaid: Money | None = strawberry.field(
+        description="What gift certificates have paid of this invoice before, by `giftCertificateRedeem`."
     )
     fingerprint: str | None = strawberry.field(
         description="Stands for these figures; `invoiceComplete` takes it and refuses if they have changed."

@@ -37,6 +37,14 @@ _OF_INVOICE: Final = {
     "REFUND": "Bonuses returned for visit {invoice}",
     "CLAWBACK": "Cashback for visit {invoice} taken back",
 }
+_OF_FAMILY: Final = {
+    "REDEMPTION": "Spent by a member of the family",
+    "REFUND": "Bonuses that the family spent came back after a refund",
+}
+_WHY_OF_FAMILY: Final = {
+    "REDEMPTION": "A member of the family paid part of a visit with bonuses that you share.",
+    "REFUND": "A visit of a member of the family was refunded, so the shared bonuses spent on it came back.",
+}
 _REWARD_TAKEN_BACK: Final = "Referral reward taken back"
 _TAKEN_BACK: Final = {"FRIEND": "Welcome bonus taken back"}
 _ORIGINS: Final = {
@@ -98,7 +106,7 @@ def description(*, kind: str, facts: Facts, reader: Reader) -> str:
         return translate(reader.locale, _TAKEN_BACK.get(facts.get("side", ""), _REWARD_TAKEN_BACK))
     if kind in _OF_INVOICE and reader.sees_invoices and facts.get("invoice"):
         return translate(reader.locale, _OF_INVOICE[kind], invoice=facts["invoice"])
-    return translate(reader.locale, _BY_KIND[kind])
+    return translate(reader.locale, _OF_FAMILY[kind] if facts.get("spent_by") else _BY_KIND[kind])
 
 
 def explanation(*, kind: str, facts: Facts, reader: Reader) -> str | None:
@@ -132,7 +140,15 @@ def _cashback(facts: Facts, reader: Reader) -> list[str]:
         base=reader.money(facts["base_minor"]),
         invoice=facts["invoice"],
     )
-    return [told, *_lines(facts, reader), _usable(facts, reader)]
+    return [told, *_of_certificates(facts, reader), *_lines(facts, reader), _usable(facts, reader)]
+
+
+def _of_certificates(facts: Facts, reader: Reader) -> list[str]:
+    """Return how much of what earned came from sold certificates, if anything did (R-ACC-5)."""
+    if not facts.get("certificate_minor"):
+        return []
+    amount = reader.money(facts["certificate_minor"])
+    return [translate(reader.locale, "{amount} of it was paid with certificates that had been bought.", amount=amount)]
 
 
 def _lines(facts: Facts, reader: Reader) -> list[str]:
@@ -185,13 +201,18 @@ def _adjustment(facts: Facts, reader: Reader) -> list[str]:
 
 
 def _redemption(facts: Facts, reader: Reader) -> list[str]:
+    if facts.get("spent_by"):
+        return [translate(reader.locale, _WHY_OF_FAMILY["REDEMPTION"])]
     return [translate(reader.locale, "Bonuses paid part of visit {invoice}.", invoice=facts["invoice"])]
 
 
 def _refund(facts: Facts, reader: Reader) -> list[str]:
-    told = translate(
-        reader.locale, "Visit {invoice} was refunded, so bonuses spent on it came back.", invoice=facts["invoice"]
-    )
+    if facts.get("spent_by"):
+        told = translate(reader.locale, _WHY_OF_FAMILY["REFUND"])
+    else:
+        told = translate(
+            reader.locale, "Visit {invoice} was refunded, so bonuses spent on it came back.", invoice=facts["invoice"]
+        )
     if not facts.get("expires_on"):
         return [told]
     return [told, translate(reader.locale, "They can be used until {day}.", day=reader.day(facts["expires_on"]))]

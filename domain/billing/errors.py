@@ -8,13 +8,17 @@ ReferenceTooLong     a payment's reference has a limit
 LineCount            an invoice or a refund has a sensible number of lines
 Quantity             a line has a sensible quantity
 OneOf                of two alternatives one has to be chosen
-InstrumentInvalid    a certificate or voucher that cannot be used
+InstrumentInvalid    a voucher that cannot be used
+TooManyCertificates  a checkout has a sensible number of certificates
+PrepaymentTooLarge   a certificate is to pay more than what is still to be paid
+NotForThisInvoice    a certificate for other services
+PrepaidTooMuch       certificates have paid more than the invoice comes to now
 ReasonMissing        a refund needs a reason
 RefundTooLarge       more than what is left (R-ACC-9)
 NotForStatus         the invoice's status does not allow this
 """
 
-from domain.kernel.errors import AmountOutOfRange, DomainError, ForbiddenForStatus, Invalid
+from domain.kernel.errors import AmountOutOfRange, Conflict, DomainError, ForbiddenForStatus, Invalid
 
 
 class BonusShareExceeded(DomainError):
@@ -85,8 +89,32 @@ class NotForStatus(ForbiddenForStatus):
     text = "An invoice with the status {status} does not allow this."
 
 
+class TooManyCertificates(Invalid):
+    """A checkout has a sensible number of certificates."""
+
+    text = "At most {maximum} certificates can be used at once."
+
+
+class PrepaymentTooLarge(AmountOutOfRange):
+    """A certificate is to pay more than what is still to be paid."""
+
+    text = "At most {maximum} of this invoice is still to be paid."
+
+
+class NotForThisInvoice(Conflict):
+    """A certificate for other services than those of the invoice."""
+
+    text = "This certificate is for other services than those of the invoice."
+
+
+class PrepaidTooMuch(Conflict):
+    """Certificates have paid more than the invoice comes to after today's discounts."""
+
+    text = "Certificates have already paid more than what this invoice comes to now. Cancel it and open a new one."
+
+
 class InstrumentInvalid(DomainError):
-    """A certificate or voucher that was given is not known or cannot be used."""
+    """A voucher that was given is not known or cannot be used."""
 
     code = "CODE_INVALID"
     text = "This code is not valid."

@@ -13,7 +13,8 @@ class Invoice(BaseModel):
 
     Invariants: `total = subtotal - discount`; once completed, the tenders add up to `total`; `refunded <= total`.
     `tier` is the one held when the invoice was opened (R-TIR-3). `paid` is the money and sold-certificate value that
-    counts for referrals and tiers, net of refunds.
+    counts for referrals and tiers, net of refunds. Lines and discounts of an open invoice show what they would be now;
+    they are fixed when it is completed. `prepaid` is what certificates paid before that.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -35,10 +36,13 @@ class Invoice(BaseModel):
     earned_minor = fields.BigIntField()
     clawed_minor = fields.BigIntField()
     refunded_minor = fields.BigIntField()
+    prepaid_minor = fields.BigIntField(db_default=0)
     opened_by = fields.UUIDField()
     opened_at = fields.DatetimeField()
     completed_at = fields.DatetimeField(null=True)
     visit_on = fields.DateField(null=True)
+    cancelled_at = fields.DatetimeField(null=True)
+    cancel_reason = fields.CharField(max_length=500, null=True)
 
     class Meta:
         table = "invoice"
@@ -51,6 +55,7 @@ class Invoice(BaseModel):
             CheckConstraint(check="0 <= refunded_minor AND refunded_minor <= total_minor", name="invoice_refunded"),
             CheckConstraint(check="0 <= clawed_minor AND clawed_minor <= earned_minor", name="invoice_clawed"),
             CheckConstraint(check="paid_minor >= 0", name="invoice_paid"),
+            CheckConstraint(check="prepaid_minor >= 0", name="invoice_prepaid"),
             CheckConstraint(
                 check="status IN ('OPEN', 'COMPLETED', 'PARTIALLY_REFUNDED', 'REFUNDED', 'CANCELLED')",
                 name="invoice_status",
@@ -66,7 +71,10 @@ class Invoice(BaseModel):
 
 
 class InvoiceLine(BaseModel):
-    """One service on an invoice. Share, rate and `earns` are fixed when the invoice is opened."""
+    """One service on an invoice. Share, rate and `earns` are fixed when the invoice is opened.
+
+    Invariant: once completed, `total = package + bonus + certificate + money`; no part gives back more than itself.
+    """
 
     id = fields.UUIDField(primary_key=True)
     invoice: fields.ForeignKeyRelation[Invoice] = fields.ForeignKeyField(
@@ -90,6 +98,10 @@ class InvoiceLine(BaseModel):
     refunded_minor = fields.BigIntField()
     refunded_bonus_minor = fields.BigIntField()
     clawed_minor = fields.BigIntField()
+    package_minor = fields.BigIntField(db_default=0)
+    certificate_minor = fields.BigIntField(db_default=0)
+    refunded_package_minor = fields.BigIntField(db_default=0)
+    refunded_certificate_minor = fields.BigIntField(db_default=0)
 
     class Meta:
         table = "invoice_line"
@@ -104,11 +116,42 @@ class InvoiceLine(BaseModel):
                 check="refunded_quantity <= quantity AND 0 <= refunded_minor AND refunded_minor <= total_minor",
                 name="invoice_line_refunded",
             ),
+            CheckConstraint(
+                check="refunded_bonus_minor <= bonus_minor AND refunded_certificate_minor <= certificate_minor"
+                " AND refunded_package_minor <= package_minor",
+                name="invoice_line_refunded_parts",
+            ),
         )
 
 
+class InvoiceDiscount(BaseModel):
+    """What one offer takes off one line: `units` of it were free, or `rate_bp` was taken off (R-TIR-1, R-FAM-5)."""
+
+    id = fields.UUIDField(primary_key=True)
+    invoice: fields.ForeignKeyRelation[Invoice] = fields.ForeignKeyField(
+        "models.Invoice", related_name="discounts", on_delete=fields.RESTRICT, db_index=True
+    )
+    line: fields.ForeignKeyRelation[InvoiceLine] = fields.ForeignKeyField(
+        "models.InvoiceLine", related_name="discounts", on_delete=fields.RESTRICT, db_index=True
+    )
+    kind = fields.CharField(max_length=24)
+    category = fields.CharField(max_length=16)
+    rate_bp = fields.IntField()
+    units = fields.IntField()
+    amount_minor = fields.BigIntField()
+
+    class Meta:
+        table = "invoice_discount"
+        constraints = (CheckConstraint(check="amount_minor > 0 AND units >= 0", name="invoice_discount_amount"),)
+
+
 class Tender(BaseModel):
-    """One way part of an invoice was paid."""
+    """One way part of an invoice was paid.
+
+    `transaction_id` is the ledger's, of bonuses; of a certificate it is the line in its history. Of bonuses, `pool` is
+    the part that the family lent (R-FAM-1); of a certificate, `sold` is the part that was once paid for (R-CRT-5).
+    A package's tender covers `units` of one line by one entitlement.
+    """
 
     id = fields.UUIDField(primary_key=True)
     invoice: fields.ForeignKeyRelation[Invoice] = fields.ForeignKeyField(
@@ -121,13 +164,31 @@ class Tender(BaseModel):
     fiscal_hint = fields.CharField(max_length=16)
     reference = fields.CharField(max_length=200, null=True)
     transaction_id = fields.UUIDField(null=True)
+    pool_minor = fields.BigIntField(db_default=0)
+    pool_refunded_minor = fields.BigIntField(db_default=0)
+    certificate_id = fields.UUIDField(null=True)
+    sold_minor = fields.BigIntField(db_default=0)
+    entitlement_id = fields.UUIDField(null=True)
+    line_id = fields.UUIDField(null=True)
+    units = fields.IntField(db_default=0)
+    returned_units = fields.IntField(db_default=0)
+    title = fields.CharField(max_length=300, null=True)
 
     class Meta:
         table = "tender"
-        indexes = (("invoice_id", "position"),)
+        indexes = (
+            ("invoice_id", "position"),
+            SqlIndex("certificate_id", name="tender_certificate", where="certificate_id IS NOT NULL"),
+        )
         constraints = (
             CheckConstraint(check="amount_minor > 0", name="tender_amount"),
             CheckConstraint(check="0 <= refunded_minor AND refunded_minor <= amount_minor", name="tender_refunded"),
+            CheckConstraint(
+                check="0 <= pool_refunded_minor AND pool_refunded_minor <= pool_minor AND pool_minor <= amount_minor",
+                name="tender_pool",
+            ),
+            CheckConstraint(check="0 <= sold_minor AND sold_minor <= amount_minor", name="tender_sold"),
+            CheckConstraint(check="0 <= returned_units AND returned_units <= units", name="tender_units"),
         )
 
 
@@ -143,6 +204,7 @@ class Refund(BaseModel):
     to_money_minor = fields.BigIntField()
     to_bonus_minor = fields.BigIntField()
     to_certificates_minor = fields.BigIntField()
+    to_packages_minor = fields.BigIntField(db_default=0)
     clawed_back_minor = fields.BigIntField()
     new_debt_minor = fields.BigIntField()
     reason = fields.CharField(max_length=500)
@@ -153,7 +215,8 @@ class Refund(BaseModel):
         table = "refund"
         constraints = (
             CheckConstraint(
-                check="total_minor = to_money_minor + to_bonus_minor + to_certificates_minor AND total_minor > 0",
+                check="total_minor = to_money_minor + to_bonus_minor + to_certificates_minor + to_packages_minor"
+                " AND total_minor > 0",
                 name="refund_parts",
             ),
         )

@@ -14,8 +14,10 @@ PROOFS = (
         LEFT JOIN (SELECT invoice_id, sum(total_minor) AS total, sum(refunded_minor) AS refunded,
                           sum(earned_minor) AS earned, sum(clawed_minor) AS clawed FROM invoice_line
                    GROUP BY invoice_id) l ON l.invoice_id = i.id
-        WHERE coalesce(t.paid, 0) <> CASE WHEN i.completed_at IS NULL THEN 0 ELSE i.total_minor END
-            OR coalesce(t.back, 0) <> i.refunded_minor OR coalesce(r.total, 0) <> i.refunded_minor
+        WHERE coalesce(t.paid, 0) - CASE WHEN i.completed_at IS NULL THEN coalesce(t.back, 0) ELSE 0 END
+                <> CASE WHEN i.completed_at IS NULL THEN i.prepaid_minor ELSE i.total_minor END
+            OR (i.completed_at IS NOT NULL AND coalesce(t.back, 0) <> i.refunded_minor)
+            OR coalesce(r.total, 0) <> i.refunded_minor
             OR (l.total, l.refunded, l.earned, l.clawed)
                 IS DISTINCT FROM (i.total_minor, i.refunded_minor, i.earned_minor, i.clawed_minor)
         """,
@@ -31,6 +33,60 @@ PROOFS = (
             ON b.source_id = t.invoice_id
         WHERE t.kind = 'BONUS'
             AND (coalesce(s.spent, 0) <> t.amount_minor OR coalesce(b.returned, 0) <> t.refunded_minor)
+        """,
+    ),
+    Proof(
+        "lines add up to what each kind of tender paid and got back",
+        """
+        SELECT i.id FROM invoice i
+        JOIN (SELECT invoice_id, sum(package_minor) AS package, sum(bonus_minor) AS bonus,
+                     sum(certificate_minor) AS certificate, sum(money_minor) AS money,
+                     sum(refunded_package_minor) AS package_back, sum(refunded_bonus_minor) AS bonus_back,
+                     sum(refunded_certificate_minor) AS certificate_back
+              FROM invoice_line GROUP BY invoice_id) l ON l.invoice_id = i.id
+        LEFT JOIN (SELECT invoice_id,
+                          sum(amount_minor) FILTER (WHERE kind = 'PACKAGE') AS package,
+                          sum(amount_minor) FILTER (WHERE kind = 'BONUS') AS bonus,
+                          sum(amount_minor) FILTER (WHERE kind = 'GIFT_CERTIFICATE') AS certificate,
+                          sum(amount_minor) FILTER (WHERE kind IN ('CASH', 'CARD', 'BANK_TRANSFER', 'INSURER'))
+                              AS money,
+                          sum(refunded_minor) FILTER (WHERE kind = 'PACKAGE') AS package_back,
+                          sum(refunded_minor) FILTER (WHERE kind = 'BONUS') AS bonus_back,
+                          sum(refunded_minor) FILTER (WHERE kind = 'GIFT_CERTIFICATE') AS certificate_back
+                   FROM tender GROUP BY invoice_id) t ON t.invoice_id = i.id
+        LEFT JOIN (SELECT invoice_id, sum(amount_minor) AS amount FROM invoice_discount GROUP BY invoice_id) d
+            ON d.invoice_id = i.id
+        WHERE i.completed_at IS NOT NULL AND (
+            (l.package, l.bonus, l.certificate, l.money, l.package_back, l.bonus_back, l.certificate_back)
+                IS DISTINCT FROM
+            (coalesce(t.package, 0), coalesce(t.bonus, 0), coalesce(t.certificate, 0), coalesce(t.money, 0),
+             coalesce(t.package_back, 0), coalesce(t.bonus_back, 0), coalesce(t.certificate_back, 0))
+            OR coalesce(d.amount, 0) <> i.discount_minor)
+        """,
+    ),
+    Proof(
+        "certificates' tenders equal what their histories say was spent and came back",
+        """
+        SELECT t.id FROM tender t LEFT JOIN account_entry e ON e.id = t.transaction_id
+        WHERE t.certificate_id IS NOT NULL AND coalesce(-e.amount_minor, 0) <> t.amount_minor
+        UNION ALL
+        SELECT min(t.id::text)::uuid FROM tender t
+        JOIN ledger_account a ON a.owner_id = t.certificate_id AND a.kind = 'certificate'
+        WHERE t.certificate_id IS NOT NULL GROUP BY t.invoice_id, a.id
+        HAVING sum(t.refunded_minor) <> (
+            SELECT coalesce(sum(e.amount_minor), 0) FROM account_entry e
+            WHERE e.account_id = a.id AND e.source_id = t.invoice_id AND e.kind = 'REFUND')
+        """,
+    ),
+    Proof(
+        "what packages cover equals what the log of entitlements says was used and came back",
+        """
+        SELECT min(t.id::text)::uuid AS id FROM tender t
+        LEFT JOIN (SELECT invoice_id, entitlement_id, sum(used) AS used FROM entitlement_entry
+                   WHERE invoice_id IS NOT NULL GROUP BY invoice_id, entitlement_id) e
+            ON e.invoice_id = t.invoice_id AND e.entitlement_id = t.entitlement_id
+        WHERE t.kind = 'PACKAGE' GROUP BY t.invoice_id, t.entitlement_id, e.used
+        HAVING sum(t.units - t.returned_units) <> coalesce(e.used, 0)
         """,
     ),
     Proof(

@@ -17,6 +17,11 @@ SELECT l.*, s.name AS service_name FROM invoice_line l JOIN service s ON s.id = 
 WHERE l.invoice_id = ANY($1) ORDER BY l.invoice_id, l.position
 """
 _TENDERS = "SELECT * FROM tender WHERE invoice_id = ANY($1) ORDER BY invoice_id, position"
+_DISCOUNTS = """
+SELECT d.*, t.name AS tier_name
+FROM invoice_discount d JOIN invoice i ON i.id = d.invoice_id JOIN tier t ON t.id = i.tier_id
+WHERE d.invoice_id = ANY($1) ORDER BY d.invoice_id, d.id
+"""
 _COUNT = "SELECT count(*) AS total FROM invoice n WHERE n.patient_id = p.id"
 _COUNTED = "status IN ('COMPLETED', 'PARTIALLY_REFUNDED')"
 _QUALIFYING = f"""
@@ -50,6 +55,11 @@ async def lines_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:
 async def tenders_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
     """Return each invoice's tenders in order."""
     return _grouped(await fetch(_TENDERS, list(invoice_ids)), "invoice_id")
+
+
+async def discounts_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
+    """Return each completed invoice's discounts in order, with `tier_name`."""
+    return _grouped(await fetch(_DISCOUNTS, list(invoice_ids)), "invoice_id")
 
 
 async def invoices_of(

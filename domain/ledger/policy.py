@@ -1,9 +1,9 @@
 """Pure rules of the ledger: which lots a debit takes, what a partial reversal amounts to, when lots live and die."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Protocol, TypeVar
 from uuid import UUID, uuid5
 
 from domain.kernel.clock import add_months, end_of_day, start_of_day
@@ -22,6 +22,16 @@ CLINIC_KINDS = ("expense", "redeemed", "breakage", "opening", "cash", "revenue",
 def clinic_account(unit: str, kind: str) -> UUID:
     """Return the id of one of the clinic's own accounts, the same in every database."""
     return uuid5(_CLINIC_ACCOUNTS, f"{unit}:{kind}")
+
+
+class Given(Protocol):
+    """A row with `given_minor` and `returned_minor`."""
+
+    def __getitem__(self, key: str, /) -> Any:
+        """Return one column."""
+
+
+R = TypeVar("R", bound=Given)
 
 
 @dataclass(slots=True)
@@ -146,14 +156,14 @@ def take(lots: Sequence[LotState], wanted_minor: int) -> list[tuple[LotState, in
     return taken
 
 
-def give_back(given: Sequence[Mapping[str, Any]], amount_minor: int) -> list[tuple[Mapping[str, Any], int]]:
+def give_back(given: Sequence[R], amount_minor: int) -> list[tuple[R, int]]:
     """Return how much goes back to each lot that a debit took from: the last one taken gets its part first (R-ACC-8).
 
     Args:
         given: rows of `queries.lots_given`, in the order in which the lots gave.
         amount_minor: at most what has not gone back yet.
     """
-    parts = []
+    parts: list[tuple[R, int]] = []
     for row in reversed(given):
         part = min(row["given_minor"] - row["returned_minor"], amount_minor)
         if part > 0:

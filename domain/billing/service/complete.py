@@ -8,33 +8,45 @@ from uuid import UUID
 
 from domain.billing import policy
 from domain.billing.errors import PaymentKind, PaymentMismatch, QuoteChanged, ReferenceTooLong
-from domain.billing.policy import FISCAL_HINTS, MAX_REFERENCE_CHARACTERS, PAYMENT_KINDS, Line
-from domain.billing.service.quote import Checkout, Quote, check_form, figures, open_invoice_with_lines
+from domain.billing.policy import MAX_REFERENCE_CHARACTERS, PAYMENT_KINDS
+from domain.billing.service.means import Checkout, Means, check_form, means_for, pool_left_minor
+from domain.billing.service.offers import offers_for
+from domain.billing.service.quote import Quote, figures
+from domain.billing.service.reading import OpenInvoice, open_invoice_with_lines
 from domain.billing.service.settle import Payment, update_standing
+from domain.billing.service.tenders import Redeemed, certificate_tender, discount_rows, line_rows, tender_rows
+from domain.certificates.service import Presented, present, redeem_into
 from domain.clinic.queries import branch_zone, organisation
+from domain.families.policy import Lending
+from domain.families.queries import lenders
 from domain.kernel import audit
 from domain.kernel.clock import local_date
-from domain.kernel.database import Row, execute, to_json
+from domain.kernel.database import execute, to_json
 from domain.kernel.idempotency import idempotent
-from domain.kernel.ids import new_id
 from domain.kernel.money import bounded, format_minor
 from domain.ledger.book import Book, Cause
 from domain.ledger.policy import lifetime
 from domain.ledger.service import open_book, write_book
+from domain.packages.service import consume
 from domain.referrals.service import PaidInvoice, invoice_completed, referral_to_qualify
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
 _COMPLETE = f"""
-WITH {audit.written_with("$9")},
+WITH {audit.written_with("$11")},
 lines AS (
-    UPDATE invoice_line l SET bonus_minor = r.bonus_minor, money_minor = r.money_minor, earned_minor = r.earned_minor
-    FROM jsonb_populate_recordset(NULL::invoice_line, $6::jsonb) r WHERE l.id = r.id),
+    UPDATE invoice_line l SET discount_minor = r.discount_minor, total_minor = r.total_minor,
+        package_minor = r.package_minor, bonus_minor = r.bonus_minor, certificate_minor = r.certificate_minor,
+        money_minor = r.money_minor, earned_minor = r.earned_minor
+    FROM jsonb_populate_recordset(NULL::invoice_line, $7::jsonb) r WHERE l.id = r.id),
 tenders AS (
-    INSERT INTO tender SELECT r.* FROM jsonb_populate_recordset(NULL::tender, $7::jsonb) r),
+    INSERT INTO tender SELECT r.* FROM jsonb_populate_recordset(NULL::tender, $8::jsonb) r),
+discounts AS (
+    INSERT INTO invoice_discount SELECT r.* FROM jsonb_populate_recordset(NULL::invoice_discount, $9::jsonb) r),
 patients AS (
-    UPDATE patient SET status = 'ACTIVE' WHERE id = $8 AND status = 'LEAD')
-UPDATE invoice SET status = 'COMPLETED', completed_at = $2, visit_on = $3, paid_minor = $4, earned_minor = $5
+    UPDATE patient SET status = 'ACTIVE' WHERE id = $10 AND status = 'LEAD')
+UPDATE invoice SET status = 'COMPLETED', completed_at = $2, visit_on = $3, paid_minor = $4, earned_minor = $5,
+    discount_minor = $6, total_minor = subtotal_minor - $6
 WHERE id = $1
 """  # noqa: S608  # composed of constants
 
@@ -44,6 +56,16 @@ class Completed:
     """The invoice that was completed."""
 
     invoice_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class _Till:
+    """Who completes an invoice, when and where; what every posting of a checkout shares."""
+
+    cause: Cause
+    zone: str
+    today: date
+    now: datetime
 
 
 async def complete_invoice(
@@ -61,7 +83,7 @@ async def complete_invoice(
         actor: staff who may complete invoices in its branch.
         checkout: as it was quoted.
         quote_fingerprint: of the quote.
-        payments: together exactly what is due.
+        payments: together exactly what is due; none if nothing is.
         key: the idempotency key.
 
     Raises:
@@ -69,19 +91,21 @@ async def complete_invoice(
         NotFound, NotForStatus: there is no such open invoice.
         QuoteChanged: the figures are no longer those quoted.
         PaymentKind, PaymentMismatch, ReferenceTooLong, AmountOutOfRange: the payments don't fit.
-        InsufficientFunds, BonusShareExceeded, InstrumentInvalid, OneOf: as in `quote`.
+        InsufficientFunds, BonusShareExceeded, InstrumentInvalid, OneOf and others: as in `quote`.
+        RateLimited: too many wrong certificate codes.
 
     Effects:
-        Ledger events `redeem` and `cashback`, the referrer's reward, tenders, tier and stage, an audit line; all or
-        nothing.
+        Ledger events `redeem`, `certificate_redeem` and `cashback`, used entitlements, the referrer's reward, tenders,
+        tier and stage, an audit line; all or nothing.
     """
     require(actor, Right.COMPLETE)
     assert actor.id is not None  # staff have ids
+    check_form(checkout)
+    presented = await present(actor=actor, tenders=checkout.certificates, field=("giftCertificates",), now=now)
 
     async def work() -> Completed:
-        check_form(checkout)
-        invoice, lines = await open_invoice_with_lines(actor=actor, invoice_id=checkout.invoice_id, lock=True)
-        return await _complete(actor, invoice, lines, checkout, quote_fingerprint, payments, now)
+        invoice = await open_invoice_with_lines(actor=actor, invoice_id=checkout.invoice_id, lock=True)
+        return await _complete(actor, invoice, checkout, presented, quote_fingerprint, payments, now)
 
     return await idempotent(
         actor_id=actor.id,
@@ -99,53 +123,88 @@ async def complete_invoice(
 
 async def _complete(
     actor: Actor,
-    invoice: Row,
-    lines: Sequence[Line],
+    invoice: OpenInvoice,
     checkout: Checkout,
+    presented: Sequence[Presented],
     quote_fingerprint: str,
     payments: Sequence[Payment],
     now: datetime,
 ) -> Completed:
-    patient_id: UUID = invoice["patient_id"]
-    zone = await branch_zone(invoice["branch_id"])
-    today = local_date(now, zone)
-    referral = await referral_to_qualify(friend_id=patient_id)
-    owners = {patient_id, referral["referrer_id"] if referral and referral["referrer_id"] else patient_id}
-    book = await open_book(owner_ids=owners, now=now)
-    available_minor = book.available_minor(patient_id)
-    quoted = await figures(invoice=invoice, lines=lines, checkout=checkout, available_minor=available_minor)
+    zone = await branch_zone(invoice.row["branch_id"])
+    till = _Till(Cause(actor.kind, actor.id), zone, local_date(now, zone), now)
+    means = await means_for(
+        invoice=invoice, checkout=checkout, presented=presented, lock=True, today=till.today, now=now
+    )
+    referral = await referral_to_qualify(friend_id=invoice.patient_id)
+    lending = await lenders(patient_id=invoice.patient_id, lock=True) if checkout.wants_bonuses else None
+    owner_ids = _owners(invoice, means, lending, None if referral is None else referral["referrer_id"])
+    book = await open_book(owner_ids=owner_ids, now=now)
+    quoted = await _quoted(book, invoice, means, lending, checkout, till)
     if quoted.fingerprint != quote_fingerprint:
         raise QuoteChanged(field=("quoteFingerprint",))
     _check_payments(payments, quoted.due_minor)
     insurer_minor = sum(payment.amount_minor for payment in payments if payment.kind == "INSURER")
-    bases = policy.earning_bases(quoted.split.money_by_line, insurer_minor)
+    bases = policy.earning_bases(quoted.split.money_by_line, insurer_minor, quoted.split.sold_by_line)
     earned = policy.earned_by_line(quoted.lines, bases)
-    redeem_id = _redeem(book, actor, invoice, quoted.bonus_minor, today)
-    await _earn(book, actor, invoice, _earning(quoted, bases, earned), zone, today)
-    paid = PaidInvoice(invoice["id"], quoted.due_minor - insurer_minor, zone, today)
-    tenders = _tenders(invoice["id"], quoted.bonus_minor, redeem_id, payments)
+    redeemed = _redeem(book, invoice, quoted, lending, till)
+    certificates = await _redeem_certificates(book, invoice, quoted, till)
+    await _earn(book, invoice, quoted, _earning(quoted, bases, earned), till)
+    covers = [covered.cover for covered in quoted.covered]
+    if covers:
+        await consume(
+            covers=covers, patient_id=invoice.patient_id, invoice_id=invoice.id, actor=actor, today=till.today, now=now
+        )
+    paid_minor = quoted.due_minor - insurer_minor + sum(quoted.split.sold_by_line)
+    tenders = tender_rows(invoice.id, quoted, redeemed, certificates, payments)
     told = audit.line(
-        actor=actor, action="invoice.complete", object_type="Invoice", object_id=invoice["id"],
-        after={"bonus_minor": quoted.bonus_minor, "due_minor": quoted.due_minor, "earned_minor": sum(earned)},
-    )  # fmt: skip
+        actor=actor, action="invoice.complete", object_type="Invoice", object_id=invoice.id, after=_told(quoted, earned)
+    )
     await execute(
-        _COMPLETE, invoice["id"], now, today, paid.paid_minor, sum(earned), to_json(_line_rows(quoted, earned)),
-        to_json(tenders), patient_id, told,
+        _COMPLETE, invoice.id, now, till.today, paid_minor, sum(earned), quoted.discount_minor,
+        to_json(line_rows(quoted, earned)), to_json(tenders), to_json(discount_rows(quoted)), invoice.patient_id, told,
     )  # fmt: skip
     if referral is not None:
+        paid = PaidInvoice(invoice.id, paid_minor, zone, till.today)
         await invoice_completed(referral=referral, invoice=paid, book=book, now=now)
     await write_book(book)
-    await update_standing(patient_id=patient_id, source_id=invoice["id"], today=today, now=now)
-    return Completed(invoice["id"])
+    await update_standing(patient_id=invoice.patient_id, source_id=invoice.id, today=till.today, now=now)
+    return Completed(invoice.id)
 
 
-def _line_rows(quoted: Quote, earned: Sequence[int]) -> list[dict[str, Any]]:
-    """Return how each line was paid and what it earned."""
-    parts = zip(quoted.lines, quoted.split.bonus_by_line, quoted.split.money_by_line, earned, strict=True)
-    return [
-        {"id": line.id, "bonus_minor": bonus, "money_minor": money, "earned_minor": part}
-        for line, bonus, money, part in parts
-    ]
+def _owners(invoice: OpenInvoice, means: Means, lending: Lending | None, referrer_id: UUID | None) -> set[UUID]:
+    """Return whose accounts a checkout draws on or credits: they are locked together, in one order."""
+    owners = {invoice.patient_id, *(note.id for note in means.certificates)}
+    if lending is not None:
+        owners.update(lending.lender_ids)
+    return owners if referrer_id is None else owners | {referrer_id}
+
+
+async def _quoted(
+    book: Book, invoice: OpenInvoice, means: Means, lending: Lending | None, checkout: Checkout, till: _Till
+) -> Quote:
+    """Return the figures as the locked accounts make them."""
+    available_minor = book.available_minor(invoice.patient_id)
+    if lending is not None:
+        pool_minor = sum(book.available_minor(lender_id) for lender_id in lending.lender_ids)
+        available_minor += await pool_left_minor(
+            lending=lending, patient_id=invoice.patient_id, pool_minor=pool_minor, today=till.today
+        )
+    offers = await offers_for(invoice=invoice, today=till.today)
+    return await figures(
+        invoice=invoice, offers=offers, means=means, checkout=checkout, available_minor=available_minor
+    )
+
+
+def _told(quoted: Quote, earned: Sequence[int]) -> dict[str, int]:
+    """Return what the audit log keeps of a checkout, in minor units."""
+    return {
+        "discount_minor": quoted.discount_minor,
+        "package_minor": sum(covered.amount_minor for covered in quoted.covered),
+        "bonus_minor": quoted.bonus_minor,
+        "certificate_minor": sum(used.amount_minor for used in quoted.certificates),
+        "due_minor": quoted.due_minor,
+        "earned_minor": sum(earned),
+    }
 
 
 def _check_payments(payments: Sequence[Payment], due_minor: int) -> None:
@@ -161,14 +220,44 @@ def _check_payments(payments: Sequence[Payment], due_minor: int) -> None:
         raise PaymentMismatch(field=("payments",), due=format_minor(due_minor), paid=format_minor(paid_minor))
 
 
-def _redeem(book: Book, actor: Actor, invoice: Row, bonus_minor: int, today: date) -> UUID | None:
-    """Spend the bonuses; return the ledger transaction, from which a refund finds the lots (R-ACC-4)."""
-    if not bonus_minor:
+def _redeem(book: Book, invoice: OpenInvoice, quoted: Quote, lending: Lending | None, till: _Till) -> Redeemed | None:
+    """Spend the bonuses, own ones first, then the family's (R-ACC-4, R-FAM-1).
+
+    One ledger transaction holds both, from which a refund finds the lots.
+    """
+    if not quoted.bonus_minor:
         return None
-    event_id = book.begin("redeem", str(invoice["id"]), cause=Cause(actor.kind, actor.id), effective_on=today)
-    facts = {"rule": "R-ACC-4", "invoice": invoice["number"]}
-    book.spend(invoice["patient_id"], bonus_minor, kind="REDEMPTION", facts=facts, source_id=invoice["id"])
-    return event_id
+    event_id = book.begin("redeem", str(invoice.id), cause=till.cause, effective_on=till.today)
+    own_minor = min(quoted.bonus_minor, book.available_minor(invoice.patient_id))
+    if own_minor:
+        facts = {"rule": "R-ACC-4", "invoice": invoice.row["number"]}
+        book.spend(invoice.patient_id, own_minor, kind="REDEMPTION", facts=facts, source_id=invoice.id)
+    pool_minor = quoted.bonus_minor - own_minor
+    if pool_minor:
+        assert lending is not None  # more than the own bonuses was offered
+        facts = {"rule": "R-FAM-1", "spent_by": invoice.patient_id}
+        book.spend_pooled(lending.lender_ids, pool_minor, kind="REDEMPTION", facts=facts, source_id=invoice.id)
+    return Redeemed(event_id, pool_minor)
+
+
+async def _redeem_certificates(book: Book, invoice: OpenInvoice, quoted: Quote, till: _Till) -> list[dict[str, Any]]:
+    """Spend the certificates and return their tenders."""
+    tenders = []
+    for used in quoted.certificates:
+        if not used.amount_minor:
+            continue
+        spent = await redeem_into(
+            book=book,
+            certificate_id=used.certificate.id,
+            amount_minor=used.amount_minor,
+            invoice_id=invoice.id,
+            invoice_number=invoice.row["number"],
+            cause=till.cause,
+            today=till.today,
+            reference=f"{invoice.id}:{used.certificate.id}",
+        )
+        tenders.append(certificate_tender(used.certificate, used.amount_minor, spent))
+    return tenders
 
 
 def _earning(quoted: Quote, bases: Sequence[int], earned: Sequence[int]) -> list[dict[str, int]]:
@@ -181,46 +270,26 @@ def _earning(quoted: Quote, bases: Sequence[int], earned: Sequence[int]) -> list
     ]
 
 
-async def _earn(
-    book: Book, actor: Actor, invoice: Row, lines: Sequence[dict[str, int]], zone: str, today: date
-) -> None:
+async def _earn(book: Book, invoice: OpenInvoice, quoted: Quote, lines: Sequence[dict[str, int]], till: _Till) -> None:
     earned_minor = sum(line["earned_minor"] for line in lines)
     if not earned_minor:
         return
+    sold = zip(quoted.lines, quoted.split.sold_by_line, strict=True)
     clinic = await organisation()
     life = lifetime(
-        today=today, waiting_days=clinic.cashback_pending_days, months=clinic.bonus_life_months, time_zone=zone
+        today=till.today,
+        waiting_days=clinic.cashback_pending_days,
+        months=clinic.bonus_life_months,
+        time_zone=till.zone,
     )
-    book.begin("cashback", str(invoice["id"]), cause=Cause(actor.kind, actor.id), effective_on=today)
+    book.begin("cashback", str(invoice.id), cause=till.cause, effective_on=till.today)
     facts: dict[str, Any] = {
-        "rule": "R-ACC-5", "invoice": invoice["number"], "usable_from": life.usable_from, "lines": lines,
+        "rule": "R-ACC-5", "invoice": invoice.row["number"], "usable_from": life.usable_from, "lines": lines,
         "base_minor": sum(line["base_minor"] for line in lines),
         "rates_bp": sorted({line["rate_bp"] for line in lines}),
+        "certificate_minor": sum(part for line, part in sold if line.earns),
     }  # fmt: skip
     book.credit(
-        invoice["patient_id"], earned_minor, kind="CASHBACK", origin="CASHBACK", life=life, facts=facts,
-        source_id=invoice["id"],
+        invoice.patient_id, earned_minor, kind="CASHBACK", origin="CASHBACK", life=life, facts=facts,
+        source_id=invoice.id,
     )  # fmt: skip
-
-
-def _tenders(
-    invoice_id: UUID, bonus_minor: int, redeem_id: UUID | None, payments: Sequence[Payment]
-) -> list[dict[str, Any]]:
-    wanted: list[tuple[str, int, str | None, UUID | None]] = []
-    if bonus_minor:
-        wanted.append(("BONUS", bonus_minor, None, redeem_id))
-    wanted += [(payment.kind, payment.amount_minor, payment.reference, None) for payment in payments]
-    return [
-        {
-            "id": new_id(),
-            "invoice_id": invoice_id,
-            "position": position,
-            "kind": kind,
-            "amount_minor": amount_minor,
-            "refunded_minor": 0,
-            "fiscal_hint": FISCAL_HINTS.get(kind, "FULL_SETTLEMENT"),
-            "reference": reference,
-            "transaction_id": transaction_id,
-        }
-        for position, (kind, amount_minor, reference, transaction_id) in enumerate(wanted)
-    ]

@@ -1,15 +1,19 @@
 """Open an invoice: lines at the price list's or named prices, with the terms that hold now (R-TIR-3)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from domain.billing import policy
 from domain.billing.errors import LineCount, Quantity
 from domain.billing.policy import MAX_LINES, MAX_QUANTITY
-from domain.clinic.queries import Organisation, organisation
+from domain.billing.service.offers import offers_for
+from domain.billing.service.reading import as_open
+from domain.clinic.queries import Organisation, branch_zone, organisation
 from domain.kernel import audit
+from domain.kernel.clock import local_date
 from domain.kernel.database import Row, execute, fetch, fetchrow, fetchval, to_json
 from domain.kernel.errors import NotFound
 from domain.kernel.idempotency import idempotent
@@ -19,12 +23,13 @@ from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
 
 _PATIENT = """
-SELECT s.tier_id, t.cashback_bp FROM patient p
+SELECT p.id AS patient_id, s.tier_id, t.cashback_bp, t.category_discount_bp, t.free_consultations FROM patient p
 JOIN loyalty_status s ON s.id = p.id JOIN tier t ON t.id = s.tier_id
 WHERE p.id = $1 AND p.status IN ('LEAD', 'ACTIVE')
 """
 _SERVICES = (
-    "SELECT id, category, price_minor, bonus_share_bp, cashback_bp, earns FROM service WHERE id = ANY($1) AND is_active"
+    "SELECT id, code, category, price_minor, bonus_share_bp, cashback_bp, earns FROM service"
+    " WHERE id = ANY($1) AND is_active"
 )
 _INSERT = """
 INSERT INTO invoice (id, number, patient_id, branch_id, tier_id, status, subtotal_minor, discount_minor, total_minor,
@@ -104,13 +109,30 @@ async def _open(
             raise NotFound(field=("lines", str(position), "serviceId"))
         rows.append(_line_row(invoice_id, position, line, service, clinic, patient["cashback_bp"]))
     subtotal = bounded(sum(row["total_minor"] for row in rows), field=("lines",))
-    await execute(_INSERT, invoice_id, patient_id, branch_id, patient["tier_id"], subtotal, 0, actor.id, now)
+    today = local_date(now, await branch_zone(branch_id))
+    discount = await _discount(patient, rows, services, today)
+    await execute(_INSERT, invoice_id, patient_id, branch_id, patient["tier_id"], subtotal, discount, actor.id, now)
     await execute(_INSERT_LINES, to_json(rows))
     await audit.record(
         actor=actor, action="invoice.open", object_type="Invoice", object_id=invoice_id,
-        after={"patient_id": patient_id, "total_minor": subtotal},
+        after={"patient_id": patient_id, "total_minor": subtotal - discount},
     )  # fmt: skip
     return Opened(invoice_id)
+
+
+async def _discount(patient: Row, rows: Sequence[dict[str, Any]], services: Mapping[UUID, Row], today: date) -> int:
+    """Put the discounts that the lines would get now into the rows; return their sum. Completing counts them again."""
+    lines = [
+        {**row, "line_id": row["id"], "service_code": service["code"], "category": service["category"]}
+        for row in rows
+        for service in [services[row["service_id"]]]
+    ]
+    invoice = as_open(patient, lines)
+    found = policy.discounts(invoice.priced, await offers_for(invoice=invoice, today=today))
+    for row in rows:
+        row["discount_minor"] = sum(part.amount_minor for part in found if part.line_id == row["id"])
+        row["total_minor"] -= row["discount_minor"]
+    return sum(part.amount_minor for part in found)
 
 
 def _check_form(lines: Sequence[InvoiceLineDraft]) -> None:
@@ -151,4 +173,8 @@ def _line_row(
         "refunded_minor": 0,
         "refunded_bonus_minor": 0,
         "clawed_minor": 0,
+        "package_minor": 0,
+        "certificate_minor": 0,
+        "refunded_package_minor": 0,
+        "refunded_certificate_minor": 0,
     }

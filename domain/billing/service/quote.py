@@ -1,56 +1,67 @@
 """What a checkout would take and give, before anything is taken (R-INV-1)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from domain.billing import policy
-from domain.billing.errors import BonusShareExceeded, InstrumentInvalid, NotForStatus, OneOf
-from domain.billing.policy import Line, Split
-from domain.clinic.queries import organisation
-from domain.kernel.database import Row, fetch
-from domain.kernel.errors import NotFound
-from domain.kernel.money import bounded, format_minor
+from domain.billing.errors import BonusShareExceeded, PrepaidTooMuch
+from domain.billing.policy import Certificate, Discount, Line, Offers, Split
+from domain.billing.service.means import Checkout, Means, check_form, means_for, pool_left_minor
+from domain.billing.service.offers import offers_for
+from domain.billing.service.reading import OpenInvoice, open_invoice_with_lines
+from domain.certificates.service import Usable, present
+from domain.clinic.queries import branch_zone, organisation
+from domain.families.queries import lenders
+from domain.kernel.clock import local_date
+from domain.kernel.money import format_minor
 from domain.ledger.errors import InsufficientFunds
 from domain.ledger.queries import balances
+from domain.packages.service import Cover
 from domain.staff.actor import Actor
-from domain.staff.policy import Right, require, require_branch
-
-_READ = """
-SELECT i.*, l.id AS line_id, l.total_minor AS line_total_minor, l.bonus_share_bp, l.cashback_bp, l.earns
-FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id WHERE i.id = $1 ORDER BY l.position
-"""
-_LOCK = f"{_READ} FOR NO KEY UPDATE OF i"
+from domain.staff.policy import Right, require
 
 
 @dataclass(frozen=True, slots=True)
-class Checkout:
-    """How an invoice is to be paid, apart from money.
+class Covered:
+    """What one entitlement covers of one line."""
 
-    Args:
-        bonus_minor: bonuses to spend, in minor units; None for none.
-        use_maximum_bonus: spend as many as the rules and the balance allow; not together with `bonus_minor`.
-        certificate_count: how many gift certificates were named.
-        voucher_count: how many vouchers were named.
-    """
+    cover: Cover
+    amount_minor: int
 
-    invoice_id: UUID
-    bonus_minor: int | None = None
-    use_maximum_bonus: bool = False
-    certificate_count: int = 0
-    voucher_count: int = 0
+
+@dataclass(frozen=True, slots=True)
+class UsedCertificate:
+    """What is taken from one certificate, and what stays on it."""
+
+    certificate: Usable
+    amount_minor: int
+    sold_minor: int
+
+    @property
+    def balance_after_minor(self) -> int:
+        """Return what stays on it."""
+        return self.certificate.balance_minor - self.amount_minor
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The figures of a checkout in minor units; `fingerprint` stands for what would be taken and earned."""
+    """The figures of a checkout in minor units; `fingerprint` stands for what would be taken and earned.
+
+    `prepaid` are the certificates that paid a part before; `due_minor` is what is left for money.
+    """
 
     invoice_id: UUID
+    tier_name: str
     subtotal_minor: int
     discount_minor: int
+    discounts: tuple[Discount, ...]
+    covered: tuple[Covered, ...]
     maximum_bonus_minor: int
     bonus_minor: int
+    certificates: tuple[UsedCertificate, ...]
+    prepaid: tuple[Certificate, ...]
     due_minor: int
     earn_minor: int
     fingerprint: str
@@ -65,72 +76,113 @@ async def quote(*, actor: Actor, checkout: Checkout, now: datetime) -> Quote:
         Forbidden, Unauthenticated: the caller may not quote there.
         NotFound: there is no such invoice.
         NotForStatus: the invoice is not open.
-        OneOf, AmountOutOfRange, InsufficientFunds, BonusShareExceeded, InstrumentInvalid: the checkout can't be done.
+        OneOf, AmountOutOfRange, InsufficientFunds, BonusShareExceeded, InstrumentInvalid, PrepaidTooMuch,
+        TooManyCertificates, and those of `certificates.service.usable`: the checkout can't be done.
+        RateLimited: too many wrong certificate codes.
     """
     require(actor, Right.QUOTE)
     check_form(checkout)
-    invoice, lines = await open_invoice_with_lines(actor=actor, invoice_id=checkout.invoice_id)
-    found = await balances(owner_ids=[invoice["patient_id"]], now=now, soon_days=0)
-    available_minor = found[invoice["patient_id"]].available_minor
-    return await figures(invoice=invoice, lines=lines, checkout=checkout, available_minor=available_minor)
+    invoice = await open_invoice_with_lines(actor=actor, invoice_id=checkout.invoice_id)
+    presented = await present(actor=actor, tenders=checkout.certificates, field=("giftCertificates",), now=now)
+    today = local_date(now, await branch_zone(invoice.row["branch_id"]))
+    means = await means_for(invoice=invoice, checkout=checkout, presented=presented, lock=False, today=today, now=now)
+    lending = await lenders(patient_id=invoice.patient_id, lock=False)
+    lender_ids = () if lending is None else lending.lender_ids
+    found = await balances(owner_ids=[invoice.patient_id, *lender_ids], now=now, soon_days=0)
+    available_minor = found[invoice.patient_id].available_minor
+    if lending is not None:
+        pool_minor = sum(found[lender_id].available_minor for lender_id in lender_ids)
+        available_minor += await pool_left_minor(
+            lending=lending, patient_id=invoice.patient_id, pool_minor=pool_minor, today=today
+        )
+    offers = await offers_for(invoice=invoice, today=today)
+    return await figures(
+        invoice=invoice, offers=offers, means=means, checkout=checkout, available_minor=available_minor
+    )
 
 
-def check_form(checkout: Checkout) -> None:
-    """Refuse a checkout that contradicts itself or names what can't be used."""
-    if checkout.bonus_minor is not None:
-        if checkout.use_maximum_bonus:
-            raise OneOf(field=("bonusAmount",), first="bonusAmount", second="useMaximumBonus")
-        bounded(checkout.bonus_minor, field=("bonusAmount",))
-    if checkout.certificate_count:
-        raise InstrumentInvalid(field=("giftCertificates",))
-    if checkout.voucher_count:
-        raise InstrumentInvalid(field=("voucherCodes",))
-
-
-async def open_invoice_with_lines(*, actor: Actor, invoice_id: UUID, lock: bool = False) -> tuple[Row, list[Line]]:
-    """Return an open invoice and its lines, which stay as they are until it is completed, in one statement.
+async def figures(
+    *, invoice: OpenInvoice, offers: Offers, means: Means, checkout: Checkout, available_minor: int
+) -> Quote:
+    """Return the figures of a checkout for a known balance; the one place where they are computed.
 
     Args:
-        lock: lock the invoice's row until the running transaction ends.
-
-    Raises:
-        NotFound: there is no such invoice.
-        Forbidden: it is of another branch.
-        NotForStatus: it is no longer open.
+        available_minor: the bonuses that can be spent, the family's included.
     """
-    rows = await fetch(_LOCK if lock else _READ, invoice_id)
-    if not rows:
-        raise NotFound(field=("invoiceId",))
-    invoice = rows[0]
-    require_branch(actor, invoice["branch_id"])
-    if invoice["status"] != "OPEN":
-        raise NotForStatus(field=("invoiceId",), status=invoice["status"])
+    found = policy.discounts(invoice.priced, offers)
+    prepaid_minor = sum(note.balance_minor for note in means.prepaid)
+    lines = _lines(invoice, found)
+    covered = _covered(invoice, lines, means.covers, sum(line.total_minor for line in lines) - prepaid_minor)
     lines = [
-        Line(row["line_id"], row["line_total_minor"], row["bonus_share_bp"], row["cashback_bp"], row["earns"])
-        for row in rows
+        replace(line, covered_minor=sum(part.amount_minor for part in covered if part.cover.line_id == line.id))
+        for line in lines
     ]
-    return invoice, lines
-
-
-async def figures(*, invoice: Row, lines: Sequence[Line], checkout: Checkout, available_minor: int) -> Quote:
-    """Return the figures of a checkout for a known balance; the one place where they are computed."""
-    cap_minor = policy.share_cap(lines, minimum_money_minor=(await organisation()).minimum_money_minor)
-    maximum_minor = min(available_minor, cap_minor)
+    minimum_minor = (await organisation()).minimum_money_minor
+    cap_minor = policy.share_cap(lines, minimum_money_minor=minimum_minor + prepaid_minor)
     bonus_minor = _bonus(checkout, available_minor, cap_minor)
-    split = policy.split(lines, bonus_minor)
-    earn_minor = sum(policy.earned_by_line(lines, split.money_by_line))
+    notes = [Certificate(n.id, n.balance_minor, n.sold_minor, n.service_ids) for n in means.certificates]
+    split = policy.split(lines, bonus_minor, [*means.prepaid, *notes], minimum_money_minor=minimum_minor)
+    if sum(taken.amount_minor for taken in split.certificates[: len(means.prepaid)]) < prepaid_minor:
+        raise PrepaidTooMuch(field=("invoiceId",))
+    taken = split.certificates[len(means.prepaid) :]
+    earn_minor = sum(policy.earned_by_line(lines, policy.earning_bases(split.money_by_line, 0, split.sold_by_line)))
     return Quote(
-        invoice_id=invoice["id"],
-        subtotal_minor=invoice["subtotal_minor"],
-        discount_minor=invoice["discount_minor"],
-        maximum_bonus_minor=maximum_minor,
+        invoice_id=invoice.id,
+        tier_name=invoice.row["tier_name"],
+        subtotal_minor=invoice.row["subtotal_minor"],
+        discount_minor=sum(discount.amount_minor for discount in found),
+        discounts=tuple(found),
+        covered=tuple(covered),
+        maximum_bonus_minor=min(available_minor, cap_minor),
         bonus_minor=bonus_minor,
+        certificates=tuple(
+            UsedCertificate(note, part.amount_minor, part.sold_minor)
+            for note, part in zip(means.certificates, taken, strict=True)
+        ),
+        prepaid=means.prepaid,
         due_minor=split.due_minor,
         earn_minor=earn_minor,
-        fingerprint=policy.fingerprint(invoice["id"], lines, bonus_minor, split.due_minor, earn_minor),
+        fingerprint=policy.fingerprint(invoice.id, lines, found, covered, bonus_minor, taken, split, earn_minor),
         lines=tuple(lines),
         split=split,
     )
+
+
+def _lines(invoice: OpenInvoice, found: Sequence[Discount]) -> list[Line]:
+    """Return the lines after discounts."""
+    return [
+        Line(
+            id=line.priced.id,
+            total_minor=line.priced.gross_minor - sum(d.amount_minor for d in found if d.line_id == line.priced.id),
+            bonus_share_bp=line.bonus_share_bp,
+            cashback_bp=line.cashback_bp,
+            earns=line.earns,
+            service_id=line.service_id,
+        )
+        for line in invoice.lines
+    ]
+
+
+def _covered(invoice: OpenInvoice, lines: Sequence[Line], covers: Sequence[Cover], most_minor: int) -> list[Covered]:
+    """Return what packages cover, as far as certificates have not paid already; a free line needs no package."""
+    quantities = {line.priced.id: line.priced.quantity for line in invoice.lines}
+    totals = {line.id: line.total_minor for line in lines}
+    used = dict.fromkeys(totals, 0)
+    found = []
+    for cover in covers:
+        total, quantity = totals[cover.line_id], quantities[cover.line_id]
+        before = policy.covered_minor(total, quantity, used[cover.line_id])
+        fitting = [
+            units
+            for units in range(1, cover.units + 1)
+            if 0 < policy.covered_minor(total, quantity, used[cover.line_id] + units) - before <= most_minor
+        ]
+        if fitting:
+            used[cover.line_id] += fitting[-1]
+            amount = policy.covered_minor(total, quantity, used[cover.line_id]) - before
+            most_minor -= amount
+            found.append(Covered(replace(cover, units=fitting[-1]), amount))
+    return found
 
 
 def _bonus(checkout: Checkout, available_minor: int, cap_minor: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +10,9 @@ from domain.billing import policy
 from domain.billing.errors import LineCount, NotForStatus, OneOf, Quantity, ReasonMissing, RefundTooLarge
 from domain.billing.policy import MAX_LINES, MAX_REASON_CHARACTERS, PaidLine, PaidTender, RefundPlan
 from domain.billing.service.settle import update_standing
+from domain.certificates.policy import parts_to_return
+from domain.certificates.queries import taken_lots
+from domain.certificates.service import lock_certificates, return_into
 from domain.clinic.queries import branch_zone
 from domain.kernel import audit
 from domain.kernel.clock import local_date
@@ -19,9 +22,10 @@ from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded, format_minor
 from domain.ledger.book import Book, Cause
-from domain.ledger.policy import Life, LotState, revived
+from domain.ledger.policy import SOLD, Life, LotState, give_back, revived
 from domain.ledger.queries import lots_given, own_lots
 from domain.ledger.service import open_book, write_book
+from domain.packages.service import give_back as give_back_entitlements
 from domain.referrals.service import PaidInvoice, invoice_refunded, reverse_rewards
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
@@ -29,19 +33,24 @@ from domain.staff.policy import Right, require, require_branch
 _LOCK = "SELECT * FROM invoice WHERE id = $1 FOR NO KEY UPDATE"
 _LINES = "SELECT * FROM invoice_line WHERE invoice_id = $1 ORDER BY position"
 _TENDERS = "SELECT * FROM tender WHERE invoice_id = $1 ORDER BY position"
-_REDEEM = "SELECT transaction_id FROM tender WHERE invoice_id = $1 AND kind = 'BONUS'"
 _NEXT = "SELECT count(*) + 1 FROM refund WHERE invoice_id = $1"
 _APPLY = """
 WITH lines AS (
     UPDATE invoice_line l SET refunded_quantity = l.refunded_quantity + r.quantity,
         refunded_minor = l.refunded_minor + r.amount_minor,
-        refunded_bonus_minor = l.refunded_bonus_minor + r.bonus_minor, clawed_minor = l.clawed_minor + r.clawed_minor
+        refunded_bonus_minor = l.refunded_bonus_minor + r.bonus_minor,
+        refunded_certificate_minor = l.refunded_certificate_minor + r.certificate_minor,
+        refunded_package_minor = l.refunded_package_minor + r.package_minor,
+        clawed_minor = l.clawed_minor + r.clawed_minor
     FROM jsonb_to_recordset($3::jsonb)
-        AS r(line_id uuid, quantity int, amount_minor bigint, bonus_minor bigint, clawed_minor bigint)
+        AS r(line_id uuid, quantity int, amount_minor bigint, bonus_minor bigint, certificate_minor bigint,
+             package_minor bigint, clawed_minor bigint)
     WHERE l.id = r.line_id),
 tenders AS (
-    UPDATE tender t SET refunded_minor = t.refunded_minor + r.value::bigint
-    FROM jsonb_each_text($4::jsonb) r WHERE t.id = r.key::uuid),
+    UPDATE tender t SET refunded_minor = t.refunded_minor + r.amount_minor,
+        pool_refunded_minor = t.pool_refunded_minor + r.pool_minor, returned_units = t.returned_units + r.units
+    FROM jsonb_to_recordset($4::jsonb) AS r(id uuid, amount_minor bigint, pool_minor bigint, units int)
+    WHERE t.id = r.id),
 refunds AS (
     INSERT INTO refund SELECT r.* FROM jsonb_populate_record(NULL::refund, $5::jsonb) r)
 UPDATE invoice SET refunded_minor = refunded_minor + $6, paid_minor = paid_minor - $7, clawed_minor = clawed_minor + $8,
@@ -67,6 +76,7 @@ class Refunded:
     to_money_minor: int
     to_bonus_minor: int
     to_certificates_minor: int
+    to_packages_minor: int
     clawed_back_minor: int
     new_debt_minor: int
 
@@ -83,7 +93,8 @@ async def refund_invoice(
 ) -> Refunded:
     """Refund an amount or named lines of a completed invoice; with neither, all that is left.
 
-    In this order: bonuses return to where they came from, cashback is clawed back, the referral is reversed (R-ACC-8).
+    In this order: bonuses, certificates and entitlements return to where they came from, cashback is clawed back, the
+    referral is reversed (R-ACC-8, R-CRT-6).
 
     Args:
         actor: staff who may refund in its branch.
@@ -99,15 +110,17 @@ async def refund_invoice(
         RefundTooLarge: more than what is left.
 
     Effects:
-        Ledger events `refund`, `clawback` and `referral_reversal`; a row of `refund`; tier and stage; an audit line.
+        Ledger events `refund`, `certificate_refund`, `clawback` and `referral_reversal`; entitlements returned; a row
+        of `refund`; tier and stage; an audit line.
     """
     require(actor, Right.REFUND)
     assert actor.id is not None  # staff have ids
 
     async def work() -> Refunded:
         invoice = await _checked(actor, invoice_id, amount_minor, lines, reason)
-        plan = await _plan(invoice, amount_minor, lines)
-        return await _refund(actor, invoice, plan, reason.strip(), now)
+        tenders = await fetch(_TENDERS, invoice["id"])
+        plan = await _plan(invoice, tenders, amount_minor, lines)
+        return await _refund(actor, invoice, tenders, plan, reason.strip(), now)
 
     return await idempotent(
         actor_id=actor.id,
@@ -142,15 +155,15 @@ async def _checked(
     return invoice
 
 
-async def _plan(invoice: Row, amount_minor: int | None, lines: Sequence[LineToRefund] | None) -> RefundPlan:
+async def _plan(
+    invoice: Row, rows: Sequence[Row], amount_minor: int | None, lines: Sequence[LineToRefund] | None
+) -> RefundPlan:
     paid_lines = [PaidLine(**_named(row, PaidLine.__dataclass_fields__)) for row in await fetch(_LINES, invoice["id"])]
-    tenders = [
-        PaidTender(**_named(row, PaidTender.__dataclass_fields__)) for row in await fetch(_TENDERS, invoice["id"])
-    ]
+    tenders = [PaidTender(**_named(row, PaidTender.__dataclass_fields__)) for row in rows]
     left_minor = invoice["total_minor"] - invoice["refunded_minor"]
     if lines is None:
         wanted_minor = left_minor if amount_minor is None else amount_minor
-        if wanted_minor > left_minor:
+        if not 1 <= wanted_minor <= left_minor:
             raise RefundTooLarge(field=("amount",), maximum=format_minor(left_minor), minimum=format_minor(1))
         return policy.refund_of_amount(paid_lines, tenders, wanted_minor)
     if not lines:
@@ -174,77 +187,165 @@ def _quantities(paid_lines: Sequence[PaidLine], lines: Sequence[LineToRefund]) -
     return wanted
 
 
-async def _refund(actor: Actor, invoice: Row, plan: RefundPlan, reason: str, now: datetime) -> Refunded:
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Who refunds what, why and when; what every posting and row of a refund shares."""
+
+    actor: Actor
+    invoice: Row
+    reason: str
+    position: int
+    today: date
+    now: datetime
+
+    @property
+    def cause(self) -> Cause:
+        """Return who makes the transfers happen."""
+        return Cause(self.actor.kind, self.actor.id)
+
+    @property
+    def reference(self) -> str:
+        """Return what names this refund for ever."""
+        return f"{self.invoice['id']}:{self.position}"
+
+
+async def _refund(
+    actor: Actor, invoice: Row, tenders: Sequence[Row], plan: RefundPlan, reason: str, now: datetime
+) -> Refunded:
     patient_id: UUID = invoice["patient_id"]
     zone = await branch_zone(invoice["branch_id"])
     today = local_date(now, zone)
     position: int = await fetchval(_NEXT, invoice["id"])
-    reference = f"{invoice['id']}:{position}"
-    paid = PaidInvoice(invoice["id"], invoice["paid_minor"] - plan.money_minor, zone, today)
+    desk = _Desk(actor, invoice, reason, position, today, now)
+    touched = [tender for tender in tenders if plan.tenders.get(tender["id"])]
+    certificates = [tender for tender in touched if tender["certificate_id"] is not None]
+    certificate_ids = [tender["certificate_id"] for tender in certificates]
+    await lock_certificates(certificate_ids)
+    await _return_entitlements(desk, touched, plan)
+    lots = await _bonus_lots(touched, plan)
+    sold_minor = sum([await _sold_part(tender, plan) for tender in certificates])
+    paid_back_minor = plan.money_minor + sold_minor
+    paid = PaidInvoice(invoice["id"], invoice["paid_minor"] - paid_back_minor, zone, today)
     reversal = await invoice_refunded(invoice=paid, now=now)
-    book = await open_book(owner_ids={patient_id, *(reversal.owners if reversal else ())}, now=now)
-    cause = Cause(actor.kind, actor.id)
-    if plan.bonus_minor:
-        book.begin("refund", reference, cause=cause, effective_on=today)
-        await _return_bonuses(book, invoice, plan.bonus_minor)
+    owners = {patient_id, *certificate_ids, *(lot["owner_id"] for lot, _ in lots)}
+    book = await open_book(owner_ids=owners.union(reversal.owners if reversal else ()), now=now)
+    _return_bonuses(book, lots, desk)
+    for tender in certificates:
+        await _return_certificate(book, tender, plan, desk)
     debt_minor = 0
     if plan.claw_minor:
-        book.begin("clawback", reference, cause=cause, effective_on=today)
+        book.begin("clawback", desk.reference, cause=desk.cause, effective_on=today)
         facts = {"rule": "R-ACC-8", "invoice": invoice["number"], "refunded_minor": plan.amount_minor}
         own = await own_lots(source_id=invoice["id"], origin="CASHBACK")
         debt_minor = book.claw_back(patient_id, plan.claw_minor, own=own, facts=facts, source_id=invoice["id"])
     if reversal is not None:
-        await reverse_rewards(reversal=reversal, book=book, reference=reference, today=today, now=now)
+        await reverse_rewards(reversal=reversal, book=book, reference=desk.reference, today=today, now=now)
     result = Refunded(
         invoice_id=invoice["id"],
         refund_id=new_id(),
         total_minor=plan.amount_minor,
         to_money_minor=plan.money_minor + plan.insurer_minor,
         to_bonus_minor=plan.bonus_minor,
-        to_certificates_minor=0,
+        to_certificates_minor=plan.certificate_minor,
+        to_packages_minor=plan.package_minor,
         clawed_back_minor=plan.claw_minor - debt_minor,
         new_debt_minor=debt_minor,
     )
-    await _apply(actor, invoice, plan, result, position, reason, now)
+    pool_minor = sum(part for lot, part in lots if lot["owner_id"] != patient_id)
+    await _apply(desk, touched, plan, pool_minor, paid_back_minor, result)
     await write_book(book)
     await update_standing(patient_id=patient_id, source_id=result.refund_id, today=today, now=now)
     return result
 
 
-async def _return_bonuses(book: Book, invoice: Row, amount_minor: int) -> None:
-    """Return bonuses to the lots they came from, the last one taken first, as child lots usable at once (R-ACC-8)."""
-    transaction_id = await fetchval(_REDEEM, invoice["id"])
-    given = await lots_given(transaction_id=transaction_id, source_id=invoice["id"])
-    for row in reversed(given):
-        part = min(row["given_minor"] - row["returned_minor"], amount_minor)
-        if part <= 0:
-            continue
-        amount_minor -= part
-        parent = LotState(**_named(row, LotState.__dataclass_fields__))
+async def _bonus_lots(tenders: Sequence[Row], plan: RefundPlan) -> list[tuple[Row, int]]:
+    """Return which lots get back how many bonuses: the last one taken first, so the family's before the own."""
+    for tender in tenders:
+        if tender["kind"] == "BONUS":
+            given = await lots_given(transaction_id=tender["transaction_id"], source_id=tender["invoice_id"])
+            return give_back(given, plan.tenders[tender["id"]])
+    return []
+
+
+async def _sold_part(tender: Row, plan: RefundPlan) -> int:
+    """Return how much of what goes back to a certificate had been paid for, in minor units."""
+    taken = await taken_lots(entry_id=tender["transaction_id"])
+    parts = parts_to_return([(lot.taken_minor, lot.returned_minor) for lot in taken], plan.tenders[tender["id"]])
+    return sum(part for lot, part in zip(taken, parts, strict=True) if lot.lot.origin == SOLD)
+
+
+async def _return_entitlements(desk: _Desk, tenders: Sequence[Row], plan: RefundPlan) -> None:
+    for tender in tenders:
+        if units := plan.units.get(tender["id"]):
+            await give_back_entitlements(
+                entitlement_id=tender["entitlement_id"],
+                units=units,
+                invoice_id=desk.invoice["id"],
+                actor=desk.actor,
+                now=desk.now,
+            )
+
+
+async def _return_certificate(book: Book, tender: Row, plan: RefundPlan, desk: _Desk) -> None:
+    """Return its part to a certificate, which lives on for a while (R-CRT-6)."""
+    await return_into(
+        book=book,
+        certificate_id=tender["certificate_id"],
+        transaction_id=tender["transaction_id"],
+        amount_minor=plan.tenders[tender["id"]],
+        invoice_id=desk.invoice["id"],
+        invoice_number=desk.invoice["number"],
+        cause=desk.cause,
+        today=desk.today,
+        reference=f"{desk.reference}:{tender['position']}",
+    )
+
+
+def _return_bonuses(book: Book, lots: Sequence[tuple[Row, int]], desk: _Desk) -> None:
+    """Return bonuses to whose they were, as child lots of those spent, usable at once (R-ACC-8, R-FAM-1)."""
+    invoice = desk.invoice
+    book.begin("refund", desk.reference, cause=desk.cause, effective_on=desk.today)
+    for lot, part in lots:
+        parent = LotState(**_named(lot, LotState.__dataclass_fields__))
         today = local_date(book.now, parent.time_zone)
         life = Life(today, revived(parent.expires_on, today=today), parent.time_zone)
-        facts = {"rule": "R-ACC-8", "invoice": invoice["number"], "expires_on": life.expires_on}
+        is_own = lot["owner_id"] == invoice["patient_id"]
+        facts: dict[str, object] = {"rule": "R-ACC-8", "expires_on": life.expires_on}
+        facts |= {"invoice": invoice["number"]} if is_own else {"spent_by": invoice["patient_id"]}
         book.credit(
-            invoice["patient_id"], part, kind="REFUND", origin="REFUND", life=life, facts=facts,
-            source_id=invoice["id"], parent=parent, debit_from="redeemed",
+            lot["owner_id"], part, kind="REFUND", origin="REFUND", life=life, facts=facts, source_id=invoice["id"],
+            parent=parent, debit_from="redeemed",
         )  # fmt: skip
 
 
 async def _apply(
-    actor: Actor, invoice: Row, plan: RefundPlan, result: Refunded, position: int, reason: str, now: datetime
+    desk: _Desk, touched: Sequence[Row], plan: RefundPlan, pool_minor: int, paid_back_minor: int, result: Refunded
 ) -> None:
+    """Write what went back on lines, tenders and the invoice, the refund itself, and the audit line."""
+    invoice = desk.invoice
     is_whole = invoice["refunded_minor"] + plan.amount_minor == invoice["total_minor"]
     status = "REFUNDED" if is_whole else "PARTIALLY_REFUNDED"
     figures = {name: value for name, value in asdict(result).items() if name != "refund_id"}
-    row = {"id": result.refund_id, "position": position, "reason": reason, "refunded_by": actor.id, "refunded_at": now}
+    row = {
+        "id": result.refund_id, "position": desk.position, "reason": desk.reason, "refunded_by": desk.actor.id,
+        "refunded_at": desk.now,
+    }  # fmt: skip
+    tenders = [
+        {
+            "id": tender["id"],
+            "amount_minor": plan.tenders[tender["id"]],
+            "pool_minor": pool_minor if tender["kind"] == "BONUS" else 0,
+            "units": plan.units.get(tender["id"], 0),
+        }
+        for tender in touched
+    ]
     await execute(
-        _APPLY, invoice["id"], status, to_json([asdict(line) for line in plan.lines]),
-        to_json({str(tender_id): part for tender_id, part in plan.tenders.items()}), to_json({**figures, **row}),
-        plan.amount_minor, plan.money_minor, plan.claw_minor,
+        _APPLY, invoice["id"], status, to_json([asdict(line) for line in plan.lines]), to_json(tenders),
+        to_json({**figures, **row}), plan.amount_minor, paid_back_minor, plan.claw_minor,
     )  # fmt: skip
     await audit.record(
-        actor=actor, action="invoice.refund", object_type="Invoice", object_id=invoice["id"],
-        before={"status": invoice["status"]}, after={"status": status, "reason": reason, **figures},
+        actor=desk.actor, action="invoice.refund", object_type="Invoice", object_id=invoice["id"],
+        before={"status": invoice["status"]}, after={"status": status, "reason": desk.reason, **figures},
     )  # fmt: skip
 
 
