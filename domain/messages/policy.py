@@ -21,6 +21,16 @@ TEMPLATES: Mapping[str, str] = {
     "gift_certificate": "A gift certificate of {clinic} for {amount} is waiting for you: {link}",
     "gift_certificate_from": "{giver} gives you a gift certificate of {clinic} for {amount}: {link}",
     "tier_upgraded": "Congratulations! Your new level in our loyalty programme: {tier}.",
+    "package_ends": "Your package “{package}” ends on {ends_on}. We will gladly renew it for you.",
+    "package_renews": (
+        "Your package “{package}” ends on {ends_on}. It will be renewed for {amount}, as you agreed. To stop that, "
+        "open your account or call us."
+    ),
+    "package_renewed": "{amount} was paid, and your package “{package}” has been renewed.",
+    "package_unpaid": (
+        "Your package “{package}” could not be renewed: the payment of {amount} failed. We will try again."
+    ),
+    "package_lapsed": "Your package “{package}” ended on {ends_on} and was not renewed.",
     "bonuses_expiring": "{amount} in bonuses can be spent until {expires_on}. We look forward to your visit.",
 }
 """The English text of each template; its id in the catalogues. The names in braces are its parameters."""

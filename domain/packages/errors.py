@@ -6,6 +6,7 @@ Invalid
     NumberOutOfRange        a number of months, days or units is out of its bounds
     PaidTooMuch             nobody pays more than the price
     StartNotPossible        the first day is over, or too far away
+    VisitNotPossible        a booked visit lies in the past
     FreezeNotPossible       the days lie in the past, outside of the subscription or over another freeze
     FreezeLimit             more days than the package lets rest in a year
     MandateMissing          an automatic renewal needs a mandate
@@ -16,6 +17,7 @@ DiscountNeedsManager        a sale below the price is a manager's
 PackageRetired              the package is not sold any more
 NotInStatus                 the subscription's status does not allow this
 ReservationClosed           the reservation was used or released already
+ChargeUnderWay              the gateway has not answered yet
 BookingsInTheWay            there are bookings on the days that would move
 EntitlementExhausted        nothing of it is left in this period
 TooEarly                    the days between two uses are not over, or the subscription has not begun
@@ -53,6 +55,12 @@ class StartNotPossible(Invalid):
     """The first day is over, or too far away."""
 
     text = "The first day must lie between {earliest} and {latest}."
+
+
+class VisitNotPossible(Invalid):
+    """A booked visit lies in the past."""
+
+    text = "A visit is booked for today or later."
 
 
 class FreezeNotPossible(Invalid):
@@ -115,6 +123,12 @@ class ReservationClosed(ForbiddenForStatus):
     """The reservation was used or released already."""
 
     text = "This reservation was used or released already."
+
+
+class ChargeUnderWay(Conflict):
+    """The gateway was asked for the renewal's charge and has not answered yet (R-PKG-4)."""
+
+    text = "The payment for the renewal has no answer yet. Try again later."
 
 
 class BookingsInTheWay(Conflict):

@@ -18,6 +18,7 @@ from domain.packages.policy.terms import (
     MAX_NAME_CHARACTERS,
     MAX_QUANTITY,
     MAX_REASON_CHARACTERS,
+    MAX_REFERENCE_CHARACTERS,
     MAX_VALIDITY_MONTHS,
     unit_values,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "MAX_NAME_CHARACTERS",
     "MAX_QUANTITY",
     "MAX_REASON_CHARACTERS",
+    "MAX_REFERENCE_CHARACTERS",
     "MAX_VALIDITY_MONTHS",
     "Freeze",
     "Holding",

@@ -131,7 +131,7 @@ def _state(row: Row) -> State:
         unit_minor=row["unit_minor"],
         is_family_shareable=row["is_family_shareable"],
         time_zone=row["time_zone"],
-        standing=standing_of(row, _dates(row["freezes"])),
+        standing=standing_of(row, dates_of(row["freezes"])),
         counters={number: (used, reserved) for number, used, reserved in from_json(row["counters"]) or ()},
         reservations=tuple(
             Reservation(UUID(key), UUID(patient), number, date.fromisoformat(day))
@@ -141,7 +141,8 @@ def _state(row: Row) -> State:
     )
 
 
-def _dates(freezes: str | None) -> tuple[Freeze, ...]:
+def dates_of(freezes: str | None) -> tuple[Freeze, ...]:
+    """Return freezes from JSON pairs of their first and last days."""
     return tuple(
         Freeze(date.fromisoformat(first), date.fromisoformat(last)) for first, last in from_json(freezes) or ()
     )

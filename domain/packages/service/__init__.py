@@ -9,17 +9,38 @@ from domain.packages.service.catalogue import (
     update_package,
 )
 from domain.packages.service.coverage import Cover, CoverLine, consume, covers, give_back
+from domain.packages.service.ending import Cancelled, cancel
+from domain.packages.service.freezing import freeze, unfreeze
+from domain.packages.service.mandates import set_renewal
+from domain.packages.service.renewals import Night, do_night, renew
+from domain.packages.service.reservations import Reserved, release, release_missed, reserve
+from domain.packages.service.sale import Sale, Sold, subscribe
 
 __all__ = [
+    "Cancelled",
     "Cover",
     "CoverLine",
     "EntitlementDraft",
+    "Night",
     "PackageDraft",
+    "Reserved",
+    "Sale",
+    "Sold",
+    "cancel",
     "consume",
     "covers",
     "create_package",
+    "do_night",
+    "freeze",
     "give_back",
     "load_packages",
+    "release",
+    "release_missed",
+    "renew",
+    "reserve",
     "retire_package",
+    "set_renewal",
+    "subscribe",
+    "unfreeze",
     "update_package",
 ]

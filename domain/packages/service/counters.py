@@ -55,7 +55,7 @@ def refuse_use(state: State, patient_id: UUID, day: date, units: int, *, field: 
     if holding.free + holding.own < units:
         raise EntitlementExhausted(field=field, name=state.name)
     if holding.usable(day) < units:
-        raise TooEarly(field=field, name=state.name, day=_first_day(state, holding.near, day).isoformat())
+        raise TooEarly(field=field, name=state.name, day=first_day(state, holding.near, day).isoformat())
 
 
 def refuse_day(state: State, day: date, *, field: tuple[str, ...] = ()) -> None:
@@ -75,7 +75,7 @@ def refuse_day(state: State, day: date, *, field: tuple[str, ...] = ()) -> None:
         raise NotInStatus(field=field, status=status_on(standing, day))
 
 
-def _first_day(state: State, near: Sequence[date], day: date) -> date:
+def first_day(state: State, near: Sequence[date], day: date) -> date:
     """Return the first day from `day` on that keeps its distance from all the others."""
     distance = timedelta(days=state.minimum_interval_days)
     for other in sorted(near):
