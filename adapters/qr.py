@@ -28,7 +28,7 @@ def svg(text: str) -> bytes:
     Raises:
         ValueError: the text is too long for a QR code (about 1200 bytes).
     """
-    rows = _matrix(text)
+    rows = modules(text)
     side = len(rows)
     path = "".join(_runs(row, y) for y, row in enumerate(rows))
     return (
@@ -45,7 +45,7 @@ def png(text: str) -> bytes:
     Raises:
         ValueError: the text is too long for a QR code (about 1200 bytes).
     """
-    rows = _matrix(text)
+    rows = modules(text)
     small = Image.new("1", (len(rows), len(rows)), 1)
     small.putdata([0 if is_dark else 255 for row in rows for is_dark in row])
     side = len(rows) * PNG_MODULE_PX
@@ -55,7 +55,7 @@ def png(text: str) -> bytes:
 
 
 @lru_cache(maxsize=_KEPT)
-def _matrix(text: str) -> tuple[tuple[bool, ...], ...]:
+def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     """Return the rows of modules, True for dark, with the quiet zone around them."""
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_H, border=QUIET_ZONE)
     code.add_data(text, optimize=0)

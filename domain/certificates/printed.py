@@ -2,13 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
-CLASSIC: Final = "CLASSIC"
-FESTIVE: Final = "FESTIVE"
-CHILDREN: Final = "CHILDREN"
-DESIGNS: Final = (CLASSIC, FESTIVE, CHILDREN)
-"""The pictures that a buyer may choose from."""
+from domain.certificates.policy import Design
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +11,7 @@ class PrintedCertificate:
     """A gift certificate as it is printed; the same values always give the same page.
 
     Args:
-        design: one of DESIGNS; whatever else is drawn as CLASSIC.
+        design: its picture.
         locale: the language of the words that are not the buyer's.
         clinic_name: whose certificate it is.
         contacts: how to reach the clinic, in one line; empty if that is not known.
@@ -27,12 +22,11 @@ class PrintedCertificate:
         buyer_name: whom it is from.
         message: the buyer's wish, with line feeds.
         code: the full code, without separators.
-        qr_payload: the text in its QR code.
         valid_from: its first day.
         expires_on: its last day; None if it has none.
     """
 
-    design: str
+    design: Design
     locale: str
     clinic_name: str
     contacts: str
@@ -43,6 +37,5 @@ class PrintedCertificate:
     buyer_name: str | None
     message: str | None
     code: str
-    qr_payload: str
     valid_from: date
     expires_on: date | None

@@ -66,7 +66,7 @@ def test_svg_has_the_quiet_zone_and_a_size_on_paper():
 
 def test_same_text_gives_the_same_picture():
     first = (qr.svg(LINK), qr.png(LINK))
-    for cached in (qr.svg, qr.png, qr._matrix):
+    for cached in (qr.svg, qr.png, qr.modules):
         cached.cache_clear()
     assert (qr.svg(LINK), qr.png(LINK)) == first
 

@@ -1,0 +1,56 @@
+"""Printed gift certificates: one A5 page as a PDF document, and the same page as a PNG picture (R-CRT-8).
+
+The same certificate always gives the same bytes. Both take some tenths of a second of one processor, so they are called
+in a thread; the last ones are kept.
+"""
+
+import io
+import threading
+from functools import lru_cache
+from typing import Final
+
+import pypdfium2
+
+from adapters.certificate_print.page import drawn
+from domain.certificates.printed import PrintedCertificate
+
+PNG_DPI: Final = 200
+_KEPT: Final = 64
+_POINTS_PER_INCH: Final = 72
+
+_one_at_a_time = threading.Lock()
+"""PDFium may not be used by two threads at once; and one drawing at a time is enough load for a server."""
+
+
+def pdf(certificate: PrintedCertificate, qr_payload: str) -> bytes:
+    """Return a certificate as a PDF document of one A5 page, its fonts within.
+
+    Args:
+        certificate: what it shows.
+        qr_payload: the text in its QR code.
+    """
+    with _one_at_a_time:
+        return _pdf(certificate, qr_payload)
+
+
+def png(certificate: PrintedCertificate, qr_payload: str) -> bytes:
+    """Return a certificate as a PNG picture of an A5 page, 200 dots an inch: the page of its PDF document."""
+    with _one_at_a_time:
+        return _png(certificate, qr_payload)
+
+
+@lru_cache(maxsize=_KEPT)
+def _pdf(certificate: PrintedCertificate, qr_payload: str) -> bytes:
+    return drawn(certificate, qr_payload)
+
+
+@lru_cache(maxsize=_KEPT)
+def _png(certificate: PrintedCertificate, qr_payload: str) -> bytes:
+    document = pypdfium2.PdfDocument(_pdf(certificate, qr_payload))
+    try:
+        picture = document[0].render(scale=PNG_DPI / _POINTS_PER_INCH).to_pil()
+    finally:
+        document.close()
+    file = io.BytesIO()
+    picture.save(file, "PNG", dpi=(PNG_DPI, PNG_DPI))
+    return file.getvalue()
