@@ -1,16 +1,24 @@
 """A small clinic for tests: the example set-up, its people, and verbs that read like the desk's work."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid4
 
 from domain.billing import service as billing
 from domain.billing.service import Checkout, InvoiceLineDraft, Payment, Quote, Refunded
+from domain.certificates import service as certificates
+from domain.certificates.policy import CertificateDraft
+from domain.certificates.service import BoughtBack, CertificateTender, Issued
+from domain.certificates.service import Redeemed as RedeemedCertificate
 from domain.families import service as families
-from domain.kernel.database import fetchval
+from domain.kernel.database import fetch, fetchval
 from domain.ledger.queries import Balance, balances
+from domain.packages import service as packages
+from domain.packages.service import Cancelled as CancelledSubscription
+from domain.packages.service import Sale
 from domain.patients.policy import ConsentGrant, PatientDetails
 from domain.referrals import service as referrals
 from domain.referrals.service import Registered
@@ -19,6 +27,7 @@ from runtime.load import load_file
 from runtime.verify import run_all
 
 SETUP = Path(__file__).parent / "data" / "clinic.toml"
+PEPPERS = ("a pepper for tests",)
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 OWNER = Actor(kind=ActorKind.STAFF, id=UUID(int=0xA1), role=StaffRole.OWNER, locale="en")
 MANAGER = Actor(kind=ActorKind.STAFF, id=UUID(int=0xA2), role=StaffRole.MANAGER, locale="en")
@@ -29,6 +38,23 @@ PERSONAL_DATA = ConsentGrant(purpose="PERSONAL_DATA", document_version="1")
 def as_patient(patient_id: UUID) -> Actor:
     """Return a signed-in patient."""
     return Actor(kind=ActorKind.PATIENT, id=patient_id, locale="ru", ip="192.0.2.1")
+
+
+def a_tender(certificate: UUID | CertificateTender) -> CertificateTender:
+    """Return how a certificate is presented: by its id, unless told otherwise."""
+    return CertificateTender(certificate_id=certificate) if isinstance(certificate, UUID) else certificate
+
+
+def a_checkout(
+    invoice_id: UUID,
+    bonus_minor: int | None,
+    certificates: Sequence[UUID | CertificateTender],
+    *,
+    maximum: bool,
+    packages: bool,
+) -> Checkout:
+    """Return how an invoice is to be paid, apart from money."""
+    return Checkout(invoice_id, bonus_minor, maximum, tuple(map(a_tender, certificates)), packages)
 
 
 @dataclass
@@ -96,25 +122,45 @@ class Clinic:
         )
         return opened.invoice_id
 
-    async def quote(self, invoice_id: UUID, *, bonus_minor: int | None = None, maximum: bool = False) -> Quote:
+    async def quote(
+        self,
+        invoice_id: UUID,
+        *,
+        bonus_minor: int | None = None,
+        maximum: bool = False,
+        certificates: Sequence[UUID | CertificateTender] = (),
+        packages: bool = True,
+    ) -> Quote:
         """Quote an invoice."""
-        checkout = Checkout(invoice_id, bonus_minor, maximum)
+        checkout = a_checkout(invoice_id, bonus_minor, certificates, maximum=maximum, packages=packages)
         return await billing.quote(actor=DESK, checkout=checkout, now=self.now)
 
     async def complete(
-        self, invoice_id: UUID, *, bonus_minor: int | None = None, maximum: bool = False, kind: str = "CARD"
+        self,
+        invoice_id: UUID,
+        *,
+        bonus_minor: int | None = None,
+        maximum: bool = False,
+        kind: str = "CARD",
+        certificates: Sequence[UUID | CertificateTender] = (),
+        packages: bool = True,
     ) -> Quote:
-        """Quote and complete an invoice, the rest paid in one way."""
-        quoted = await self.quote(invoice_id, bonus_minor=bonus_minor, maximum=maximum)
+        """Quote and complete an invoice, the rest paid in one way; certificates are named by id or as presented."""
+        checkout = a_checkout(invoice_id, bonus_minor, certificates, maximum=maximum, packages=packages)
+        quoted = await billing.quote(actor=DESK, checkout=checkout, now=self.now)
         await billing.complete_invoice(
             actor=DESK,
-            checkout=Checkout(invoice_id, bonus_minor, maximum),
+            checkout=checkout,
             quote_fingerprint=quoted.fingerprint,
-            payments=[Payment(kind, quoted.due_minor, None)],
+            payments=[Payment(kind, quoted.due_minor, None)] if quoted.due_minor else [],
             key=str(uuid4()),
             now=self.now,
         )
         return quoted
+
+    async def cancel(self, invoice_id: UUID) -> None:
+        """Cancel an open invoice."""
+        await billing.cancel_invoice(actor=DESK, invoice_id=invoice_id, reason="test", key=str(uuid4()), now=self.now)
 
     async def visit(self, patient_id: UUID, *services: str) -> UUID:
         """Open and complete an invoice, paid by card."""
@@ -132,6 +178,89 @@ class Clinic:
             reason="test",
             key=str(uuid4()),
             now=self.now,
+        )
+
+    async def issue(
+        self,
+        value_minor: int,
+        *,
+        paid_minor: int | None = None,
+        kind: str = "SOLD",
+        expires_on: date | None = None,
+        services: Sequence[str] | None = None,
+        pin: str | None = None,
+    ) -> Issued:
+        """Issue a gift certificate; a sold one is paid in full unless told otherwise."""
+        named = None
+        if services is not None:
+            rows = await fetch("SELECT id FROM service WHERE code = ANY ($1)", list(services))
+            named = tuple(row["id"] for row in rows)
+        paid = value_minor if paid_minor is None else paid_minor
+        draft = CertificateDraft(kind, value_minor, paid, service_ids=named, expires_on=expires_on, pin=pin)
+        return await certificates.issue(actor=MANAGER, draft=draft, key=str(uuid4()), now=self.now)
+
+    async def redeem(self, certificate: UUID | CertificateTender, amount_minor: int) -> RedeemedCertificate:
+        """Redeem a part of a certificate at the desk, without an invoice."""
+        return await certificates.redeem(
+            actor=DESK, tender=a_tender(certificate), amount_minor=amount_minor, key=str(uuid4()), now=self.now
+        )
+
+    async def freeze(self, certificate_id: UUID) -> None:
+        """Freeze a certificate."""
+        await certificates.freeze(actor=DESK, certificate_id=certificate_id, reason="test", now=self.now)
+
+    async def unfreeze(self, certificate_id: UUID) -> None:
+        """Let a frozen certificate be used again."""
+        await certificates.unfreeze(actor=MANAGER, certificate_id=certificate_id, reason="test", now=self.now)
+
+    async def void(self, certificate_id: UUID) -> None:
+        """Void a certificate."""
+        await certificates.void(actor=MANAGER, certificate_id=certificate_id, reason="test", now=self.now)
+
+    async def buy_back(self, certificate_id: UUID) -> BoughtBack:
+        """Refund a certificate's purchase."""
+        return await certificates.buy_back(
+            actor=MANAGER, certificate_id=certificate_id, reason="test", key=str(uuid4()), now=self.now
+        )
+
+    async def claim(self, certificate_id: UUID, patient_id: UUID) -> None:
+        """Bind a certificate to a patient by its full code, while that may be shown."""
+        code = await certificates.full_code(certificate_id)
+        assert code is not None
+        await certificates.claim(actor=DESK, code=code, pin=None, patient_id=patient_id, now=self.now)
+
+    async def show(self, certificate_id: UUID, patient_id: UUID) -> str:
+        """Show a bound certificate on the holder's phone and return the token."""
+        shown = await certificates.show_token(actor=as_patient(patient_id), certificate_id=certificate_id, now=self.now)
+        return shown.token
+
+    async def subscribe(self, patient_id: UUID, package: str = "prevention-year") -> UUID:
+        """Sell a package at its price and return the subscription's id."""
+        (row,) = await fetch("SELECT id, price_minor FROM package WHERE code = $1", package)
+        sale = Sale(patient_id, row["id"], None, "OFF", row["price_minor"])
+        sold = await packages.subscribe(actor=DESK, sale=sale, key=str(uuid4()), now=self.now)
+        return sold.subscription_id
+
+    async def reserve(self, entitlement_id: UUID, patient_id: UUID, visit_on: date) -> UUID:
+        """Reserve a unit of an entitlement for a visit and return the reservation's id."""
+        reserved = await packages.reserve(
+            actor=DESK, entitlement_id=entitlement_id, patient_id=patient_id, visit_on=visit_on, key=str(uuid4()),
+            now=self.now,
+        )  # fmt: skip
+        return reserved.reservation_id
+
+    async def release(self, reservation_id: UUID) -> None:
+        """Release a reservation."""
+        await packages.release(actor=DESK, reservation_id=reservation_id, now=self.now)
+
+    async def rest(self, subscription_id: UUID, starts_on: date, days: int) -> None:
+        """Freeze a subscription."""
+        await packages.freeze(actor=DESK, subscription_id=subscription_id, starts_on=starts_on, days=days, now=self.now)
+
+    async def end(self, subscription_id: UUID) -> CancelledSubscription:
+        """Cancel a subscription."""
+        return await packages.cancel(
+            actor=MANAGER, subscription_id=subscription_id, reason="test", key=str(uuid4()), now=self.now
         )
 
     async def balance(self, patient_id: UUID) -> Balance:
@@ -180,6 +309,7 @@ class Clinic:
 
 async def make_clinic() -> Clinic:
     """Load the example set-up into an empty database."""
+    secrecy.configure(PEPPERS)
     clinic = Clinic()
     await load_file(SETUP, clinic.now)
     return clinic

@@ -83,7 +83,12 @@ async def db(database: str, cleaner: asyncpg.Connection) -> AsyncIterator[str]:
     """Give a database without rows, open for `domain.kernel.database`; what the test leaves is deleted after it."""
     clinic_queries.forget()
     yield database
-    await cleaner.execute(await _deletions(cleaner))
+    await emptying(cleaner)
+
+
+async def emptying(connection: asyncpg.Connection) -> None:
+    """Empty every table."""
+    await connection.execute(await _deletions(connection))
 
 
 async def _deletions(connection: asyncpg.Connection) -> str:
