@@ -8,6 +8,8 @@ from strawberry.schema.config import StrawberryConfig
 from api.execution import NodeQuery, Schema
 from api.resolvers.adjustments import AdjustmentMutation, AdjustmentQuery
 from api.resolvers.billing import BillingMutation, BillingQuery
+from api.resolvers.certificate_mutations import CertificateMutation
+from api.resolvers.certificates import CertificateQuery
 from api.resolvers.clinic import ClinicQuery
 from api.resolvers.consents import ConsentMutation
 from api.resolvers.families import FamilyMutation
@@ -43,6 +45,7 @@ class Query(
     ReferralCodeQuery,
     InvoiceQuery,
     BillingQuery,
+    CertificateQuery,
 ):
     """Every root field that reads."""
 
@@ -57,6 +60,7 @@ class Mutation(
     ReferralMutation,
     ReferralCodeMutation,
     BillingMutation,
+    CertificateMutation,
 ):
     """Every root field that changes something."""
 

@@ -33,7 +33,6 @@ from domain.referrals.service import register_patient
 from domain.staff.actor import ActorKind
 from domain.staff.policy import Right, require
 
-_CERTIFICATES_NEWEST_FIRST = Order("gift-certificates:newest", (("id", "g.id"),))
 _SUBSCRIPTIONS_NEWEST_FIRST = Order("subscriptions:newest", (("id", "n.id"),))
 
 
@@ -186,22 +185,6 @@ async def home_branch(_ctx: Context, parents: list[Row], _args: dict[str, Any], 
     wanted = [parent["home_branch_id"] for parent in parents]
     found = await clinic.branches_by_ids([branch_id for branch_id in wanted if branch_id])
     return [found.get(branch_id) for branch_id in wanted]
-
-
-@edge("Patient", "giftCertificates", private=True)
-async def gift_certificates(_ctx: Context, parents: list[Row], args: dict[str, Any], _sel: Selection) -> list[Page]:
-    """Return patients' gift certificates: there are none yet."""
-    window(args, _CERTIFICATES_NEWEST_FIRST)
-    return [Page.empty() for _ in parents]
-
-
-@edge("GiftCertificate", "transactions")
-async def gift_certificate_transactions(
-    _ctx: Context, parents: list[Row], args: dict[str, Any], _sel: Selection
-) -> list[Page]:
-    """Return the changes of gift certificates: there are none yet."""
-    window(args, _CERTIFICATES_NEWEST_FIRST)
-    return [Page.empty() for _ in parents]
 
 
 @edge("Patient", "subscriptions", private=True)

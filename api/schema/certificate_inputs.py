@@ -128,10 +128,12 @@ class GiftCertificateBatchIssueInput:
         default=strawberry.UNSET, description="The partner they are for, if it is one."
     )
     value: Decimal = strawberry.field(description="What each of them can pay for.")
-    quantity: int = strawberry.field(description="How many, 1 to 1000.")
-    kind: GiftCertificateKind = strawberry.field(
-        description="Why they are issued. `CORPORATE` and `SOLD` ones are paid for in full; others are given."
+    paid: Decimal | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="What is paid for each; if left out, all of the value for those that are sold, else nothing.",
     )
+    quantity: int = strawberry.field(description="How many, 1 to 1000.")
+    kind: GiftCertificateKind = strawberry.field(description="Why they are issued.")
     expires_on: date | None = strawberry.field(
         default=strawberry.UNSET, description="Their last day; by the clinic's set-up if left out."
     )

@@ -15,7 +15,8 @@ from domain.ledger.policy import LotState, clinic_account
 _STATE: Final = """
 SELECT g.id, g.kind, g.status, g.partner_id, g.owner_id, g.purchaser_id, g.pin_hash IS NOT NULL AS has_pin,
        g.pin_failures, g.last_characters, g.initial_minor, g.paid_minor, g.service_ids, g.expires_on, g.expires_at,
-       g.time_zone, g.deliver_on, g.delivered_at, g.created_by_kind, g.code_until, g.payment_reference
+       g.time_zone, g.recipient_phone, g.recipient_email, g.deliver_on, g.delivered_at, g.created_by_kind, g.code_until,
+       g.payment_reference
 FROM gift_certificate g WHERE g.id = ANY($1) ORDER BY g.id
 """
 _BALANCES: Final = """

@@ -7,6 +7,7 @@ import pytest_asyncio
 from adapters import qr as painter
 from api import qr
 from api.graphql import build_schema
+from domain.kernel import secrecy
 from tests.api.client import Api
 from tests.clinic import Clinic, make_clinic
 
@@ -14,6 +15,7 @@ from tests.clinic import Clinic, make_clinic
 @pytest_asyncio.fixture(loop_scope="session")
 async def clinic(db: str) -> AsyncIterator[Clinic]:
     """Give a clinic that has just been set up."""
+    secrecy.configure(("a pepper of the tests",))
     made = await make_clinic()
     yield made
     await made.check()

@@ -79,7 +79,8 @@ async def order(*, actor: Actor, draft: OrderDraft, key: str, now: datetime) -> 
         value_minor = draft.value_minor
         policy.check_value(kind=Kind.SOLD, value_minor=value_minor, paid_minor=value_minor, limits=limits_of(clinic))
         sale = CertificateDraft(
-            Kind.SOLD, value_minor, value_minor, recipient_name=draft.recipient_name, message=draft.message,
+            Kind.SOLD, value_minor, value_minor, message=draft.message,
+            recipient_name=clean_line(draft.recipient_name, maximum=MAX_NAME_CHARACTERS, field=("recipientName",)),
             recipient_phone=draft.recipient_phone, recipient_email=draft.recipient_email,
             design=draft.design or Design.CLASSIC, deliver_on=draft.deliver_on,
         )  # fmt: skip
