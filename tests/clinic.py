@@ -14,6 +14,7 @@ from domain.certificates.policy import CertificateDraft
 from domain.certificates.service import BoughtBack, CertificateTender, Issued
 from domain.certificates.service import Redeemed as RedeemedCertificate
 from domain.families import service as families
+from domain.kernel import secrecy
 from domain.kernel.database import fetch, fetchval
 from domain.ledger.queries import Balance, balances
 from domain.packages import service as packages
