@@ -9,7 +9,7 @@ from domain.billing.policy import MAX_CERTIFICATES
 from domain.billing.service.reading import OpenInvoice, open_invoice_with_lines
 from domain.billing.service.tenders import certificate_tender, tender_row
 from domain.certificates.service import CertificateTender, Redeemed, Usable, redeem_into, usable
-from domain.certificates.service.presenting import present_one
+from domain.certificates.service.presenting import check_tender, present_one
 from domain.clinic.queries import branch_zone
 from domain.kernel import audit
 from domain.kernel.clock import local_date
@@ -48,7 +48,7 @@ async def prepay_with_certificate(
         PrepaymentTooLarge: more than what is still to be paid.
         NotForThisInvoice: the certificate is for other services.
         TooManyCertificates: it was done too often.
-        AmountOutOfRange, CertificateFunds, and those of `certificates.service.usable`.
+        AmountOutOfRange, OneWay, CertificateFunds, and those of `certificates.service.usable`.
         RateLimited: too many wrong codes.
 
     Effects:
@@ -57,6 +57,7 @@ async def prepay_with_certificate(
     require(actor, Right.COMPLETE)
     assert actor.id is not None  # staff have ids
     bounded(amount_minor, field=("amount",))
+    check_tender(tender, field=())
     presented = await present_one(actor=actor, tender=tender, field=(), now=now)
 
     async def work() -> Redeemed:
