@@ -16,6 +16,8 @@ from api.resolvers.families import FamilyMutation
 from api.resolvers.identity import IdentityMutation, IdentityQuery
 from api.resolvers.invoices import InvoiceQuery
 from api.resolvers.live import AccountSubscription
+from api.resolvers.package_mutations import PackageMutation
+from api.resolvers.packages import PackageQuery
 from api.resolvers.patients import PatientMutation, PatientQuery
 from api.resolvers.referral_codes import ReferralCodeMutation, ReferralCodeQuery
 from api.resolvers.referrals import ReferralMutation, ReferralQuery
@@ -38,6 +40,7 @@ class Query(
     NodeQuery,
     IdentityQuery,
     ClinicQuery,
+    PackageQuery,
     TierQuery,
     PatientQuery,
     AdjustmentQuery,
@@ -60,6 +63,7 @@ class Mutation(
     ReferralMutation,
     ReferralCodeMutation,
     BillingMutation,
+    PackageMutation,
     CertificateMutation,
 ):
     """Every root field that changes something."""

@@ -1,4 +1,4 @@
-"""The clinic: branches, the price list, and the catalogue of packages."""
+"""The clinic: branches and the price list."""
 
 from typing import Any
 from uuid import UUID
@@ -9,13 +9,10 @@ from api import ids
 from api.context import Context
 from api.execution import Row, Selection, argument, connection_field, edge, query_field
 from api.inputs import given
-from api.paging import Connection, Order, Page, page, window
+from api.paging import Connection, Page, page, window
 from api.schema.clinic import Branch, Service, ServiceCategory
-from api.schema.packages import Package
 from domain.clinic import queries
 from domain.clinic.queries import SERVICES_IN_ORDER
-
-_PACKAGES_IN_ORDER = Order("packages:position", (("position", "k.position"), ("id", "k.id")), descending=False)
 
 
 @strawberry.type
@@ -26,7 +23,6 @@ class ClinicQuery:
         description="The price list, in the clinic's order.",
         arguments=[argument("category", ServiceCategory | None, "Only services of this kind.")],
     )
-    packages: Connection[Package] = connection_field(description="The packages that the clinic sells.")
 
     @query_field(list[Branch], description="The clinic's open branches, in its own order.")
     async def branches(self) -> list[Row]:
@@ -42,13 +38,6 @@ async def services(_ctx: Context, _parents: list[Row], args: dict[str, Any], sel
     name = None if category is None else str(category.value)
     rows = await queries.services(category=name, window=frame)
     return [page(rows, frame, count=await queries.count_services(category=name) if sel.has("totalCount") else None)]
-
-
-@edge("Query", "packages")
-async def packages(_ctx: Context, _parents: list[Row], args: dict[str, Any], _sel: Selection) -> list[Page]:
-    """Return the packages: the clinic sells none yet."""
-    window(args, _PACKAGES_IN_ORDER)
-    return [Page.empty()]
 
 
 @ids.node_loader("Branch")

@@ -11,7 +11,7 @@ from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, argument, connection_field, edge, mutation_field, query_field
 from api.inputs import given, is_given
-from api.paging import Connection, Order, Page, page, window
+from api.paging import Connection, Page, page, window
 from api.resolvers.referrals import load_referrals
 from api.schema.consents import ConsentGrantInput
 from api.schema.patients import (
@@ -32,8 +32,6 @@ from domain.patients.policy import ConsentGrant, PatientChanges, PatientDetails,
 from domain.referrals.service import register_patient
 from domain.staff.actor import ActorKind
 from domain.staff.policy import Right, require
-
-_SUBSCRIPTIONS_NEWEST_FIRST = Order("subscriptions:newest", (("id", "n.id"),))
 
 
 @strawberry.type
@@ -185,10 +183,3 @@ async def home_branch(_ctx: Context, parents: list[Row], _args: dict[str, Any], 
     wanted = [parent["home_branch_id"] for parent in parents]
     found = await clinic.branches_by_ids([branch_id for branch_id in wanted if branch_id])
     return [found.get(branch_id) for branch_id in wanted]
-
-
-@edge("Patient", "subscriptions", private=True)
-async def subscriptions(_ctx: Context, parents: list[Row], args: dict[str, Any], _sel: Selection) -> list[Page]:
-    """Return the packages that patients bought: there are none yet."""
-    window(args, _SUBSCRIPTIONS_NEWEST_FIRST)
-    return [Page.empty() for _ in parents]

@@ -40,9 +40,9 @@ PROOFS = (
         "a subscription lasts as long as it was sold for, and longer by its days of freeze",
         """
         SELECT n.id FROM package_subscription n
-        LEFT JOIN (SELECT subscription_id, sum(ends_on - starts_on + 1) AS days FROM subscription_freeze
+        LEFT JOIN (SELECT subscription_id, sum(ends_on - starts_on + 1)::int AS days FROM subscription_freeze
                    GROUP BY subscription_id) f ON f.subscription_id = n.id
-        WHERE n.ends_on <> (n.starts_on + make_interval(months => n.validity_months))::date - 1 + coalesce(f.days, 0)::int
+        WHERE n.ends_on <> (n.starts_on + make_interval(months => n.validity_months))::date - 1 + coalesce(f.days, 0)
         """,
     ),
     Proof(

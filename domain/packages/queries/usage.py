@@ -12,7 +12,7 @@ from domain.packages.policy import Freeze, Holding, Standing
 
 _STATES = """
 SELECT e.*, n.patient_id, n.package_id, n.package_name, n.status, n.starts_on, n.ends_on, n.validity_months,
-    n.is_family_shareable, n.time_zone,
+    n.is_family_shareable, n.refund_basis, n.time_zone,
     (SELECT jsonb_agg(jsonb_build_array(f.starts_on, f.ends_on) ORDER BY f.starts_on) FROM subscription_freeze f
      WHERE f.subscription_id = n.id) AS freezes,
     (SELECT jsonb_agg(jsonb_build_array(p.number, p.used, p.reserved)) FROM entitlement_period p
@@ -74,6 +74,7 @@ class State:
     list_minor: int
     unit_minor: int
     is_family_shareable: bool
+    refund_basis: str
     time_zone: str
     standing: Standing
     counters: Mapping[int, tuple[int, int]]
@@ -87,6 +88,11 @@ class State:
     def counted(self, number: int) -> tuple[int, int]:
         """Return the units used and reserved in a period."""
         return self.counters.get(number, (0, 0))
+
+    @property
+    def unit_value_minor(self) -> int:
+        """Return what one used unit counts at a cancellation, in minor units (R-PKG-6)."""
+        return self.list_minor if self.refund_basis == "LIST" else self.unit_minor
 
     def used_units(self) -> int:
         """Return how many units were used in all periods."""
@@ -130,6 +136,7 @@ def _state(row: Row) -> State:
         list_minor=row["list_minor"],
         unit_minor=row["unit_minor"],
         is_family_shareable=row["is_family_shareable"],
+        refund_basis=row["refund_basis"],
         time_zone=row["time_zone"],
         standing=standing_of(row, dates_of(row["freezes"])),
         counters={number: (used, reserved) for number, used, reserved in from_json(row["counters"]) or ()},

@@ -77,7 +77,11 @@ async def _cancel(actor: Actor, subscription_id: UUID, reason: str, now: datetim
     if await charge_is_open(subscription_id):
         raise ChargeUnderWay(field=("subscriptionId",))
     states = (await states_of([subscription_id]))[subscription_id]
-    used_minor = row["paid_minor"] if status == "PAST_DUE" else _used_minor(states, row["refund_basis"])
+    used_minor = (
+        row["paid_minor"]
+        if status == "PAST_DUE"
+        else sum(state.used_units() * state.unit_value_minor for state in states)
+    )
     refunded_minor: int = max(0, row["paid_minor"] - used_minor)
     await execute(_CANCEL, subscription_id, now, told, used_minor)
     await release_all(states, actor=actor, now=now)
@@ -87,13 +91,6 @@ async def _cancel(actor: Actor, subscription_id: UUID, reason: str, now: datetim
         after={"status": "CANCELLED", "reason": told, "used_minor": used_minor, "refunded_minor": refunded_minor},
     )  # fmt: skip
     return Cancelled(subscription_id, refunded_minor)
-
-
-def _used_minor(states: list[State], refund_basis: str) -> int:
-    """Return what the used units count, in minor units."""
-    return sum(
-        state.used_units() * (state.list_minor if refund_basis == "LIST" else state.unit_minor) for state in states
-    )
 
 
 async def expire(row: Row, *, actor: Actor, now: datetime) -> None:
