@@ -192,7 +192,7 @@ def _shares(tenders: Sequence[PaidTender], total: int, reached: int, most_minor:
     """Return what goes back to each tender that is not money: its share on the running sum (R-ACC-9).
 
     Together at most `most_minor`, and at least so much that money has enough left for the rest: where refunds of named
-    lines have taken more of the one or the other, or no money was paid at all, the shares give way.
+    lines have taken more of the one or the other, or no money was paid at all, the shares give way, the last first.
     """
     shares = []
     rest = most_minor
@@ -201,8 +201,11 @@ def _shares(tenders: Sequence[PaidTender], total: int, reached: int, most_minor:
         shares.append(share)
         rest -= share
     missing = max(0, rest - money_left)
-    extra = spread(missing, [tender.left_minor - share for tender, share in zip(tenders, shares, strict=True)])
-    return [share + more for share, more in zip(shares, extra, strict=True)]
+    for place in reversed(range(len(tenders))):
+        more = min(missing, tenders[place].left_minor - shares[place])
+        shares[place] += more
+        missing -= more
+    return shares
 
 
 def _plan(tenders: Sequence[PaidTender], back: dict[UUID, int], parts: Sequence[LineRefund]) -> RefundPlan:

@@ -254,7 +254,7 @@ async def _refund(
     pool_minor = sum(part for lot, part in lots if lot["owner_id"] != patient_id)
     await _apply(desk, touched, plan, pool_minor, paid_back_minor, result)
     await write_book(book)
-    await update_standing(patient_id=patient_id, source_id=result.refund_id, today=today, now=now)
+    await update_standing(patient_id=patient_id, source_id=result.refund_id, today=today, now=now, is_refund=True)
     return result
 
 

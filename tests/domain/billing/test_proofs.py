@@ -6,7 +6,7 @@ from domain.ledger.proofs import run
 from tests.clinic import Clinic
 from tests.domain.accounts.given import give
 
-TENDERS, BONUSES, EARNED, REFERRALS = (proof.name for proof in PROOFS)
+TENDERS, BONUSES, PARTS, CERTIFICATES, PACKAGES, EARNED, REFERRALS = (proof.name for proof in PROOFS)
 NO_UNIQUE = ("DROP INDEX referral_friend_once",)
 
 
@@ -49,11 +49,11 @@ async def test_whole_invoices_break_no_proof(clinic: Clinic):
 @pytest.mark.parametrize(
     ("damage", "broken"),
     [
-        ("UPDATE tender SET amount_minor = amount_minor + 1 WHERE kind = 'CARD'", {TENDERS}),
+        ("UPDATE tender SET amount_minor = amount_minor + 1 WHERE kind = 'CARD'", {TENDERS, PARTS}),
         ("UPDATE tender SET refunded_minor = refunded_minor + 1 WHERE kind = 'CARD'", {TENDERS}),
-        ("UPDATE tender SET amount_minor = amount_minor + 1 WHERE kind = 'BONUS'", {TENDERS, BONUSES}),
-        ("UPDATE tender SET refunded_minor = refunded_minor - 1 WHERE kind = 'BONUS'", {TENDERS, BONUSES}),
-        ("DELETE FROM tender WHERE kind = 'CARD'", {TENDERS}),
+        ("UPDATE tender SET amount_minor = amount_minor + 1 WHERE kind = 'BONUS'", {TENDERS, BONUSES, PARTS}),
+        ("UPDATE tender SET refunded_minor = refunded_minor - 1 WHERE kind = 'BONUS'", {TENDERS, BONUSES, PARTS}),
+        ("DELETE FROM tender WHERE kind = 'CARD'", {TENDERS, PARTS}),
         ("UPDATE tender SET transaction_id = NULL WHERE kind = 'BONUS'", {BONUSES}),
         ("DELETE FROM refund", {TENDERS}),
         ("UPDATE refund SET total_minor = total_minor + 1, to_money_minor = to_money_minor + 1", {TENDERS}),
