@@ -167,9 +167,9 @@ async def test_a_certificate_that_was_voided_changes_nothing_and_another_balance
 
 async def test_at_most_20_certificates_at_once(clinic: Clinic):
     invoice_id = await clinic.open((await clinic.register()).patient_id, "hygiene")
+    checkout = Checkout(invoice_id, certificates=(CertificateTender(code="1"),) * 21)
     with pytest.raises(TooManyCertificates):
-        tenders = (CertificateTender(code="1"),) * 21
-        await billing.quote(actor=DESK, checkout=Checkout(invoice_id, certificates=tenders), now=clinic.now)
+        await billing.quote(actor=DESK, checkout=checkout, now=clinic.now)
 
 
 async def prepay(clinic: Clinic, invoice_id: UUID, note: UUID, amount_minor: int, key: str | None = None) -> None:
@@ -303,7 +303,8 @@ async def test_children_get_their_discount_and_free_services_while_a_parent_is_i
     await execute("UPDATE patient SET birth_date = '2018-05-01' WHERE id = $1", child)
     family = await clinic.family(mother)
     await execute(
-        "INSERT INTO family_member (id, family_id, patient_id, kinship, is_head, is_guardian, shares_bonuses, joined_at)"
+        "INSERT INTO family_member"
+        " (id, family_id, patient_id, kinship, is_head, is_guardian, shares_bonuses, joined_at)"
         " VALUES (gen_random_uuid(), $1, $2, 'CHILD', false, false, false, $3)", family, child, clinic.now,
     )  # fmt: skip
     before = await clinic.quote(await open_lines(clinic, child, ("hygiene", 1, 1_000_00)))
