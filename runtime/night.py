@@ -6,7 +6,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from domain.accounts.service import remind_of_expiry
-from domain.billing.queries import qualifying
+from domain.billing.queries import changed_signs, qualifying
+from domain.certificates import service as certificates
 from domain.clinic.queries import branches, organisation
 from domain.kernel.clock import local_date, start_of_day
 from domain.kernel.database import transactional
@@ -14,7 +15,7 @@ from domain.ledger.queries import owners_to_settle
 from domain.ledger.service import settle_accounts
 from domain.referrals.service import expire_referrals, reward_held
 from domain.tiers import queries as tiers
-from domain.tiers.service import fade_stages, hold_statuses, review
+from domain.tiers.service import fade_stages, hold_statuses, review, update_signs
 
 BATCH = 200
 
@@ -27,6 +28,8 @@ class NightReport:
     tiers_changed: int
     referrals_rewarded: int
     referrals_expired: int
+    certificates_expired: int
+    gifts_sent: int
     patients_reminded: int
 
 
@@ -40,7 +43,8 @@ async def run(now: datetime) -> NightReport:
     """Do everything that is due at `now`.
 
     In this order: what has matured is activated, lots that are over are swept, tiers are reviewed, referrals are
-    rewarded or expire, patients are reminded of bonuses that expire soon. Activation and sweep are one step for each
+    rewarded or expire, gift certificates expire, gifts of the day are sent, patients are reminded of bonuses that
+    expire soon. Activation and sweep are one step for each
     account: a book is settled when it is opened.
 
     Effects:
@@ -52,10 +56,11 @@ async def run(now: datetime) -> NightReport:
     while batch := await reward_held(now=now):
         rewarded += batch
     expired = await expire_referrals(now=now)
+    certificates_expired, gifts_sent = await _certificates(now)
     reminded = 0
     while batch := await remind_of_expiry(now=now):
         reminded += batch
-    return NightReport(settled, tiers_changed, rewarded, expired, reminded)
+    return NightReport(settled, tiers_changed, rewarded, expired, certificates_expired, gifts_sent, reminded)
 
 
 async def _settle(now: datetime) -> int:
@@ -67,12 +72,27 @@ async def _settle(now: datetime) -> int:
     return settled
 
 
+async def _certificates(now: datetime) -> tuple[int, int]:
+    """End certificates whose last day is over and send the gifts of the day; return how many of each (R-CRT-7)."""
+    expired = sent = 0
+    while batch := await certificates.expire_due(now=now):
+        expired += batch
+    while batch := await certificates.begin_deliveries(now=now):
+        sent += batch
+    await certificates.tidy(now=now)
+    return expired, sent
+
+
 async def _review_tiers(now: datetime) -> int:
     """Review the tiers whose anniversary or grace is over, and let old stages fade (R-TIR-2, R-TIR-6)."""
     today = local_date(now, (await organisation()).time_zone)
     changed, last = 0, UUID(int=0)
     while due := await tiers.due_for_review(today=today, after=last, limit=BATCH):
         changed, last = changed + await _review_batch(due, today, now), due[-1]
+    last = UUID(int=0)
+    while signs := await changed_signs(after=last, limit=BATCH):
+        await update_signs(signs=signs, today=today)
+        last = max(signs)
     await fade_stages(today=today)
     return changed
 
@@ -80,7 +100,7 @@ async def _review_tiers(now: datetime) -> int:
 @transactional
 async def _review_batch(patient_ids: Sequence[UUID], today: date, now: datetime) -> int:
     await hold_statuses(patient_ids=patient_ids)
-    figures = await qualifying(patient_ids=patient_ids, now=now)
-    return await review(
-        figures={patient: figures.get(patient, (0, 0)) for patient in patient_ids}, today=today, now=now
-    )
+    circles = await tiers.circles(patient_ids=patient_ids)
+    counted = {*patient_ids, *(member for kin in circles.values() for member in kin.member_ids)}
+    figures = await qualifying(patient_ids=sorted(counted), now=now)
+    return await review(patient_ids=patient_ids, circles=circles, figures=figures, today=today, now=now)

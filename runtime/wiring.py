@@ -12,6 +12,7 @@ from uuid import UUID
 import structlog
 
 from adapters.messages_file import MessagesFile
+from domain.certificates import service as certificates
 from domain.clinic.errors import ClinicNotLoaded
 from domain.kernel import idempotency, throttle
 from domain.kernel.database import execute
@@ -72,8 +73,12 @@ def event_handlers(settings: Settings) -> dict[str, Handler]:
     async def send_message(event: Event, now: datetime) -> None:
         await _send_message(event, now, gateway)
 
+    async def deliver_gift(event: Event, now: datetime) -> None:
+        await certificates.deliver(body=event.body, public_url=settings.public_url, now=now)
+
     return {
         messages.EVENT: send_message,
+        certificates.DELIVER: deliver_gift,
         tiers.CHANGED: _announce_tier,
         referrals.HELD: _announce_held,
         referrals.REWARDED: _announce_rewarded,

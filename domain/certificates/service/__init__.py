@@ -24,12 +24,13 @@ from domain.certificates.service.presenting import (
     balance_by_code,
     present,
 )
+from domain.certificates.service.printing import open_page
 from domain.certificates.service.redeeming import Redeemed, redeem
 
 __all__ = [
     "DELIVER", "BatchIssued", "BoughtBack", "CertificateTender", "CodeBalance", "Issued", "Ordered", "Presented",
     "Redeemed", "ShownToken", "Spent", "Usable", "balance_by_code", "begin_deliveries", "buy_back", "claim",
     "confirm_order", "deliver", "expire_due", "freeze", "full_code", "full_codes", "give_on", "ids_of_batch", "issue",
-    "issue_batch", "lock_certificates", "order", "present", "print_token", "printable", "read_print_token", "redeem",
-    "redeem_into", "return_into", "show_token", "tidy", "unfreeze", "usable", "void",
+    "issue_batch", "lock_certificates", "open_page", "order", "present", "print_token", "printable",
+    "read_print_token", "redeem", "redeem_into", "return_into", "show_token", "tidy", "unfreeze", "usable", "void",
 ]  # fmt: skip
