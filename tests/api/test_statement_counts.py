@@ -13,6 +13,9 @@ from benchmarks.operations import operation
 from domain.clinic import queries as clinic_queries
 from domain.families.service import accept_invitation, create_family, invite
 from domain.kernel import secrecy
+from domain.kernel.database import fetchval
+from tests.api.certificates.given import bound, redeemed
+from tests.api.certificates.operations import REFETCH_MANY
 from tests.api.client import Api, patient
 from tests.clinic import DESK, Clinic
 from tests.statements import statements
@@ -114,3 +117,43 @@ async def complete(api: Api, clinic: Clinic, patient_id: UUID, *services: str) -
     async with statements() as found:
         await api.done(operation("CompleteInvoice"), input=form)
     return len(found)
+
+
+CERTIFICATES = """query ($first: Int) { giftCertificates(first: $first) { nodes {
+    id maskedCode status balance { amount } owner { displayName } purchaser { displayName } services { name }
+    refundable { amount } transactions(first: 5) { nodes { kind explanation invoice { number } } totalCount }
+  } totalCount } }"""
+OF_PATIENTS = """query ($first: Int) { patients(first: $first) { nodes { giftCertificates(first: 5) {
+    nodes { id status balance { amount } transactions(first: 5) { nodes { explanation } } } totalCount } } } }"""
+
+
+async def test_certificates_cost_the_same_whatever_their_number(api: Api, clinic: Clinic, anna: UUID):
+    await spent_certificate(api, clinic, anna)
+    refetched = [(await api(CERTIFICATES, first=1))["nodes"][0]["id"]]
+    one = [
+        await count(api, CERTIFICATES, first=1),
+        await count(api, OF_PATIENTS, first=50),
+        await count(api, REFETCH_MANY, ids=refetched),
+    ]
+    for name in ("Вера", "Глеб", "Дарья"):
+        other = (await clinic.register(name)).patient_id
+        for _ in range(3):
+            await spent_certificate(api, clinic, other)
+    listed = (await api(CERTIFICATES, first=50))["nodes"]
+    assert (len(listed), len(listed[0]["transactions"]["nodes"])) == (10, 3)
+    many = [
+        await count(api, CERTIFICATES, first=50),
+        await count(api, OF_PATIENTS, first=50),
+        await count(api, REFETCH_MANY, ids=[node["id"] for node in listed]),
+    ]
+    assert one == many
+
+
+async def spent_certificate(api: Api, clinic: Clinic, patient_id: UUID) -> None:
+    """Issue a certificate for a service in two parts, bind it, and pay a part of a visit with it."""
+    clinic.wait(minutes=1)
+    hygiene = ids.encode("Service", await fetchval("SELECT id FROM service WHERE code = 'hygiene'"))
+    buyer = ids.encode("Patient", patient_id)
+    found = await bound(api, patient_id, paid="4000.00", purchaserId=buyer, serviceIds=[hygiene])
+    invoice_id = ids.encode("Invoice", await clinic.open(patient_id, "hygiene"))
+    await redeemed(api, "600.00", code=found["code"], invoiceId=invoice_id)
