@@ -5,7 +5,9 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
+from adapters.payments_http import HttpPayments
 from domain.kernel import secrecy
+from domain.packages import payments
 from domain.staff import tokens
 from runtime.database import open_database
 from runtime.embedded import embedded_database
@@ -26,6 +28,12 @@ def configure_secrets(settings: Settings) -> None:
     """Give the domain the keys for hashing codes and signing tokens, once for the process."""
     secrecy.configure(settings.code_peppers)
     tokens.configure(settings.secret_keys)
+
+
+def configure_payments(settings: Settings) -> None:
+    """Give the domain the payment gateway, once for the process; without an address there is none."""
+    secret = settings.payments_secret.get_secret_value() if settings.payments_secret else None
+    payments.configure(HttpPayments(settings.payments_url, secret) if settings.payments_url else None)
 
 
 @contextmanager
@@ -65,6 +73,7 @@ def run_on_database(settings: Settings, work: Callable[[], Awaitable[T]]) -> T:
         work: an async function; it finds the database through `domain.kernel.database`.
     """
     configure_secrets(settings)
+    configure_payments(settings)
     with database_address(settings) as url:
         return asyncio.run(_run(settings, url, work))
 

@@ -13,6 +13,7 @@ from domain.kernel.clock import local_date, start_of_day
 from domain.kernel.database import transactional
 from domain.ledger.queries import owners_to_settle
 from domain.ledger.service import settle_accounts
+from domain.packages import service as packages
 from domain.referrals.service import expire_referrals, reward_held
 from domain.tiers import queries as tiers
 from domain.tiers.service import fade_stages, hold_statuses, review, update_signs
@@ -31,6 +32,10 @@ class NightReport:
     certificates_expired: int
     gifts_sent: int
     patients_reminded: int
+    packages_expired: int
+    packages_renewed: int
+    reservations_released: int
+    payments_unanswered: int
 
 
 async def instant_of(day: date) -> datetime:
@@ -44,7 +49,7 @@ async def run(now: datetime) -> NightReport:
 
     In this order: what has matured is activated, lots that are over are swept, tiers are reviewed, referrals are
     rewarded or expire, gift certificates expire, gifts of the day are sent, patients are reminded of bonuses that
-    expire soon. Activation and sweep are one step for each
+    expire soon; packages are reminded of, end, or are paid for again. Activation and sweep are one step for each
     account: a book is settled when it is opened.
 
     Effects:
@@ -60,7 +65,12 @@ async def run(now: datetime) -> NightReport:
     reminded = 0
     while batch := await remind_of_expiry(now=now):
         reminded += batch
-    return NightReport(settled, tiers_changed, rewarded, expired, certificates_expired, gifts_sent, reminded)
+    released = await packages.release_missed(now=now)
+    done = await packages.do_night(now=now)
+    return NightReport(
+        settled, tiers_changed, rewarded, expired, certificates_expired, gifts_sent, reminded + done.reminded,
+        done.expired, done.renewed, released, done.unanswered,
+    )  # fmt: skip
 
 
 async def _settle(now: datetime) -> int:

@@ -5,7 +5,7 @@ import signal
 
 import uvicorn
 
-from runtime.connect import bring_up_to_date, configure_secrets, database_address
+from runtime.connect import bring_up_to_date, configure_payments, configure_secrets, database_address
 from runtime.database import POOL_MAX, POOL_MIN, open_database
 from runtime.settings import Settings
 from runtime.worker import run
@@ -64,6 +64,7 @@ async def work_until_stopped(settings: Settings, url: str) -> None:
         url: the database's address.
     """
     configure_secrets(settings)
+    configure_payments(settings)
     await bring_up_to_date(settings, url)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()

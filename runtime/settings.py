@@ -8,6 +8,7 @@ from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -53,6 +54,20 @@ def parse_networks(value: object) -> object:
         raise ValueError("write networks like 10.0.0.0/8, 192.0.2.1, fd00::/8, with commas between them") from None
 
 
+def _is_address(value: str | None) -> str | None:
+    """Return the address of a gateway: HTTP, with a host and a port that exists."""
+    if value is None:
+        return None
+    try:
+        parts = urlsplit(value)
+        fits = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and not parts.query
+    except ValueError:
+        fits = False
+    if not fits:
+        raise ValueError("write an address like https://payments.example.com/v1")
+    return _without_slash(value)
+
+
 class Settings(BaseSettings):
     """Everything that the environment decides.
 
@@ -71,6 +86,8 @@ class Settings(BaseSettings):
     public_url: Annotated[str, AfterValidator(_without_slash)] = "http://127.0.0.1:8000"
     trusted_proxies: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode, BeforeValidator(parse_networks)] = ()
     messages_file: Annotated[Path | None, BeforeValidator(_blank_is_none)] = None
+    payments_url: Annotated[str | None, BeforeValidator(_blank_is_none), AfterValidator(_is_address)] = None
+    payments_secret: Annotated[SecretStr | None, BeforeValidator(_blank_is_none)] = None
     clock_offset: Annotated[timedelta, BeforeValidator(parse_offset)] = timedelta()
     log: Annotated[Literal["json", "console"] | None, BeforeValidator(_blank_is_none)] = None
 

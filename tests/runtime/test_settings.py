@@ -146,3 +146,18 @@ def test_a_wrong_value_is_told_by_the_name_of_its_setting(settings: Callable[...
     (tmp_path / "file").write_text("")
     with pytest.raises(SettingsError, match="ENAMEL_DATA_DIR: "):
         settings(ENAMEL_ENV="development", ENAMEL_DATA_DIR=str(tmp_path / "file" / "data"))
+
+
+def test_without_an_address_there_is_no_payment_gateway(settings: Callable[..., Settings]):
+    assert (settings().payments_url, settings().payments_secret) == (None, None)
+    found = settings(ENAMEL_PAYMENTS_URL="https://pay.example/v1/", ENAMEL_PAYMENTS_SECRET="x")
+    assert found.payments_url == "https://pay.example/v1"
+    assert found.payments_secret is not None
+    assert found.payments_secret.get_secret_value() == "x"
+    assert settings(ENAMEL_PAYMENTS_URL="", ENAMEL_PAYMENTS_SECRET="").payments_url is None
+
+
+@pytest.mark.parametrize("url", ["pay.example", "ftp://pay.example", "http://", "http://a:99999", "http://a/?key=1"])
+def test_the_payment_gateways_address_is_one(settings: Callable[..., Settings], url: str):
+    with pytest.raises(SettingsError, match="ENAMEL_PAYMENTS_URL: write an address"):
+        settings(ENAMEL_PAYMENTS_URL=url)

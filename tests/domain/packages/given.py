@@ -8,12 +8,12 @@ from uuid import UUID, uuid4
 from domain.kernel.clock import local_date
 from domain.kernel.database import fetch, fetchrow, fetchval, run_in_transaction
 from domain.kernel.ids import new_id
+from domain.ledger.proofs import run
 from domain.packages import service
 from domain.packages.proofs import PROOFS
 from domain.packages.queries.subscriptions import subscriptions_by_ids
 from domain.packages.queries.usage import State, states_of
 from domain.packages.service import Cover, CoverLine, EntitlementDraft, PackageDraft, Sale
-from domain.ledger.proofs import run
 from tests.clinic import DESK, MANAGER, Clinic
 
 ZONE = "Europe/Moscow"

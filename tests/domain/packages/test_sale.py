@@ -18,6 +18,7 @@ from domain.packages.errors import (
     StartNotPossible,
 )
 from domain.packages.service import EntitlementDraft
+from domain.staff.actor import Actor, ActorKind, StaffRole
 from tests.clinic import MANAGER
 from tests.domain.packages.given import Desk
 
@@ -25,7 +26,12 @@ from tests.domain.packages.given import Desk
 async def test_a_sale_copies_the_terms(desk: Desk, anna: UUID):
     sold = await desk.shown(await desk.sell(anna))
     assert (sold["status"], sold["starts_on"], sold["ends_on"]) == ("ACTIVE", date(2026, 3, 2), date(2027, 3, 1))
-    assert (sold["price_minor"], sold["paid_minor"], sold["renewal"], sold["renews_on"]) == (990_000, 990_000, "OFF", None)
+    assert (sold["price_minor"], sold["paid_minor"], sold["renewal"], sold["renews_on"]) == (
+        990_000,
+        990_000,
+        "OFF",
+        None,
+    )
     rows = await fetch("SELECT name, quantity, list_minor, unit_minor FROM subscription_entitlement ORDER BY position")
     assert [tuple(row) for row in rows] == [
         ("Профилактический осмотр", 2, 120_000, 114_231),
@@ -56,7 +62,9 @@ async def test_what_was_sold_stays_when_the_catalogue_changes(desk: Desk, anna: 
 
 
 @pytest.mark.parametrize(("paid_minor", "error"), [(990_001, PaidTooMuch), (-1, AmountOutOfRange)])
-async def test_nobody_pays_more_than_the_price_or_less_than_nothing(desk: Desk, anna: UUID, paid_minor: int, error: type):
+async def test_nobody_pays_more_than_the_price_or_less_than_nothing(
+    desk: Desk, anna: UUID, paid_minor: int, error: type
+):
     with pytest.raises(error) as refused:
         await desk.sell(anna, paid_minor=paid_minor, actor=MANAGER)
     assert refused.value.field == ("paid",)
@@ -138,8 +146,6 @@ async def test_without_a_gateway_nothing_is_renewed_by_itself(desk: Desk, anna: 
 
 
 async def test_a_doctor_sells_nothing(desk: Desk, anna: UUID):
-    from domain.staff.actor import Actor, ActorKind, StaffRole
-
     doctor = Actor(kind=ActorKind.STAFF, id=new_id(), role=StaffRole.DOCTOR)
     with pytest.raises(Forbidden):
         await desk.sell(anna, actor=doctor)
