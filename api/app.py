@@ -3,6 +3,7 @@
     /graphql            GraphQL over HTTP, server-sent events and WebSocket
     /r/CODE             the page behind a referral code
     /qr/r/CODE.svg      the picture of a referral code, also .png
+    /c/TOKEN            the page of a gift certificate, also .pdf and .png
     /healthz            alive
     /readyz             the database is reached and its migrations are done
 
@@ -24,6 +25,7 @@ from api.context import ApiSettings, Context, ContextBuilder, lifetime_s
 from api.graphql import build_schema
 from api.headers import SecurityHeaders
 from api.live import Signals
+from api.pages.certificates import CertificatePrinter, certificate_routes
 from api.pages.images import image_routes
 from api.pages.landing import landing_routes
 from api.transport.view import GraphQLView
@@ -43,6 +45,7 @@ class Surroundings:
         running: opened before the first request and closed after the last: the database's pool, a worker beside it.
         is_ready: tells whether the database is reached and up to date; it may fail instead.
         qr_painter: draws QR codes.
+        certificate_printer: draws gift certificates.
         cursor_secret: what cursors are signed with, the same for all processes.
         signals: tells subscriptions of changes made by any process.
     """
@@ -52,6 +55,7 @@ class Surroundings:
     running: Callable[[], AbstractAsyncContextManager[object]]
     is_ready: Callable[[], Awaitable[bool]]
     qr_painter: qr.QrPainter
+    certificate_printer: CertificatePrinter
     cursor_secret: bytes
     signals: Signals
 
@@ -80,6 +84,7 @@ def build_app(surroundings: Surroundings) -> Starlette:
             WebSocketRoute(GRAPHQL_PATH, graphql),
             *landing_routes(settings, surroundings.clock),
             *image_routes(settings, surroundings.clock),
+            *certificate_routes(settings, surroundings.clock, surroundings.certificate_printer),
             Route("/healthz", _healthz),
             Route("/readyz", _readiness(surroundings.is_ready)),
         ],

@@ -12,14 +12,14 @@ from types import FrameType
 
 from starlette.applications import Starlette
 
-from adapters import qr
+from adapters import certificate_print, qr
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from domain.kernel.clock import Clock
 from domain.kernel.database import drain
 from domain.kernel.secrecy import derived_key
 from runtime import worker
-from runtime.connect import configure_secrets, database_address
+from runtime.connect import configure_payments, configure_secrets, database_address
 from runtime.database import POOL_MAX, POOL_MIN, open_database
 from runtime.listening import Listener
 from runtime.logging import configure_logging
@@ -43,6 +43,7 @@ def application() -> Starlette:
 def application_for(settings: Settings) -> Starlette:
     """Return the application for given settings; logging is the caller's."""
     configure_secrets(settings)
+    configure_payments(settings)
     listener = Listener()
     return build_app(
         Surroundings(
@@ -55,6 +56,7 @@ def application_for(settings: Settings) -> Starlette:
             running=lambda: running(settings, listener),
             is_ready=is_up_to_date,
             qr_painter=qr,
+            certificate_printer=certificate_print,
             cursor_secret=derived_key(settings.secret_keys[0], "cursor"),
             signals=listener,
         )

@@ -1,7 +1,7 @@
 """Printed gift certificates: one A5 page as a PDF document, and the same page as a PNG picture (R-CRT-8).
 
 The same certificate always gives the same bytes. Both take some tenths of a second of one processor, so they are called
-in a thread; the last ones are kept.
+in a thread; the last ones are kept. What draws is loaded with the first certificate, because that takes half a second.
 """
 
 import io
@@ -9,9 +9,6 @@ import threading
 from functools import lru_cache
 from typing import Final
 
-import pypdfium2
-
-from adapters.certificate_print.page import drawn
 from domain.certificates.printed import PrintedCertificate
 
 PNG_DPI: Final = 200
@@ -41,11 +38,15 @@ def png(certificate: PrintedCertificate, qr_payload: str) -> bytes:
 
 @lru_cache(maxsize=_KEPT)
 def _pdf(certificate: PrintedCertificate, qr_payload: str) -> bytes:
+    from adapters.certificate_print.page import drawn  # noqa: PLC0415  # slow to load, see above
+
     return drawn(certificate, qr_payload)
 
 
 @lru_cache(maxsize=_KEPT)
 def _png(certificate: PrintedCertificate, qr_payload: str) -> bytes:
+    import pypdfium2  # noqa: PLC0415  # slow to load, see above
+
     document = pypdfium2.PdfDocument(_pdf(certificate, qr_payload))
     try:
         picture = document[0].render(scale=PNG_DPI / _POINTS_PER_INCH).to_pil()

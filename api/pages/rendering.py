@@ -16,13 +16,21 @@ from domain.kernel.text import LOCALES, best_locale, translate
 
 _FOLDER = Path(__file__).parent
 _STYLE = (_FOLDER / "page.css").read_text("utf-8")
-_STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
+_PRINT_SCRIPT = (_FOLDER / "print.js").read_text("utf-8")
+
+
+def _hash(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
 
 CONTENT_SECURITY_POLICY: Final = (
-    f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; img-src 'self' data:; form-action 'self'; "
+    f"default-src 'none'; style-src 'sha256-{_hash(_STYLE)}'; img-src 'self' data:; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
 """Our one style sheet by its hash, our pictures, our form; no scripts at all."""
+
+PRINTING_POLICY: Final = f"{CONTENT_SECURITY_POLICY}; script-src 'sha256-{_hash(_PRINT_SCRIPT)}'"
+"""The same, and the one script behind a button that prints the page, by its hash."""
 
 LANGUAGES: Final[Mapping[str, tuple[str, str]]] = {
     "ru": ("Рус", "Русский"),
@@ -39,7 +47,11 @@ _environment = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_environment.globals.update(style=Markup(_STYLE), languages=LANGUAGES)  # noqa: S704  # a file of ours
+_environment.globals.update(
+    style=Markup(_STYLE),  # noqa: S704  # a file of ours
+    print_script=Markup(_PRINT_SCRIPT),  # noqa: S704  # another
+    languages=LANGUAGES,
+)
 
 
 def spoken_phone(number: str) -> str:

@@ -7,6 +7,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from adapters import certificate_print
 from adapters import qr as painter
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
@@ -43,6 +44,7 @@ def app_with(is_ready: Callable[[], Awaitable[bool]] = ready, *, production: boo
             running=running,
             is_ready=is_ready,
             qr_painter=painter,
+            certificate_printer=certificate_print,
             cursor_secret=b"s" * 32,
             signals=Listener(),
         )

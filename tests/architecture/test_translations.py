@@ -51,7 +51,7 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def literal_calls() -> Iterator[str]:
-    for folder in ("api", "domain", "runtime"):
+    for folder in ("adapters", "api", "domain", "runtime"):
         for path in (ROOT / folder).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate":
@@ -63,7 +63,7 @@ def literal_calls() -> Iterator[str]:
 
 
 def every_constant() -> Iterator[str]:
-    for folder in ("api", "domain", "runtime"):
+    for folder in ("adapters", "api", "domain", "runtime"):
         for path in (ROOT / folder).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -14,6 +14,7 @@ import pytest_asyncio
 import uvicorn
 from websockets.asyncio.client import connect
 
+from adapters import certificate_print
 from adapters import qr as painter
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
@@ -152,6 +153,7 @@ async def serving(clinic: Clinic, database: str, listener: Listener) -> AsyncIte
             running=lambda: listener.listening(database),
             is_ready=_ready,
             qr_painter=painter,
+            certificate_printer=certificate_print,
             cursor_secret=b"s" * 32,
             signals=listener,
         )

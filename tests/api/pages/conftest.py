@@ -8,10 +8,12 @@ import pytest_asyncio
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
+from adapters import certificate_print
 from adapters import qr as painter
 from api import qr
 from api.context import ApiSettings
 from api.headers import SecurityHeaders
+from api.pages.certificates import certificate_routes
 from api.pages.images import image_routes
 from api.pages.landing import landing_routes
 from tests.clinic import Clinic, make_clinic
@@ -48,7 +50,11 @@ def pages_client(clock: object) -> httpx.AsyncClient:
     qr.configure(painter)
     settings = ApiSettings(public_url=PUBLIC_URL)
     app = Starlette(
-        routes=[*landing_routes(settings, clock), *image_routes(settings, clock)],
+        routes=[
+            *landing_routes(settings, clock),
+            *image_routes(settings, clock),
+            *certificate_routes(settings, clock, certificate_print),
+        ],
         middleware=[Middleware(SecurityHeaders)],
     )
     transport = httpx.ASGITransport(app, client=("203.0.113.7", 1234))
