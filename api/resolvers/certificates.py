@@ -181,12 +181,12 @@ async def patient_certificates(
     if not is_staff and ctx.actor.kind is not ActorKind.PATIENT:
         return [None] * len(parents)
     owners = [parent["id"] for parent in parents]
-    found = await queries.certificates_of(owner_ids=owners, window=frame, now=ctx.now)
-    counts = await queries.count_certificates_of(owner_ids=owners) if sel.has("totalCount") else {}
+    found, counts = await queries.certificates_of(
+        owner_ids=owners, window=frame, counted=sel.has("totalCount"), now=ctx.now
+    )
     view = View.STAFF if is_staff else View.HOLDER
     return [
-        page([certificate_row(row, view) for row in found.get(key, [])], frame, count=counts.get(key, 0))
-        for key in owners
+        page([certificate_row(row, view) for row in found.get(key, [])], frame, count=counts[key]) for key in owners
     ]
 
 

@@ -30,6 +30,7 @@ CASE WHEN g.status IN ('ACTIVE', 'FROZEN') AND NOT coalesce(g.expires_at <= {{no
      THEN coalesce(a.credits_posted - a.debits_posted, 0) ELSE 0 END AS balance_minor
 """
 _FROM = "gift_certificate g LEFT JOIN ledger_account a ON a.owner_id = g.id AND a.kind = 'certificate'"
+_COUNT = "SELECT count(*) AS total FROM gift_certificate n WHERE n.owner_id = o.id"
 _ENTRY = """
 e.id, e.kind, e.amount_minor AS amount, e.balance_after_minor AS balance_after, e.source_id, e.facts, e.occurred_at,
 a.owner_id AS certificate_id
@@ -89,28 +90,30 @@ async def count_certificates(*, wanted: CertificateFilter, now: datetime) -> int
     return count
 
 
-async def certificates_of(*, owner_ids: Sequence[UUID], window: Window, now: datetime) -> dict[UUID, list[Row]]:
-    """Return a page of the certificates bound to each patient; see `certificates_by_ids`.
+async def certificates_of(
+    *, owner_ids: Sequence[UUID], window: Window, counted: bool, now: datetime
+) -> tuple[dict[UUID, list[Row]], dict[UUID, int]]:
+    """Return a page of the certificates bound to each patient, and how many there are; see `certificates_by_ids`.
 
     Args:
         owner_ids: whose certificates.
         window: over CERTIFICATES_NEWEST_FIRST.
+        counted: whether to count them.
         now: the instant that status and balance are for.
     """
     bounds, keys = window.condition(3)
-    sql = f"""SELECT x.* FROM unnest($1::uuid[]) AS o(id)
-        CROSS JOIN LATERAL (SELECT {_COLUMNS.format(now="$2")} FROM {_FROM} WHERE g.owner_id = o.id AND {bounds}
-                            ORDER BY {window.order_by} LIMIT {window.limit}) x"""  # noqa: S608
+    count = (
+        "SELECT count(*) AS total FROM gift_certificate n WHERE n.owner_id = o.id" if counted else "SELECT 0 AS total"
+    )
+    sql = f"""SELECT o.id AS holder_id, c.total, x.* FROM unnest($1::uuid[]) AS o(id) CROSS JOIN LATERAL ({count}) c
+        LEFT JOIN LATERAL (SELECT {_COLUMNS.format(now="$2")} FROM {_FROM} WHERE g.owner_id = o.id AND {bounds}
+                           ORDER BY {window.order_by} LIMIT {window.limit}) x ON TRUE"""  # noqa: S608
+    rows = await fetch(sql, list(owner_ids), now, *keys)
     groups: dict[UUID, list[Row]] = {}
-    for row in await fetch(sql, list(owner_ids), now, *keys):
-        groups.setdefault(row["owner_id"], []).append(dict(row))
-    return groups
-
-
-async def count_certificates_of(*, owner_ids: Sequence[UUID]) -> dict[UUID, int]:
-    """Return how many certificates are bound to each patient."""
-    sql = "SELECT owner_id, count(*) AS n FROM gift_certificate WHERE owner_id = ANY($1) GROUP BY 1"
-    return {row["owner_id"]: row["n"] for row in await fetch(sql, list(owner_ids))}
+    for row in rows:
+        if row["id"] is not None:
+            groups.setdefault(row["holder_id"], []).append(dict(row))
+    return groups, {row["holder_id"]: row["total"] for row in rows}
 
 
 async def transactions_of(*, account_ids: Sequence[UUID], window: Window) -> dict[UUID, list[Row]]:

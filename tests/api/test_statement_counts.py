@@ -22,7 +22,7 @@ from tests.statements import statements
 
 CARD = operation("PatientCard")
 LIST = operation("FindPatients")
-CARD_STATEMENTS = 16
+CARD_STATEMENTS = 18
 LIST_STATEMENTS = 5
 COMPLETE_STATEMENTS = 20
 
@@ -72,7 +72,10 @@ async def test_a_card_costs_the_same_whatever_is_on_it(api: Api, clinic: Clinic,
         await clinic.visit(anna, "hygiene", "filling")
     clinic.wait(days=15)
     await clinic.complete(await clinic.open(anna, "hygiene"), maximum=True)
+    for _ in range(3):
+        await bound(api, anna)
     card = await api(CARD, id=card_id)
+    assert card["giftCertificates"]["totalCount"] == 3
     assert len(card["family"]["members"]) == 5
     assert len(card["account"]["entries"]["nodes"]) == 10
     assert card["invoices"]["totalCount"] == 6
