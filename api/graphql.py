@@ -21,7 +21,7 @@ from api.resolvers.packages import PackageQuery
 from api.resolvers.patients import PatientMutation, PatientQuery
 from api.resolvers.referral_codes import ReferralCodeMutation, ReferralCodeQuery
 from api.resolvers.referrals import ReferralMutation, ReferralQuery
-from api.resolvers.tiers import TierQuery
+from api.resolvers.tiers import TierMutation, TierQuery
 from api.scalars import SCALAR_MAP
 from api.schema.qr import QrCode
 from api.transport.limits import DocumentLimits, validation_rules
@@ -59,6 +59,7 @@ class Mutation(
     PatientMutation,
     ConsentMutation,
     FamilyMutation,
+    TierMutation,
     AdjustmentMutation,
     ReferralMutation,
     ReferralCodeMutation,

@@ -18,9 +18,12 @@ from api.schema.families import (
     FamilyInvitePayload,
     FamilyLeaveInput,
     FamilyLeavePayload,
+    FamilyMemberRemoveInput,
+    FamilyMemberRemovePayload,
     FamilySharingUpdateInput,
     FamilySharingUpdatePayload,
 )
+from domain.billing.service import join_family
 from domain.families import queries, service
 
 
@@ -59,12 +62,12 @@ class FamilyMutation:
     @mutation_field(
         FamilyInvitationAcceptPayload,
         description="Joins a family by an invitation. For a minor a guardian in the family accepts: of a child with "
-        "the guardian's phone, or one that staff invited.",
+        "the guardian's phone, or one that staff invited. Who reaches a higher tier with the family has it at once.",
     )
     async def family_invitation_accept(self, info: Info, input: FamilyInvitationAcceptInput) -> Row:  # noqa: A002
         """Join a family."""
         ctx = info.context
-        family_id = await service.accept_invitation(
+        family_id = await join_family(
             actor=ctx.actor, token=input.token, shares_bonuses=input.shares_bonuses, now=ctx.now
         )
         return {"family_id": family_id}
@@ -102,6 +105,22 @@ class FamilyMutation:
         )
         return {"family_id": family_id}
 
+    @mutation_field(
+        FamilyMemberRemovePayload,
+        description="Puts a member out of a family, as its head or as staff. The member keeps all that is the "
+        "member's own, and gets a message.",
+    )
+    async def family_member_remove(self, info: Info, input: FamilyMemberRemoveInput) -> Row:  # noqa: A002
+        """Remove a member."""
+        ctx = info.context
+        family_id = await service.remove_member(
+            actor=ctx.actor,
+            family_id=ids.decode(input.family_id, "Family"),
+            patient_id=ids.decode(input.patient_id, "Patient"),
+            now=ctx.now,
+        )
+        return {"family_id": family_id}
+
 
 @ids.node_loader("Family")
 async def load_families(ctx: Context, uuids: list[UUID]) -> list[Row | None]:
@@ -113,6 +132,7 @@ async def load_families(ctx: Context, uuids: list[UUID]) -> list[Row | None]:
 @edge("FamilyCreatePayload", "family")
 @edge("FamilyInvitationAcceptPayload", "family")
 @edge("FamilySharingUpdatePayload", "family")
+@edge("FamilyMemberRemovePayload", "family")
 async def family_of(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return the families that rows name as `family_id`."""
     return await load_families(ctx, [parent["family_id"] for parent in parents])

@@ -173,3 +173,19 @@ class FamilyLeavePayload:
 
     family: Family | None = edge_field(description="The family; null if it was refused.")
     user_errors: list[UserError] = strawberry.field(description="Why it was refused.")
+
+
+@strawberry.input(description="Puts a member out of a family: as its head, or as staff.")
+class FamilyMemberRemoveInput:
+    """Puts a member out of a family."""
+
+    family_id: strawberry.ID = strawberry.field(description="The family.")
+    patient_id: strawberry.ID = strawberry.field(description="Who is removed; not oneself.")
+
+
+@strawberry.type(description="The family without the member.")
+class FamilyMemberRemovePayload:
+    """The family without the member."""
+
+    family: Family | None = edge_field(description="The family; null if it was refused.")
+    user_errors: list[UserError] = strawberry.field(description="Why it was refused.")

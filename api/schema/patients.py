@@ -16,7 +16,7 @@ from api.schema.consents import Consent, ConsentGrantInput
 from api.schema.errors import UserError
 from api.schema.families import Family
 from api.schema.packages import PackageSubscription
-from api.schema.tiers import LoyaltyStage, LoyaltyStageName, TierStatus
+from api.schema.tiers import LoyaltyStage, LoyaltyStageName, TierChange, TierStatus
 
 if TYPE_CHECKING:
     from api.schema.accounts import InternalAccount
@@ -80,9 +80,15 @@ class Patient(Node):
     referrals: Connection[LazyReferral] | None = connection_field(
         description="The friends that the patient's code brought, newest first."
     )
+    tier_history: Connection[TierChange] | None = connection_field(
+        description="The changes of the patient's tier, newest first."
+    )
     invoices: Connection[LazyInvoice] | None = connection_field(description="The patient's invoices, newest first.")
     gift_certificates: Connection[GiftCertificate] | None = connection_field(
         description="The gift certificates bound to the patient, newest first."
+    )
+    bought_gift_certificates: Connection[GiftCertificate] | None = connection_field(
+        description="The gift certificates that the patient bought at the desk, newest first."
     )
     subscriptions: Connection[PackageSubscription] | None = connection_field(
         description="The packages that the patient bought, newest first."

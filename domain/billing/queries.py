@@ -1,14 +1,16 @@
 """Reads of invoices, and the figures that tiers ask for."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.kernel.clock import add_months
-from domain.kernel.database import Row, fetch, fetchrow
+from domain.kernel.database import Row, fetch
 from domain.kernel.keyset import Window
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, can_see_patient, has_right
+from domain.tiers.policy import UNDO_DAYS, Figures
+from domain.tiers.service import Visits
 
 WINDOW_MONTHS = 12
 _BY_IDS = "SELECT * FROM invoice WHERE id = ANY($1)"
@@ -30,11 +32,33 @@ FROM invoice WHERE patient_id = ANY($1) AND completed_at > $2 AND {_COUNTED} GRO
 """  # noqa: S608  # composed of constants
 _LATELY = "FILTER (WHERE completed_at > $2)"
 _FIGURES = f"""
-SELECT coalesce(sum(paid_minor) {_LATELY}, 0)::bigint AS spend_minor,
-       count(DISTINCT (branch_id, visit_on)) {_LATELY} AS visits_12m,
-       count(DISTINCT (branch_id, visit_on)) AS visits_total, max(completed_at) AS last_visit_at
-FROM invoice WHERE patient_id = $1 AND {_COUNTED}
+SELECT p.id AS patient_id, v.*,
+       (SELECT count(*) FROM referral r
+        WHERE r.referrer_id = p.id AND r.status IN ('QUALIFIED', 'HELD', 'REWARDED'))::int AS friends
+FROM unnest($1::uuid[]) AS p(id)
+CROSS JOIN LATERAL (
+    SELECT coalesce(sum(paid_minor) {_LATELY}, 0)::bigint AS spend_minor,
+           (count(DISTINCT (branch_id, visit_on)) {_LATELY})::int AS visits_12m,
+           count(DISTINCT (branch_id, visit_on))::int AS visits_total,
+           min(completed_at) AS first_visit_at, max(completed_at) AS last_visit_at
+    FROM invoice WHERE patient_id = p.id AND {_COUNTED}) v
 """  # noqa: S608
+_TIERS_USED = f"""
+SELECT patient_id, tier_id, max(opened_at) AS opened_at FROM invoice
+WHERE patient_id = ANY($1) AND completed_at > $2 AND {_COUNTED} GROUP BY patient_id, tier_id
+"""  # noqa: S608
+_SIGNS = """
+SELECT s.id, coalesce(f.relatives, 0)::int AS relatives, coalesce(r.friends, 0)::int AS friends
+FROM loyalty_status s
+LEFT JOIN (SELECT patient_id, count(*) OVER (PARTITION BY family_id) - 1 AS relatives FROM family_member
+           WHERE left_at IS NULL) f ON f.patient_id = s.id
+LEFT JOIN (SELECT referrer_id, count(*) AS friends FROM referral
+           WHERE status IN ('QUALIFIED', 'HELD', 'REWARDED') GROUP BY 1) r ON r.referrer_id = s.id
+WHERE (s.relatives <> coalesce(f.relatives, 0) OR s.friends <> coalesce(r.friends, 0)) AND s.id > $1
+ORDER BY s.id LIMIT $2
+"""
+_UNDO_WINDOW = timedelta(days=UNDO_DAYS + 2)
+"""How far back invoices may have used the perks of an upgrade that can still be undone, time zones allowed for."""
 
 
 async def invoices_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:
@@ -82,20 +106,39 @@ async def invoices_of(
     return found, {row["owner_id"]: row["total"] for row in rows}
 
 
-async def qualifying(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID, tuple[int, int]]:
-    """Return each patient's qualifying spend (minor units) and visits of the rolling 12 months (R-TIR-1).
+async def qualifying(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID, Figures]:
+    """Return each patient's qualifying spend and visits of the rolling 12 months (R-TIR-1).
 
     A visit is a completed, not fully refunded invoice, one per day and branch. Patients without any are left out.
     """
     rows = await fetch(_QUALIFYING, list(patient_ids), _window_start(now))
-    return {row["patient_id"]: (row["spend_minor"], row["visits"]) for row in rows}
+    return {row["patient_id"]: Figures(row["spend_minor"], row["visits"]) for row in rows}
 
 
-async def figures_for_tiers(*, patient_id: UUID, now: datetime) -> Row:
-    """Return `spend_minor` and `visits_12m` as `qualifying` does, `visits_total` ever, and `last_visit_at`."""
-    row = await fetchrow(_FIGURES, patient_id, _window_start(now))
-    assert row is not None  # an aggregate has one row
-    return row
+async def figures_for_tiers(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID, Visits]:
+    """Return what the invoices and friends of patients tell the tiers and stages, in one statement."""
+    rows = await fetch(_FIGURES, list(patient_ids), _window_start(now))
+    return {
+        row["patient_id"]: Visits(**{key: value for key, value in row.items() if key != "patient_id"}) for row in rows
+    }
+
+
+async def tiers_used(*, patient_ids: Sequence[UUID], now: datetime) -> dict[UUID, dict[UUID, datetime]]:
+    """Return for each patient when the last completed invoice of each tier was opened, as far back as R-TIR-5 asks."""
+    used: dict[UUID, dict[UUID, datetime]] = {}
+    for row in await fetch(_TIERS_USED, list(patient_ids), now - _UNDO_WINDOW):
+        used.setdefault(row["patient_id"], {})[row["tier_id"]] = row["opened_at"]
+    return used
+
+
+async def changed_signs(*, after: UUID, limit: int) -> dict[UUID, tuple[int, int]]:
+    """Return relatives and friends of the next patients whose loyalty stage knows other ones (R-TIR-6), by id.
+
+    Args:
+        after: only ids above this one; the last id of the batch before.
+        limit: how many at most.
+    """
+    return {row["id"]: (row["relatives"], row["friends"]) for row in await fetch(_SIGNS, after, limit)}
 
 
 def _window_start(now: datetime) -> datetime:

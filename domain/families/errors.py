@@ -8,6 +8,8 @@ Conflict
     InFamilyAlready         a patient is in one family at most
     InvitationUsed
     GuardianMustAccept      a minor does not join alone
+    GuardianMustDecide      a minor who has a guardian does not share or leave alone
+    HeadLeaves              the head is not removed by themselves
 NotFound
     InvitationUnknown       no such token, or not for the caller
 InvitationExpired
@@ -56,6 +58,18 @@ class GuardianMustAccept(Conflict):
     """A guardian accepts for a minor (R-FAM-2)."""
 
     text = "A guardian has to accept for someone under 18."
+
+
+class GuardianMustDecide(Conflict):
+    """A guardian decides for a minor what is shared, and whether to leave (R-FAM-2, R-FAM-3)."""
+
+    text = "A guardian has to decide this for someone under 18."
+
+
+class HeadLeaves(Conflict):
+    """Nobody removes themselves: who wants to go leaves."""
+
+    text = "To go yourself, leave the family."
 
 
 class InvitationUnknown(NotFound):

@@ -27,6 +27,14 @@ class Invitation:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """Who joined which family."""
+
+    family_id: UUID
+    patient_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class Lending:
     """From whom a member may borrow bonuses, and how much (R-FAM-1).
 

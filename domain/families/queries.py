@@ -9,7 +9,7 @@ from domain.clinic.queries import organisation
 from domain.families import policy
 from domain.families.policy import ChildStanding, Lending
 from domain.kernel.clock import local_date
-from domain.kernel.database import fetch
+from domain.kernel.database import fetch, fetchrow
 from domain.ledger.queries import balances
 from domain.patients.policy import is_minor
 from domain.patients.queries import family_row, patients_by_ids
@@ -41,6 +41,16 @@ SELECT m.patient_id, m.kinship, m.is_guardian, p.birth_date
 FROM family_member mine JOIN family_member m ON m.family_id = mine.family_id AND m.left_at IS NULL
 JOIN patient p ON p.id = m.patient_id
 WHERE mine.patient_id = $1 AND mine.left_at IS NULL
+"""
+_HOLD_FAMILY = """
+SELECT f.id, f.tier_policy FROM family_member m JOIN family f ON f.id = m.family_id
+WHERE m.patient_id = $1 AND m.left_at IS NULL FOR SHARE OF f
+"""
+_CIRCLES = """
+SELECT mine.patient_id, f.tier_policy, array_agg(m.patient_id ORDER BY m.patient_id) AS member_ids
+FROM family_member mine JOIN family f ON f.id = mine.family_id
+JOIN family_member m ON m.family_id = f.id AND m.left_at IS NULL
+WHERE mine.patient_id = ANY($1::uuid[]) AND mine.left_at IS NULL GROUP BY mine.patient_id, f.tier_policy
 """
 _LENDING = """
 SELECT m.patient_id, m.monthly_limit_minor,
@@ -137,6 +147,20 @@ async def pools(*, family_ids: Sequence[UUID], now: datetime) -> dict[UUID, int]
         key: sum(held[patient_id].available_minor for patient_id in ids if patient_id in held)
         for key, ids in sharing.items()
     }
+
+
+async def hold_family(*, patient_id: UUID) -> Row | None:
+    """Return `id` and `tier_policy` of a patient's family, None without one.
+
+    The row is held until the running transaction ends: nobody joins or leaves meanwhile.
+    """
+    row = await fetchrow(_HOLD_FAMILY, patient_id)
+    return None if row is None else dict(row)
+
+
+async def circles(*, patient_ids: Collection[UUID]) -> dict[UUID, Row]:
+    """Return `tier_policy` and `member_ids` of the family of each patient who has one, oneself among them, sorted."""
+    return {row["patient_id"]: dict(row) for row in await fetch(_CIRCLES, list(patient_ids))}
 
 
 async def lenders(*, patient_id: UUID, lock: bool) -> Lending | None:

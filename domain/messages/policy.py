@@ -13,6 +13,7 @@ QUIET_UNTIL = time(9)
 TEMPLATES: Mapping[str, str] = {
     "sign_in_code": "{code} is your sign-in code. Do not tell it to anyone.",
     "family_invitation": "You are invited to the family “{family}”. To accept, enter this code: {token}",
+    "family_removed": "You are no longer in the family “{family}” of our loyalty programme. Your bonuses stay yours.",
     "welcome_bonus": "Welcome! {amount} in bonuses are waiting for your first visit. Spend them until {expires_on}.",
     "referral_reward_pending": (
         "Thank you! A friend came on your recommendation. {amount} in bonuses can be spent from {usable_from}."

@@ -33,7 +33,8 @@ class LoyaltyStatus(BaseModel):
 
     One row a patient, made with the patient; `id` is the patient's own. A manual tier has the one earned by the figures
     beneath it (`earned_...`), which comes to light again when the manual one ends; `review_on` is then its last day.
-    `is_by_family` tells that the earned tier rests on the family, not on the patient's own figures (R-FAM-4).
+    `is_by_family` tells that the earned tier rests on the family, not on the patient's own figures (R-FAM-4). Visits,
+    `relatives` (other members of the family) and `friends` (brought, who came) are what the stage rests on.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -55,6 +56,8 @@ class LoyaltyStatus(BaseModel):
     stage_since = fields.DateField()
     visits = fields.IntField()
     first_visit_at = fields.DatetimeField(null=True)
+    relatives = fields.IntField(db_default=0)
+    friends = fields.IntField(db_default=0)
     last_visit_at = fields.DatetimeField(null=True, db_index=True)
 
     class Meta:

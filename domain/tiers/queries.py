@@ -1,31 +1,43 @@
 """Reading tiers and where patients stand in them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any
+from datetime import UTC, date, datetime
+from typing import Any, Final
 from uuid import UUID
 
+from domain.families import queries as families
 from domain.kernel.database import Row, fetch, fetchrow, from_json
-from domain.tiers.policy import Stage, Standing, Tier
+from domain.kernel.keyset import Order, Window
+from domain.tiers.policy import FamilyRule, Signs, Stage, Standing, Tier
 
 _TIERS = "SELECT * FROM tier ORDER BY rank, id"
 _TIERS_BY_ID = "SELECT * FROM tier WHERE id = ANY ($1)"
-_TIER_HELD = "SELECT * FROM tier WHERE id = (SELECT tier_id FROM loyalty_status WHERE id = $1)"
+_TIER_HELD = """
+SELECT * FROM tier
+WHERE id = (SELECT CASE WHEN is_manual AND review_on < $2 THEN earned_tier_id ELSE tier_id END
+            FROM loyalty_status WHERE id = $1)
+"""
 _STATUSES = """
-SELECT s.id AS patient_id, s.tier_since, s.review_on, s.grace_until, s.is_manual, s.stage, s.stage_since, s.visits,
-       s.last_visit_at, t.id, t.code, t.name, t.rank, t.spend_threshold_minor, t.visit_threshold, t.cashback_bp,
-       t.perks, t.is_active, t.category_discount_bp, t.free_consultations, t.warranty_months, t.priority_booking
-FROM loyalty_status s JOIN tier t ON t.id = s.tier_id
+SELECT s.*, to_jsonb(t) AS tier, to_jsonb(e) AS earned_tier
+FROM loyalty_status s JOIN tier t ON t.id = s.tier_id LEFT JOIN tier e ON e.id = s.earned_tier_id
 WHERE s.id = ANY ($1)
 """
 _DUE = """
 SELECT id FROM loyalty_status
-WHERE review_on <= $1 AND (grace_until IS NULL OR grace_until < $1) AND id > $2
+WHERE review_on <= $1 AND (review_on < $1 OR NOT is_manual) AND (grace_until IS NULL OR grace_until < $1) AND id > $2
 ORDER BY id LIMIT $3
 """
+_CHANGES = """
+SELECT c.id, c.patient_id, c.reason, c.changed_at, c.until, c.note, c.author_kind, c.author_id,
+       to_jsonb(a) AS from_tier, to_jsonb(b) AS to_tier
+FROM tier_change c JOIN tier a ON a.id = c.from_tier_id JOIN tier b ON b.id = c.to_tier_id
+"""
+_COUNT_CHANGES = "SELECT patient_id, count(*) AS n FROM tier_change WHERE patient_id = ANY ($1) GROUP BY 1"
 _ADDRESSEE = "SELECT phone, locale FROM patient WHERE id = $1 AND status IN ('LEAD', 'ACTIVE')"
 _NOBODY = UUID(int=0)
+
+CHANGES_NEWEST_FIRST: Final = Order("tier-changes:id", (("id", "c.id"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +49,24 @@ class Status:
         standing: the tier held, since when, until when.
         stage: the loyalty stage as it was last worked out.
         stage_since: the day it was reached.
-        visits: completed visits ever, not fully refunded.
-        last_visit_at: when the last one was completed.
+        signs: on what the stage rests.
+        last_visit_at: when the last visit was completed.
     """
 
     patient_id: UUID
     standing: Standing
     stage: Stage
     stage_since: date
-    visits: int
+    signs: Signs
     last_visit_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """Whose figures count for a patient of a family: the family's rule, and its present members, the patient too."""
+
+    rule: FamilyRule
+    member_ids: tuple[UUID, ...]
 
 
 async def tiers(*, with_retired: bool = False) -> list[Tier]:
@@ -64,16 +84,27 @@ async def tiers_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Tier]:
     return {row["id"]: tier_from_row(row) for row in await fetch(_TIERS_BY_ID, list(ids))}
 
 
-async def tier_held(*, patient_id: UUID) -> Tier | None:
-    """Return the tier that a patient holds, which an invoice opened now uses (R-TIR-3); None for an unknown patient."""
-    row = await fetchrow(_TIER_HELD, patient_id)
+async def tier_held(*, patient_id: UUID, today: date) -> Tier | None:
+    """Return the tier that a patient holds, which an invoice opened now uses (R-TIR-3); None for an unknown patient.
+
+    Args:
+        patient_id: whose it is.
+        today: the date at the branch; a manual tier ends with its last day, before the night's work too.
+    """
+    row = await fetchrow(_TIER_HELD, patient_id, today)
     return None if row is None else tier_from_row(row)
 
 
 async def statuses(*, patient_ids: Sequence[UUID]) -> dict[UUID, Status]:
     """Return where these patients stand, in one statement; unknown patients are left out."""
     tiers: dict[UUID, Tier] = {}
-    return {row["patient_id"]: _status_from_row(row, tiers) for row in await fetch(_STATUSES, list(patient_ids))}
+    return {row["id"]: _status_from_row(row, tiers) for row in await fetch(_STATUSES, list(patient_ids))}
+
+
+async def circles(*, patient_ids: Collection[UUID]) -> dict[UUID, Kin]:
+    """Return whose figures count for each of the patients who are in a family (R-FAM-4)."""
+    found = await families.circles(patient_ids=patient_ids)
+    return {key: Kin(FamilyRule(row["tier_policy"]), tuple(row["member_ids"])) for key, row in found.items()}
 
 
 async def due_for_review(*, today: date, after: UUID = _NOBODY, limit: int = 500) -> list[UUID]:
@@ -85,6 +116,39 @@ async def due_for_review(*, today: date, after: UUID = _NOBODY, limit: int = 500
         limit: how many at most.
     """
     return [row["id"] for row in await fetch(_DUE, today, after, limit)]
+
+
+async def changes_of(*, patient_ids: Sequence[UUID], window: Window) -> dict[UUID, list[dict[str, Any]]]:
+    """Return a page of each patient's changes of tier, newest first, with `from_tier` and `to_tier`.
+
+    Args:
+        patient_ids: whose changes.
+        window: over CHANGES_NEWEST_FIRST.
+    """
+    where, arguments = window.condition(2)
+    sql = f"""SELECT x.* FROM unnest($1::uuid[]) AS p(id)
+        CROSS JOIN LATERAL ({_CHANGES} WHERE c.patient_id = p.id AND {where}
+                            ORDER BY {window.order_by} LIMIT {window.limit}) x"""  # noqa: S608
+    found: dict[UUID, list[dict[str, Any]]] = {}
+    for row in await fetch(sql, list(patient_ids), *arguments):
+        found.setdefault(row["patient_id"], []).append(_change_from_row(row))
+    return found
+
+
+async def count_changes(*, patient_ids: Sequence[UUID]) -> dict[UUID, int]:
+    """Return how many changes of tier each patient has had; who had none is left out."""
+    return {row["patient_id"]: row["n"] for row in await fetch(_COUNT_CHANGES, list(patient_ids))}
+
+
+async def changes_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+    """Return changes of tier by id, as `changes_of` does."""
+    rows = await fetch(f"{_CHANGES} WHERE c.id = ANY ($1)", list(ids))
+    return {row["id"]: _change_from_row(row) for row in rows}
+
+
+def _change_from_row(row: Row) -> dict[str, Any]:
+    tiers = {key: tier_from_row(from_json(row[key])) for key in ("from_tier", "to_tier")}
+    return {**row, **tiers}
 
 
 async def addressee(*, patient_id: UUID) -> Row | None:
@@ -116,22 +180,53 @@ def _json(value: Any) -> Any:
     return from_json(value) if isinstance(value, str) else value
 
 
+def standing_from_row(row: Row | Mapping[str, Any], tiers: Mapping[UUID, Tier]) -> Standing:
+    """Return the standing in a row of `loyalty_status`.
+
+    Args:
+        row: all of its columns.
+        tiers: every tier that it may name, by id.
+    """
+    earned = None
+    if row["earned_tier_id"] is not None:
+        earned = Standing(
+            tier=tiers[row["earned_tier_id"]],
+            since=row["earned_since"],
+            review_on=row["earned_review_on"],
+            grace_until=row["earned_grace_until"],
+            is_by_family=row["is_by_family"],
+        )
+    return Standing(
+        tier=tiers[row["tier_id"]],
+        since=row["tier_since"],
+        review_on=row["review_on"],
+        grace_until=row["grace_until"],
+        is_manual=row["is_manual"],
+        is_by_family=row["is_by_family"] and not row["is_manual"],
+        earned=earned,
+    )
+
+
 def _status_from_row(row: Row, known: dict[UUID, Tier]) -> Status:
-    """Return a status; `known` gets its tier, so that each is read once."""
-    tier = known.get(row["id"])
-    if tier is None:
-        tier = known[row["id"]] = tier_from_row(row)
+    """Return a status; `known` gets its tiers, so that each is read once."""
+    for key, column in (("tier_id", "tier"), ("earned_tier_id", "earned_tier")):
+        if row[key] is not None and row[key] not in known:
+            known[row[key]] = tier_from_row(from_json(row[column]))
     return Status(
-        patient_id=row["patient_id"],
-        standing=Standing(
-            tier=tier,
-            since=row["tier_since"],
-            review_on=row["review_on"],
-            grace_until=row["grace_until"],
-            is_manual=row["is_manual"],
-        ),
+        patient_id=row["id"],
+        standing=standing_from_row(row, known),
         stage=Stage(row["stage"]),
         stage_since=row["stage_since"],
-        visits=row["visits"],
+        signs=Signs(
+            visits=row["visits"],
+            first_visit_on=_day_of(row["first_visit_at"]),
+            last_visit_on=_day_of(row["last_visit_at"]),
+            relatives=row["relatives"],
+            friends=row["friends"],
+        ),
         last_visit_at=row["last_visit_at"],
     )
+
+
+def _day_of(instant: datetime | None) -> date | None:
+    return None if instant is None else instant.astimezone(UTC).date()

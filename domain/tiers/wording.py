@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 
 from domain.kernel.text import format_date, translate
-from domain.tiers.policy import REGULAR_VISITS, Stage
+from domain.tiers.policy import Signs, Stage, is_recent, months_between
 
 _NO_VISITS = "No visits yet."
 _VISITS = "Visits: {visits}. The last one: {last_visit_on}."
+_REGULARITY = "Months between visits, on average: {months}."
+_RELATIVES = "Relatives in the family: {relatives}."
+_FRIENDS = "Friends brought: {friends}."
 
 NEXT_STEPS: Mapping[Stage, str] = {
     Stage.POTENTIAL: "Invite to the first visit and mention the welcome bonus, if there is one.",
@@ -19,30 +22,43 @@ NEXT_STEPS: Mapping[Stage, str] = {
 """The next best step, as an English text, by stage."""
 
 COME_BACK = "Has not come for a year: call, ask why, and offer a check-up."
-"""The next step with a patient who used to come often."""
+"""The next step with a patient who used to come."""
+
+THANK_FOR_FRIENDS = "Thank in person for the friends brought, and ask for a review."
+"""The next step with a loyal patient who recommends the clinic already."""
 
 
-def evidence(*, visits: int, last_visit_on: date | None, locale: str) -> str:
-    """Return on what a stage rests, in the language of `locale`.
+def evidence(signs: Signs, *, locale: str) -> str:
+    """Return on what a stage rests, in the language of `locale`: visits, regularity, family, friends.
 
     Args:
-        visits: completed visits ever.
-        last_visit_on: the day of the last one; None without any.
+        signs: what is known of the patient.
         locale: `ru`, `uk` or `en`.
     """
-    if not visits or last_visit_on is None:
-        return translate(locale, _NO_VISITS)
-    day = format_date(last_visit_on, locale)
-    return translate(locale, _VISITS, visits=visits, last_visit_on=day)
+    told = [translate(locale, _NO_VISITS)]
+    if signs.visits and signs.last_visit_on is not None:
+        day = format_date(signs.last_visit_on, locale)
+        told = [translate(locale, _VISITS, visits=signs.visits, last_visit_on=day)]
+    if months := months_between(signs):
+        told.append(translate(locale, _REGULARITY, months=months))
+    if signs.relatives:
+        told.append(translate(locale, _RELATIVES, relatives=signs.relatives))
+    if signs.friends:
+        told.append(translate(locale, _FRIENDS, friends=signs.friends))
+    return " ".join(told)
 
 
-def next_step(*, stage: Stage, visits: int, locale: str) -> str:
+def next_step(*, stage: Stage, signs: Signs, today: date, locale: str) -> str:
     """Return what staff may best do next, in the language of `locale`.
 
     Args:
         stage: the loyalty stage.
-        visits: completed visits ever.
+        signs: on what it rests.
+        today: the date at the clinic.
         locale: `ru`, `uk` or `en`.
     """
-    stays_away = stage is Stage.REPEAT and visits >= REGULAR_VISITS
-    return translate(locale, COME_BACK if stays_away else NEXT_STEPS[stage])
+    if signs.visits and not is_recent(signs, today):
+        return translate(locale, COME_BACK)
+    if stage is Stage.LOYAL and signs.friends:
+        return translate(locale, THANK_FOR_FRIENDS)
+    return translate(locale, NEXT_STEPS[stage])

@@ -11,7 +11,7 @@ from domain.billing.policy import Line, PaidLine, PaidTender, RefundPlan
 from domain.kernel.money import format_minor
 from domain.ledger.book import Book, Cause
 from domain.ledger.policy import AccountState, Life
-from domain.tiers.policy import Standing, Tier, at_review, opened
+from domain.tiers.policy import Reach, Standing, Tier, at_review, opened
 from tests.docs.pages import section, tables, text_of
 
 CHECKUP, CONSULTATION = 1200_00, 1500_00
@@ -106,12 +106,12 @@ def test_the_example_of_a_grace_is_what_the_rules_give():
     held = opened(silver, date(2026, 3, 10))
 
     def night(standing: Standing, today: date) -> Standing:
-        return at_review(standing=standing, reached_tier=start, tiers=[start, silver], today=today)
+        return at_review(standing=standing, reach=Reach(start), tiers=[start, silver], today=today)
 
     graced = night(held, date(2027, 3, 10))
     assert (held.review_on, graced.tier, graced.grace_until) == (date(2027, 3, 10), silver, date(2027, 4, 30))
     assert night(graced, date(2027, 4, 30)).tier == silver
     assert night(graced, date(2027, 5, 1)).tier == start
     assert at_review(
-        standing=graced, reached_tier=silver, tiers=[start, silver], today=date(2027, 4, 20)
+        standing=graced, reach=Reach(silver), tiers=[start, silver], today=date(2027, 4, 20)
     ).review_on == date(2028, 3, 10)

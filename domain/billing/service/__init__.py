@@ -7,7 +7,7 @@ from domain.billing.service.open import InvoiceLineDraft, Opened, open_invoice
 from domain.billing.service.prepay import prepay_with_certificate
 from domain.billing.service.quote import Quote, UsedCertificate, quote
 from domain.billing.service.refund import LineToRefund, Refunded, refund_invoice
-from domain.billing.service.settle import Payment
+from domain.billing.service.settle import Payment, join_family
 
 __all__ = [
     "Cancelled",
@@ -22,6 +22,7 @@ __all__ = [
     "UsedCertificate",
     "cancel_invoice",
     "complete_invoice",
+    "join_family",
     "open_invoice",
     "prepay_with_certificate",
     "quote",

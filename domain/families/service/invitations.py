@@ -18,7 +18,7 @@ from domain.families.errors import (
     InvitationUsed,
     OneAddressee,
 )
-from domain.families.policy import Invitation
+from domain.families.policy import Invitation, Joined
 from domain.families.service.access import is_desk, lock_family, note, own_family, refuse_second_family
 from domain.kernel import secrecy, throttle
 from domain.kernel.clock import local_date
@@ -152,8 +152,8 @@ async def _throttle(family_id: UUID, now: datetime) -> None:
 
 
 @transactional
-async def accept_invitation(*, actor: Actor, token: str, shares_bonuses: bool, now: datetime) -> UUID:
-    """Join a family by an invitation; return the family's id (R-FAM-2).
+async def accept_invitation(*, actor: Actor, token: str, shares_bonuses: bool, now: datetime) -> Joined:
+    """Join a family by an invitation; return who joined which family (R-FAM-2).
 
     An invitation for a phone is accepted by a patient with that phone, one for a patient by that patient. For a minor
     a guardian of the family accepts, if the child has the guardian's phone or staff made the invitation: so nobody
@@ -180,9 +180,9 @@ async def accept_invitation(*, actor: Actor, token: str, shares_bonuses: bool, n
     if invitation is None or actor.id is None:
         raise InvitationUnknown(field=("token",))
     family_id: UUID = invitation["family_id"]
-    family = await lock_family(family_id)
     today = local_date(now, (await organisation()).time_zone)
     joining = await _who_joins(actor.id, dict(invitation), today)
+    family = await lock_family(family_id)
     if invitation["accepted_at"] is not None:
         raise InvitationUsed(field=("token",))
     if family is None or invitation["expires_at"] <= now:
@@ -193,7 +193,7 @@ async def accept_invitation(*, actor: Actor, token: str, shares_bonuses: bool, n
     await execute(_ACCEPT, invitation["id"], now)
     joined = {"patient_id": joining["id"], "shares_bonuses": shares_bonuses, "is_guardian": is_guardian}
     await note(actor, "family.join", family_id, joined)
-    return family_id
+    return Joined(family_id=family_id, patient_id=joining["id"])
 
 
 async def _who_joins(accepting_id: UUID, invitation: Row, today: date) -> Row:

@@ -8,14 +8,16 @@ from uuid import UUID
 
 from domain.clinic.queries import organisation
 from domain.families import policy
-from domain.families.errors import HeadUnderAge
+from domain.families.errors import GuardianMustDecide, HeadLeaves, HeadUnderAge
 from domain.families.service.access import is_desk, lock_patient, note, own_family, refuse_second_family
 from domain.kernel.clock import local_date
 from domain.kernel.database import execute, transactional
-from domain.kernel.errors import AmountOutOfRange, NotFound
+from domain.kernel.errors import AmountOutOfRange, Forbidden, NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.money import MAX_AMOUNT_MINOR, format_minor, to_minor
 from domain.kernel.plain_text import clean_line
+from domain.messages.service import send
+from domain.patients import queries as patients
 from domain.patients.policy import is_minor
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
@@ -30,6 +32,11 @@ VALUES ($1, $2, $3, 'SELF', true, true, false, $4)
 _LEAVE = "UPDATE family_member SET left_at = $2, is_head = false WHERE id = $1"
 _LEAD = "UPDATE family_member SET is_head = true, kinship = 'SELF' WHERE id = $1"
 _SHARE = "UPDATE family_member SET shares_bonuses = $2, monthly_limit_minor = $3 WHERE id = $1"
+_END_INVITATIONS = """
+UPDATE family_invitation SET expires_at = $3
+WHERE family_id = $1 AND accepted_at IS NULL AND expires_at > $3
+      AND (patient_id = $2 OR invited_by_kind = 'PATIENT' AND invited_by_id = $2)
+"""
 _DISSOLVE = "UPDATE family SET dissolved_at = $2 WHERE id = $1"
 
 
@@ -92,6 +99,7 @@ async def update_sharing(
     Raises:
         Unauthenticated, Forbidden: the caller is no patient.
         NotFound: no such family or member, or not the caller's to decide for; not even the head may.
+        GuardianMustDecide: a minor who has a guardian in the family decides alone.
         AmountOutOfRange: the limit.
     """
     require(actor, Right.ACT_FOR_SELF)
@@ -117,23 +125,31 @@ def _limit_minor(limit: Decimal) -> int:
 
 async def _own_member(actor: Actor, members: Sequence[Row], patient_id: UUID, now: datetime) -> Row:
     """Return the member whom the actor decides for: themselves or a ward (R-FAM-3)."""
-    member = next((row for row in members if row["patient_id"] == patient_id), None)
-    if member is not None and (patient_id == actor.id or await _is_ward(actor, members, member, now)):
+    member = _member(members, patient_id)
+    minor = is_minor(member["birth_date"], local_date(now, (await organisation()).time_zone))
+    guardians = [row["patient_id"] for row in members if row["is_guardian"]]
+    if minor and actor.id in guardians:
         return member
-    raise NotFound(field=("patientId",))
+    if patient_id != actor.id:
+        raise NotFound(field=("patientId",))
+    if minor and guardians:
+        raise GuardianMustDecide(field=("patientId",))
+    return member
 
 
-async def _is_ward(actor: Actor, members: Sequence[Row], member: Row, now: datetime) -> bool:
-    today = local_date(now, (await organisation()).time_zone)
-    is_guardian = any(row["is_guardian"] and row["patient_id"] == actor.id for row in members)
-    return is_guardian and is_minor(member["birth_date"], today)
+def _member(members: Sequence[Row], patient_id: UUID) -> Row:
+    member = next((row for row in members if row["patient_id"] == patient_id), None)
+    if member is None:
+        raise NotFound(field=("patientId",))
+    return member
 
 
 @transactional
 async def leave(*, actor: Actor, family_id: UUID, patient_id: UUID, now: datetime) -> UUID:
     """Take a member out of a family, with all that is the member's own; return the family's id (R-FAM-2).
 
-    When the head leaves, `policy.next_head` tells who follows; when the last one leaves, the family is dissolved.
+    When the head leaves, `policy.next_head` tells who follows; when the last one leaves, the family is dissolved. The
+    tier stays until its anniversary (R-TIR-2).
 
     Args:
         actor: the member, a guardian of the member, the head, or staff who may edit patients.
@@ -144,21 +160,71 @@ async def leave(*, actor: Actor, family_id: UUID, patient_id: UUID, now: datetim
     Raises:
         Unauthenticated, Forbidden: the caller may change no family.
         NotFound: no such family or member, or not the caller's to take out.
+        GuardianMustDecide: a minor who has a guardian in the family leaves alone.
+
+    Effects:
+        The member is gone; open invitations by or for the member have expired; an audit line.
     """
     require(actor, Right.EDIT_PATIENTS, Right.ACT_FOR_SELF)
     _, members = await own_family(actor, family_id)
-    is_head = any(row["is_head"] and row["patient_id"] == actor.id for row in members)
-    if is_desk(actor) or is_head:
-        member = next((row for row in members if row["patient_id"] == patient_id), None)
-        if member is None:
-            raise NotFound(field=("patientId",))
-    else:
+    member = _member(members, patient_id) if _decides_for_all(actor, members) else None
+    if member is None:
         member = await _own_member(actor, members, patient_id, now)
+    await _take_out(actor, "family.leave", members, member, now)
+    return family_id
+
+
+@transactional
+async def remove_member(*, actor: Actor, family_id: UUID, patient_id: UUID, now: datetime) -> UUID:
+    """Put a member out of a family, who keeps all that is the member's own; return the family's id (R-FAM-2).
+
+    Args:
+        actor: the head, for others than themselves; or staff who may edit patients, for anybody.
+        family_id: the family.
+        patient_id: who is removed.
+        now: the time of the change.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller may change no family, or is a member but not the head.
+        NotFound: no such family or member, or not the caller's family.
+        HeadLeaves: the head names themselves.
+
+    Effects:
+        As those of `leave`; and a message to the one who was removed.
+    """
+    require(actor, Right.EDIT_PATIENTS, Right.ACT_FOR_SELF)
+    family, members = await own_family(actor, family_id)
+    if not _decides_for_all(actor, members):
+        raise Forbidden
+    member = _member(members, patient_id)
+    if patient_id == actor.id:
+        raise HeadLeaves(field=("patientId",))
+    await _take_out(actor, "family.remove", members, member, now)
+    person = (await patients.patients_by_ids([patient_id]))[patient_id]
+    if person["status"] in ("LEAD", "ACTIVE"):
+        await send(
+            template="family_removed",
+            to=person["phone"],
+            locale=person["locale"],
+            params={"family": family["name"]},
+            now=now,
+        )
+    return family_id
+
+
+def _decides_for_all(actor: Actor, members: Sequence[Row]) -> bool:
+    """Tell whether the actor takes out anybody: staff, and the head."""
+    return is_desk(actor) or any(row["is_head"] and row["patient_id"] == actor.id for row in members)
+
+
+async def _take_out(actor: Actor, action: str, members: Sequence[Row], member: Row, now: datetime) -> None:
+    """End a membership, find the next head or dissolve the family, and end the invitations that hang on it."""
+    family_id: UUID = member["family_id"]
     await execute(_LEAVE, member["id"], now)
     left = [row for row in members if row is not member]
     if not left:
         await execute(_DISSOLVE, family_id, now)
     elif member["is_head"]:
         await execute(_LEAD, policy.next_head(left, local_date(now, (await organisation()).time_zone))["id"])
-    await note(actor, "family.leave", family_id, before={"patient_id": patient_id})
-    return family_id
+    await execute(_END_INVITATIONS, family_id, member["patient_id"], now)
+    await note(actor, action, family_id, before={"patient_id": member["patient_id"]})

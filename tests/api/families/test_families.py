@@ -11,8 +11,10 @@ from api import ids
 from domain.kernel.database import fetchval
 from domain.kernel.ids import new_id
 from domain.staff.actor import ANONYMOUS, Actor, ActorKind, StaffRole
+from domain.tiers.service import open_status
 from tests.graph import ask, codes, open_whole_clinic, refusal, run
-from tests.people import as_patient, as_staff, patient
+from tests.people import TODAY, as_patient, as_staff
+from tests.people import patient as person
 
 PHONE = "+79161110000"
 FAMILY = """
@@ -46,6 +48,13 @@ async def family(anna: UUID) -> str:
     payload = (await ask(as_patient(anna), CREATE, input=form))["familyCreate"]
     assert payload["userErrors"] == []
     return str(payload["family"]["id"])
+
+
+async def patient(first_name: str, **details: Any) -> UUID:
+    """Add a patient who stands in the loyalty programme, as every registration does."""
+    patient_id = await person(first_name, **details)
+    await open_status(patient_id=patient_id, today=TODAY)
+    return patient_id
 
 
 def gid(patient_id: UUID) -> str:

@@ -61,9 +61,10 @@ async def invited(actor: Actor, family_id: UUID, **kwargs: Any) -> Invitation:
 
 
 async def accepted(patient_id: UUID, invitation: Invitation, *, shares: bool = False, now: datetime = NOW) -> UUID:
-    return await service.accept_invitation(
+    joined = await service.accept_invitation(
         actor=as_patient(patient_id), token=invitation.token, shares_bonuses=shares, now=now
     )
+    return joined.family_id
 
 
 async def joined(family_id: UUID, head_id: UUID, patient_id: UUID, **kwargs: Any) -> None:

@@ -8,20 +8,26 @@ import pytest
 
 from domain.tiers.policy import (
     ChangeReason,
+    Figures,
     Progress,
-    Stage,
+    Reach,
     Standing,
     Tier,
     after_visit,
+    assigned,
     at_review,
-    change_reason,
+    can_undo,
+    change,
     end_of_month,
     next_anniversary,
+    on_day,
     opened,
     percent,
     progress,
+    reach,
     reached,
-    stage,
+    together,
+    undone,
 )
 
 
@@ -65,96 +71,202 @@ def test_tier_is_reviewed_on_its_anniversary():
 
 def test_upgrade_is_at_once_and_may_skip_levels():
     before = opened(START, date(2026, 1, 1))
-    assert after_visit(standing=before, reached_tier=PLATINUM, today=TODAY) == opened(PLATINUM, TODAY)
+    assert after_visit(standing=before, reach=Reach(PLATINUM), today=TODAY) == opened(PLATINUM, TODAY)
 
 
 def test_lower_figures_do_not_downgrade_before_the_review():
     before = opened(GOLD, date(2026, 1, 1))
-    assert after_visit(standing=before, reached_tier=START, today=TODAY) is before
+    assert after_visit(standing=before, reach=Reach(START), today=TODAY) is before
 
 
-def test_upgrade_ends_a_manual_tier():
-    before = replace(opened(SILVER, TODAY), is_manual=True)
-    assert not after_visit(standing=before, reached_tier=GOLD, today=TODAY).is_manual
+def by_hand(tier: Tier, until: date, *, earned: Standing) -> Standing:
+    return assigned(standing=earned, tier=tier, until=until, today=TODAY)
+
+
+def test_tier_by_hand_keeps_what_was_earned_beneath_it():
+    earned = opened(SILVER, date(2026, 1, 1))
+    manual = by_hand(GOLD, date(2026, 6, 30), earned=earned)
+    assert manual == Standing(GOLD, TODAY, date(2026, 6, 30), is_manual=True, earned=earned)
+    again = assigned(standing=manual, tier=PLATINUM, until=date(2026, 5, 1), today=TODAY)
+    assert again.earned == earned
+
+
+def test_tier_by_hand_ends_with_its_last_day_whether_or_not_the_night_has_run():
+    earned = opened(SILVER, date(2026, 1, 1))
+    manual = by_hand(GOLD, date(2026, 6, 30), earned=earned)
+    assert on_day(manual, date(2026, 6, 30)) == manual
+    assert on_day(manual, date(2026, 7, 1)) == earned
+    assert after_visit(standing=manual, reach=Reach(SILVER), today=date(2026, 7, 1)) == earned
+
+
+def test_higher_tier_ends_a_manual_one():
+    manual = by_hand(GOLD, date(2026, 6, 30), earned=opened(START, date(2026, 1, 1)))
+    assert after_visit(standing=manual, reach=Reach(PLATINUM), today=TODAY) == opened(PLATINUM, TODAY)
+
+
+@pytest.mark.parametrize("tier", [SILVER, GOLD])
+def test_upgrade_beneath_a_manual_tier_waits_for_its_end(tier: Tier):
+    manual = by_hand(GOLD, date(2026, 6, 30), earned=opened(START, date(2026, 1, 1)))
+    after = after_visit(standing=manual, reach=Reach(tier), today=date(2026, 4, 1))
+    assert after == replace(manual, earned=opened(tier, date(2026, 4, 1)))
+    assert on_day(after, date(2026, 7, 1)) == opened(tier, date(2026, 4, 1))
 
 
 def test_who_meets_the_thresholds_in_the_grace_keeps_the_tier_for_a_year():
     before = Standing(GOLD, date(2025, 3, 1), date(2026, 3, 1), grace_until=date(2026, 3, 31))
-    after = after_visit(standing=before, reached_tier=GOLD, today=TODAY)
+    after = after_visit(standing=before, reach=Reach(GOLD), today=TODAY)
     assert after == Standing(GOLD, date(2025, 3, 1), date(2027, 3, 1))
 
 
 def test_nothing_is_reviewed_before_its_anniversary():
     before = opened(GOLD, date(2025, 3, 16))
-    assert at_review(standing=before, reached_tier=START, tiers=TIERS, today=TODAY) is before
+    assert at_review(standing=before, reach=Reach(START), tiers=TIERS, today=TODAY) is before
 
 
 def test_grace_is_thirty_days_to_the_end_of_a_month():
     before = opened(GOLD, date(2025, 3, 15))
-    after = at_review(standing=before, reached_tier=START, tiers=TIERS, today=TODAY)
+    after = at_review(standing=before, reach=Reach(START), tiers=TIERS, today=TODAY)
     assert after == replace(before, grace_until=date(2026, 4, 30))
 
 
 @pytest.mark.parametrize("today", [date(2026, 4, 29), date(2026, 4, 30)])
 def test_tier_is_kept_through_the_last_day_of_the_grace(today: date):
     before = Standing(GOLD, date(2025, 3, 15), TODAY, grace_until=date(2026, 4, 30))
-    assert at_review(standing=before, reached_tier=START, tiers=TIERS, today=today) == before
+    assert at_review(standing=before, reach=Reach(START), tiers=TIERS, today=today) == before
 
 
 def test_downgrade_after_the_grace_is_one_level():
     before = Standing(PLATINUM, date(2025, 3, 15), TODAY, grace_until=date(2026, 4, 30))
-    after = at_review(standing=before, reached_tier=START, tiers=TIERS, today=date(2026, 5, 1))
+    after = at_review(standing=before, reach=Reach(START), tiers=TIERS, today=date(2026, 5, 1))
     assert after == Standing(GOLD, date(2026, 5, 1), date(2027, 5, 1))
 
 
 def test_downgrade_skips_retired_levels():
     tiers = [START, replace(SILVER, is_active=False), GOLD]
     before = Standing(GOLD, date(2025, 3, 15), TODAY, grace_until=date(2026, 4, 30))
-    assert at_review(standing=before, reached_tier=START, tiers=tiers, today=date(2026, 5, 1)).tier == START
+    assert at_review(standing=before, reach=Reach(START), tiers=tiers, today=date(2026, 5, 1)).tier == START
 
 
 def test_nights_that_were_missed_are_made_up_for():
     before = opened(GOLD, date(2025, 3, 15))
-    assert at_review(standing=before, reached_tier=START, tiers=TIERS, today=date(2026, 6, 1)).tier == SILVER
+    assert at_review(standing=before, reach=Reach(START), tiers=TIERS, today=date(2026, 6, 1)).tier == SILVER
 
 
 def test_tier_that_is_still_earned_goes_on_for_a_year():
     before = opened(GOLD, date(2025, 3, 15))
-    after = at_review(standing=before, reached_tier=GOLD, tiers=TIERS, today=TODAY)
+    after = at_review(standing=before, reach=Reach(GOLD), tiers=TIERS, today=TODAY)
     assert after == replace(before, review_on=date(2027, 3, 15))
 
 
 def test_review_upgrades_as_well():
     before = opened(SILVER, date(2025, 3, 15))
-    assert at_review(standing=before, reached_tier=GOLD, tiers=TIERS, today=TODAY) == opened(GOLD, TODAY)
+    assert at_review(standing=before, reach=Reach(GOLD), tiers=TIERS, today=TODAY) == opened(GOLD, TODAY)
 
 
-@pytest.mark.parametrize("earned", [START, SILVER, PLATINUM])
-def test_manual_tier_ends_in_the_tier_that_is_earned(earned: Tier):
-    before = replace(opened(GOLD, date(2025, 3, 15)), is_manual=True)
-    assert at_review(standing=before, reached_tier=earned, tiers=TIERS, today=TODAY) == opened(earned, TODAY)
+def test_manual_tier_is_not_reviewed_before_its_last_day_is_over():
+    manual = by_hand(GOLD, date(2026, 6, 30), earned=opened(START, date(2025, 1, 1)))
+    assert at_review(standing=manual, reach=Reach(START), tiers=TIERS, today=date(2026, 6, 30)) is manual
 
 
-def test_manual_tier_that_is_earned_by_now_becomes_ordinary():
-    before = replace(opened(GOLD, date(2025, 3, 15)), is_manual=True)
-    after = at_review(standing=before, reached_tier=GOLD, tiers=TIERS, today=TODAY)
-    assert after == Standing(GOLD, date(2025, 3, 15), date(2027, 3, 15))
+def test_manual_tier_ends_in_what_was_earned_by_its_own_dates():
+    earned = opened(SILVER, date(2026, 1, 1))
+    manual = by_hand(GOLD, date(2026, 6, 30), earned=earned)
+    assert at_review(standing=manual, reach=Reach(START), tiers=TIERS, today=date(2026, 7, 1)) == earned
+
+
+def test_earned_tier_whose_anniversary_passed_beneath_a_manual_one_is_reviewed_at_its_end():
+    manual = by_hand(GOLD, date(2026, 6, 30), earned=opened(SILVER, date(2025, 4, 1)))
+    over = date(2026, 7, 1)
+    assert at_review(standing=manual, reach=Reach(START), tiers=TIERS, today=over) == opened(START, over)
+    kept = at_review(standing=manual, reach=Reach(SILVER), tiers=TIERS, today=over)
+    assert kept == Standing(SILVER, date(2025, 4, 1), date(2027, 4, 1))
+    assert at_review(standing=manual, reach=Reach(PLATINUM), tiers=TIERS, today=over) == opened(PLATINUM, over)
 
 
 def test_retired_tier_ends_at_its_anniversary():
     retired = replace(GOLD, is_active=False)
     before = opened(retired, date(2025, 3, 15))
-    after = at_review(standing=before, reached_tier=SILVER, tiers=[START, SILVER, retired], today=TODAY)
+    after = at_review(standing=before, reach=Reach(SILVER), tiers=[START, SILVER, retired], today=TODAY)
     assert after == opened(SILVER, TODAY)
-    assert change_reason(before, after) == ChangeReason.RETIRED
+    told = change(before, after)
+    assert told is not None
+    assert told.reason == ChangeReason.RETIRED
+
+
+def reason(before: Standing, after: Standing) -> ChangeReason | None:
+    told = change(before, after)
+    return None if told is None else told.reason
 
 
 def test_reason_of_a_change():
     silver, gold = opened(SILVER, TODAY), opened(GOLD, TODAY)
-    assert change_reason(silver, gold) == ChangeReason.REACHED
-    assert change_reason(gold, silver) == ChangeReason.NOT_KEPT
-    assert change_reason(replace(gold, is_manual=True), silver) == ChangeReason.MANUAL_ENDED
-    assert change_reason(gold, replace(gold, review_on=TODAY)) is None
+    assert reason(silver, gold) == ChangeReason.REACHED
+    assert reason(silver, opened(GOLD, TODAY, is_by_family=True)) == ChangeReason.REACHED_BY_FAMILY
+    assert reason(gold, silver) == ChangeReason.NOT_KEPT
+    assert reason(by_hand(GOLD, TODAY, earned=silver), silver) == ChangeReason.MANUAL_ENDED
+    assert reason(gold, replace(gold, review_on=TODAY)) is None
+
+
+def test_change_beneath_a_manual_tier_is_told_as_what_it_is():
+    start, silver = opened(START, TODAY), opened(SILVER, TODAY)
+    manual = by_hand(GOLD, date(2026, 6, 30), earned=start)
+    told = change(manual, replace(manual, earned=silver))
+    assert told is not None
+    assert (told.before, told.after, told.reason) == (START, SILVER, ChangeReason.REACHED)
+    assert change(manual, manual) is None
+
+
+def test_refund_undoes_an_upgrade_within_two_weeks():
+    before = opened(SILVER, date(2026, 1, 1))
+    gold = opened(GOLD, TODAY)
+    for day, may in ((TODAY, True), (date(2026, 3, 29), True), (date(2026, 3, 30), False)):
+        assert can_undo(standing=gold, reach=Reach(SILVER), today=day) is may
+    assert not can_undo(standing=gold, reach=Reach(GOLD), today=TODAY)
+    assert undone(standing=gold, previous=before, reach=Reach(START), today=TODAY) == before
+
+
+def test_tier_between_is_held_from_the_day_of_the_upgrade():
+    before, today = opened(START, date(2026, 1, 1)), date(2026, 3, 20)
+    back = undone(standing=opened(PLATINUM, TODAY), previous=before, reach=Reach(SILVER), today=today)
+    assert back == opened(SILVER, TODAY)
+
+
+def test_undoing_brings_a_manual_tier_back_that_the_upgrade_had_ended():
+    manual = by_hand(SILVER, date(2026, 3, 18), earned=opened(START, date(2026, 1, 1)))
+    gold = opened(GOLD, TODAY)
+    assert undone(standing=gold, previous=manual, reach=Reach(START), today=date(2026, 3, 18)) == manual
+    assert undone(standing=gold, previous=manual, reach=Reach(START), today=date(2026, 3, 19)) == manual.earned
+
+
+def test_undoing_beneath_a_manual_tier_leaves_it():
+    start, silver = opened(START, date(2026, 1, 1)), opened(SILVER, TODAY)
+    manual = by_hand(GOLD, date(2026, 6, 30), earned=silver)
+    assert can_undo(standing=manual, reach=Reach(START), today=TODAY)
+    assert undone(standing=manual, previous=start, reach=Reach(START), today=TODAY) == replace(manual, earned=start)
+
+
+def test_family_brings_what_its_sum_or_its_best_member_reaches():
+    own = Figures(20_000_00, 1)
+    family = together([own, Figures(40_000_00, 3)])
+    assert family == Figures(60_000_00, 4)
+    assert reach(tiers=TIERS, own=own) == Reach(START)
+    assert reach(tiers=TIERS, own=own, family=family) == Reach(SILVER, is_by_family=True)
+    assert reach(tiers=TIERS, own=Figures(60_000_00, 4), family=family) == Reach(SILVER)
+    assert reach(tiers=TIERS, own=own, best=GOLD) == Reach(GOLD, is_by_family=True)
+    assert reach(tiers=TIERS, own=own, best=replace(GOLD, is_active=False)) == Reach(START)
+    assert reach(tiers=[GOLD], own=own, best=GOLD) is None
+
+
+def test_own_figures_that_catch_up_make_the_tier_ones_own():
+    before = opened(GOLD, TODAY, is_by_family=True)
+    assert after_visit(standing=before, reach=Reach(GOLD, is_by_family=True), today=TODAY) is before
+    assert after_visit(standing=before, reach=Reach(GOLD), today=TODAY) == opened(GOLD, TODAY)
+
+
+def test_last_day_of_a_manual_tier_is_the_deadline():
+    manual = by_hand(SILVER, TODAY, earned=opened(START, date(2026, 1, 1)))
+    told = progress(standing=manual, tiers=TIERS, figures=Figures(), today=TODAY)
+    assert told == Progress(GOLD, 150_000_00, 0, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -179,45 +291,24 @@ def test_month_ends_where_the_calendar_says():
 
 def test_progress_tells_what_is_missing_to_the_next_tier_and_by_when():
     standing = opened(START, date(2026, 1, 10))
-    told = progress(standing=standing, tiers=TIERS, spend_minor=12_345_00, visits=1, today=TODAY)
+    told = progress(standing=standing, tiers=TIERS, figures=Figures(12_345_00, 1), today=TODAY)
     assert told == Progress(SILVER, 37_655_00, 3, date(2027, 1, 10))
 
 
 def test_progress_never_falls_below_nothing_missing():
-    told = progress(standing=opened(START, TODAY), tiers=TIERS, spend_minor=60_000_00, visits=1, today=TODAY)
+    told = progress(standing=opened(START, TODAY), tiers=TIERS, figures=Figures(60_000_00, 1), today=TODAY)
     assert told is not None
     assert (told.missing_spend_minor, told.missing_visits) == (0, 3)
 
 
 def test_progress_in_the_grace_ends_with_it():
     standing = Standing(GOLD, date(2025, 3, 1), date(2026, 3, 1), grace_until=date(2026, 3, 31))
-    told = progress(standing=standing, tiers=TIERS, spend_minor=0, visits=0, today=TODAY)
+    told = progress(standing=standing, tiers=TIERS, figures=Figures(0, 0), today=TODAY)
     assert told == Progress(PLATINUM, 400_000_00, 0, date(2026, 3, 31))
 
 
 def test_there_is_no_progress_at_the_top():
-    assert progress(standing=opened(PLATINUM, TODAY), tiers=TIERS, spend_minor=0, visits=0, today=TODAY) is None
-
-
-@pytest.mark.parametrize(
-    ("visits", "last_visit_on", "expected"),
-    [
-        (0, None, Stage.POTENTIAL),
-        (1, TODAY, Stage.FIRST_TIME),
-        (1, date(2020, 1, 1), Stage.FIRST_TIME),
-        (2, TODAY, Stage.REPEAT),
-        (3, TODAY, Stage.REPEAT),
-        (4, TODAY, Stage.REGULAR),
-        (7, date(2025, 3, 16), Stage.REGULAR),
-        (7, date(2025, 3, 15), Stage.REPEAT),
-        (8, TODAY, Stage.LOYAL),
-        (80, date(2025, 3, 16), Stage.LOYAL),
-        (80, date(2025, 3, 15), Stage.REPEAT),
-        (80, None, Stage.REPEAT),
-    ],
-)
-def test_stage_follows_visits_and_the_last_one(visits: int, last_visit_on: date | None, expected: Stage):
-    assert stage(visits=visits, last_visit_on=last_visit_on, today=TODAY) == expected
+    assert progress(standing=opened(PLATINUM, TODAY), tiers=TIERS, figures=Figures(0, 0), today=TODAY) is None
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from domain.kernel.database import execute, fetch, fetchrow
 from domain.kernel.ids import new_id
 from domain.tiers import queries, service
 from domain.tiers.errors import BadTier, TiersNotLoaded
-from domain.tiers.policy import Stage, Standing
+from domain.tiers.policy import Signs, Stage, Standing
+from domain.tiers.service import Visits
 
 NOW = datetime(2026, 3, 15, 9, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -40,10 +41,18 @@ async def opened_patient(today: date = TODAY) -> UUID:
 
 
 async def visited(patient_id: UUID, *, spend: int, visits: int = 1, total: int | None = None, now: datetime = NOW):
-    await service.after_invoice(
-        patient_id=patient_id, spend_minor=spend, visits_12m=visits, visits_total=visits if total is None else total,
-        last_visit_at=now if visits else None, today=now.date(), now=now, source_id=UUID(int=7),
+    known = Visits(
+        spend_minor=spend, visits_12m=visits, visits_total=visits if total is None else total,
+        first_visit_at=now if visits else None, last_visit_at=now if visits else None,
     )  # fmt: skip
+    circle = await service.lock_circle(patient_id=patient_id)
+    await service.after_invoice(
+        circle=circle, visits={patient_id: known}, today=now.date(), now=now, source_id=UUID(int=7)
+    )
+
+
+async def night(patient_id: UUID, today: date) -> int:
+    return await service.review(patient_ids=[patient_id], figures={}, today=today, now=NOW)
 
 
 async def standing(patient_id: UUID) -> Standing:
@@ -73,6 +82,23 @@ async def test_loading_again_changes_nothing(db: str):
     before = await fetch("SELECT * FROM tier ORDER BY id")
     assert await service.load_tiers(tiers=FILE) == []
     assert await fetch("SELECT * FROM tier ORDER BY id") == before
+
+
+async def test_perks_are_kept_as_the_file_says(db: str):
+    perks = {
+        "discounts": {"THERAPY": "5", "HYGIENE": "7.5", "OTHER": "0"}, "free_consultations": 2, "warranty_months": 24,
+        "priority_booking": True,
+    }  # fmt: skip
+    await service.load_tiers(tiers=[FILE[0], {**FILE[1], **perks}])
+    start, silver = await queries.tiers()
+    assert (start.category_discount_bp, start.free_consultations) == ({}, 0)
+    assert (start.warranty_months, start.priority_booking) == (None, False)
+    assert silver.category_discount_bp == {"HYGIENE": 750, "THERAPY": 500}
+    assert (silver.free_consultations, silver.warranty_months, silver.priority_booking) == (2, 24, True)
+    assert await service.load_tiers(tiers=[FILE[0], {**FILE[1], **perks}]) == []
+    assert await service.load_tiers(tiers=[FILE[0], {**FILE[1], **perks, "discounts": {"HYGIENE": "10"}}]) == [
+        "tiers: silver: category_discount {HYGIENE: 7.5 %, THERAPY: 5 %} -> {HYGIENE: 10 %}"
+    ]
 
 
 async def test_changed_tier_keeps_its_id(db: str):
@@ -113,6 +139,15 @@ async def test_tier_that_left_the_file_is_retired_and_may_come_back(db: str):
         ([{**FILE[0], "cashback_percent": "٥"}], 'cashback_percent must be a text from "0" to "100", such as "8.5"'),
         ([{**FILE[0], "perks": "all"}], "perks must be a list of at most 20 texts"),
         ([{**FILE[0], "perks": [""]}], "a perk must be a text of 1 to 200 characters"),
+        ([{**FILE[0], "discounts": "10"}], 'discounts must be a table such as { HYGIENE = "10" }'),
+        ([{**FILE[0], "discounts": {"SPA": "10"}}], "discounts: SPA is no category of services"),
+        (
+            [{**FILE[0], "discounts": {"HYGIENE": "101"}}],
+            'discounts.HYGIENE must be a text from "0" to "100", such as "8.5"',
+        ),
+        ([{**FILE[0], "free_consultations": -1}], "free_consultations must be a number from 0 to 366"),
+        ([{**FILE[0], "warranty_months": 0}], "warranty_months must be a number from 1 to 600"),
+        ([{**FILE[0], "priority_booking": 1}], "priority_booking must be true or false"),
         ([FILE[0], {**FILE[1], "visit_threshold": 0}], "visit_threshold must be a number from 1 to 1000"),
         ([FILE[0], {**FILE[1], "visit_threshold": True}], "visit_threshold must be a number from 1 to 1000"),
         ([FILE[0], {**FILE[1], "spend_threshold": 5.5}], 'spend_threshold must be an amount such as "50000.00"'),
@@ -130,9 +165,11 @@ async def test_new_patient_has_the_tier_that_is_everybodys(db: str):
     patient_id = await opened_patient()
 
     status = (await queries.statuses(patient_ids=[patient_id]))[patient_id]
-    assert (status.stage, status.stage_since, status.visits, status.last_visit_at) == (Stage.POTENTIAL, TODAY, 0, None)
+    assert (status.stage, status.stage_since, status.signs, status.last_visit_at) == (
+        Stage.POTENTIAL, TODAY, Signs(), None,
+    )  # fmt: skip
     assert await code_and_dates(patient_id) == ("start", TODAY, date(2027, 3, 15), None)
-    assert (await queries.tier_held(patient_id=patient_id)) == status.standing.tier
+    assert (await queries.tier_held(patient_id=patient_id, today=TODAY)) == status.standing.tier
 
 
 async def test_no_status_can_be_opened_before_tiers_are_loaded(db: str):
@@ -141,7 +178,7 @@ async def test_no_status_can_be_opened_before_tiers_are_loaded(db: str):
 
 
 async def test_unknown_patient_holds_no_tier(db: str):
-    assert await queries.tier_held(patient_id=new_id()) is None
+    assert await queries.tier_held(patient_id=new_id(), today=TODAY) is None
     with pytest.raises(TiersNotLoaded):
         await visited(new_id(), spend=1)
 
@@ -178,7 +215,7 @@ async def test_refund_does_not_downgrade_but_takes_the_visit_back(db: str):
 
     status = (await queries.statuses(patient_ids=[patient_id]))[patient_id]
     assert status.standing.tier.code == "gold"
-    assert (status.stage, status.visits, status.last_visit_at) == (Stage.POTENTIAL, 0, None)
+    assert (status.stage, status.signs.visits, status.last_visit_at) == (Stage.POTENTIAL, 0, None)
 
 
 async def test_stage_tells_since_when_it_holds(db: str):
@@ -190,7 +227,7 @@ async def test_stage_tells_since_when_it_holds(db: str):
     assert (status.stage, status.stage_since) == (Stage.REGULAR, date(2026, 3, 19))
     await visited(patient_id, spend=0, total=5, now=NOW + timedelta(days=30))
     status = (await queries.statuses(patient_ids=[patient_id]))[patient_id]
-    assert (status.stage_since, status.visits) == (date(2026, 3, 19), 5)
+    assert (status.stage_since, status.signs.visits) == (date(2026, 3, 19), 5)
 
 
 async def test_night_gives_the_grace_then_downgrades_by_one_level(db: str):
@@ -200,11 +237,11 @@ async def test_night_gives_the_grace_then_downgrades_by_one_level(db: str):
 
     assert await queries.due_for_review(today=date(2027, 3, 14)) == []
     assert await queries.due_for_review(today=anniversary) == [patient_id]
-    assert await service.review(figures={patient_id: (0, 0)}, today=anniversary, now=NOW) == 0
+    assert await night(patient_id, anniversary) == 0
     assert await code_and_dates(patient_id) == ("gold", TODAY, anniversary, date(2027, 4, 30))
     assert await queries.due_for_review(today=date(2027, 4, 30)) == []
     assert await queries.due_for_review(today=date(2027, 5, 1)) == [patient_id]
-    assert await service.review(figures={patient_id: (0, 0)}, today=date(2027, 5, 1), now=NOW) == 1
+    assert await night(patient_id, date(2027, 5, 1)) == 1
     assert await code_and_dates(patient_id) == ("silver", date(2027, 5, 1), date(2028, 5, 1), None)
     assert [row["reason"] for row in await fetch("SELECT reason FROM tier_change ORDER BY id")] == [
         "REACHED", "NOT_KEPT",
@@ -214,7 +251,7 @@ async def test_night_gives_the_grace_then_downgrades_by_one_level(db: str):
 async def test_night_is_repeatable(db: str):
     patient_id = await opened_patient(date(2025, 3, 15))
     for _ in range(2):
-        assert await service.review(figures={patient_id: (0, 0)}, today=TODAY, now=NOW) == 0
+        assert await night(patient_id, TODAY) == 0
     assert await code_and_dates(patient_id) == ("start", date(2025, 3, 15), date(2027, 3, 15), None)
     assert await queries.due_for_review(today=TODAY) == []
 
@@ -242,7 +279,7 @@ async def test_regulars_who_stay_away_for_a_year_fade_to_repeat(db: str):
     assert await service.fade_stages(today=date(2027, 3, 15)) == 1
     assert await service.fade_stages(today=date(2027, 3, 15)) == 0
     status = (await queries.statuses(patient_ids=[patient_id]))[patient_id]
-    assert (status.stage, status.stage_since, status.visits) == (Stage.REPEAT, date(2027, 3, 15), 9)
+    assert (status.stage, status.stage_since, status.signs.visits) == (Stage.REPEAT, date(2027, 3, 15), 9)
 
 
 def change(patient_id: UUID, reason: str = "REACHED") -> dict[str, str]:
