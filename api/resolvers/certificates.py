@@ -11,7 +11,7 @@ from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, argument, computed, connection_field, edge, query_field
 from api.inputs import given
-from api.paging import Connection, Page, page, window
+from api.paging import Connection, Page, Window, page, window
 from api.resolvers.invoices import load_invoices
 from api.schema.certificate_inputs import GiftCertificateFilter
 from api.schema.certificates import GiftCertificate, GiftCertificateBalance
@@ -177,17 +177,47 @@ async def patient_certificates(
 ) -> Sequence[Page | None]:
     """Return pages of the certificates bound to patients."""
     frame = window(args, CERTIFICATES_NEWEST_FIRST)
-    is_staff = has_right(ctx.actor, Right.READ_CERTIFICATES)
-    if not is_staff and ctx.actor.kind is not ActorKind.PATIENT:
+    if not _sees_certificates(ctx):
         return [None] * len(parents)
-    owners = [parent["id"] for parent in parents]
-    found, counts = await queries.certificates_of(
-        owner_ids=owners, window=frame, counted=sel.has("totalCount"), now=ctx.now
+    patient_ids = [parent["id"] for parent in parents]
+    found = await queries.certificates_of(
+        owner_ids=patient_ids, window=frame, counted=sel.has("totalCount"), now=ctx.now
     )
-    view = View.STAFF if is_staff else View.HOLDER
-    return [
-        page([certificate_row(row, view) for row in found.get(key, [])], frame, count=counts[key]) for key in owners
-    ]
+    return _pages(ctx, patient_ids, frame, found)
+
+
+@edge("Patient", "boughtGiftCertificates", private=True)
+async def bought_certificates(
+    ctx: Context, parents: list[Row], args: dict[str, Any], sel: Selection
+) -> Sequence[Page | None]:
+    """Return pages of the certificates that patients bought."""
+    frame = window(args, CERTIFICATES_NEWEST_FIRST)
+    if not _sees_certificates(ctx):
+        return [None] * len(parents)
+    patient_ids = [parent["id"] for parent in parents]
+    found = await queries.certificates_bought_by(
+        purchaser_ids=patient_ids, window=frame, counted=sel.has("totalCount"), now=ctx.now
+    )
+    return _pages(ctx, patient_ids, frame, found)
+
+
+def _sees_certificates(ctx: Context) -> bool:
+    """Tell whether the caller may see certificates of patients whom they see whole."""
+    return ctx.actor.kind is ActorKind.PATIENT or has_right(ctx.actor, Right.READ_CERTIFICATES)
+
+
+def _pages(
+    ctx: Context, patient_ids: Sequence[UUID], frame: Window, found: tuple[dict[UUID, list[Row]], dict[UUID, int]]
+) -> list[Page]:
+    """Return pages of patients' certificates; the caller is staff, the patient or a guardian."""
+    rows, counts = found
+
+    def source(patient_id: UUID, row: Row) -> Row:
+        view = view_of(ctx, row, {patient_id})
+        assert view is not None  # the patient owns or bought it
+        return certificate_row(row, view)
+
+    return [page([source(key, row) for row in rows.get(key, [])], frame, count=counts[key]) for key in patient_ids]
 
 
 @edge("GiftCertificate", "services")

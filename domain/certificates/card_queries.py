@@ -30,7 +30,6 @@ CASE WHEN g.status IN ('ACTIVE', 'FROZEN') AND NOT coalesce(g.expires_at <= {{no
      THEN coalesce(a.credits_posted - a.debits_posted, 0) ELSE 0 END AS balance_minor
 """
 _FROM = "gift_certificate g LEFT JOIN ledger_account a ON a.owner_id = g.id AND a.kind = 'certificate'"
-_COUNT = "SELECT count(*) AS total FROM gift_certificate n WHERE n.owner_id = o.id"
 _ENTRY = """
 e.id, e.kind, e.amount_minor AS amount, e.balance_after_minor AS balance_after, e.source_id, e.facts, e.occurred_at,
 a.owner_id AS certificate_id
@@ -101,19 +100,31 @@ async def certificates_of(
         counted: whether to count them.
         now: the instant that status and balance are for.
     """
+    return await _by_patient("owner_id", owner_ids, window, counted=counted, now=now)
+
+
+async def certificates_bought_by(
+    *, purchaser_ids: Sequence[UUID], window: Window, counted: bool, now: datetime
+) -> tuple[dict[UUID, list[Row]], dict[UUID, int]]:
+    """Return a page of the certificates that each patient bought, and how many there are; see `certificates_of`."""
+    return await _by_patient("purchaser_id", purchaser_ids, window, counted=counted, now=now)
+
+
+async def _by_patient(
+    column: str, patient_ids: Sequence[UUID], window: Window, *, counted: bool, now: datetime
+) -> tuple[dict[UUID, list[Row]], dict[UUID, int]]:
     bounds, keys = window.condition(3)
-    count = (
-        "SELECT count(*) AS total FROM gift_certificate n WHERE n.owner_id = o.id" if counted else "SELECT 0 AS total"
-    )
-    sql = f"""SELECT o.id AS holder_id, c.total, x.* FROM unnest($1::uuid[]) AS o(id) CROSS JOIN LATERAL ({count}) c
-        LEFT JOIN LATERAL (SELECT {_COLUMNS.format(now="$2")} FROM {_FROM} WHERE g.owner_id = o.id AND {bounds}
+    counting = f"SELECT count(*) AS total FROM gift_certificate n WHERE n.{column} = p.id"  # noqa: S608
+    count = counting if counted else "SELECT 0 AS total"
+    sql = f"""SELECT p.id AS patient_id, c.total, x.* FROM unnest($1::uuid[]) AS p(id) CROSS JOIN LATERAL ({count}) c
+        LEFT JOIN LATERAL (SELECT {_COLUMNS.format(now="$2")} FROM {_FROM} WHERE g.{column} = p.id AND {bounds}
                            ORDER BY {window.order_by} LIMIT {window.limit}) x ON TRUE"""  # noqa: S608
-    rows = await fetch(sql, list(owner_ids), now, *keys)
+    rows = await fetch(sql, list(patient_ids), now, *keys)
     groups: dict[UUID, list[Row]] = {}
     for row in rows:
         if row["id"] is not None:
-            groups.setdefault(row["holder_id"], []).append(dict(row))
-    return groups, {row["holder_id"]: row["total"] for row in rows}
+            groups.setdefault(row["patient_id"], []).append(dict(row))
+    return groups, {row["patient_id"]: row["total"] for row in rows}
 
 
 async def transactions_of(*, account_ids: Sequence[UUID], window: Window) -> dict[UUID, list[Row]]:

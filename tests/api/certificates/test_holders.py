@@ -1,5 +1,6 @@
 """Patients: claiming, giving on, showing; what holders, buyers and strangers read."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,6 +11,7 @@ from domain.kernel.database import execute
 from domain.staff.actor import ANONYMOUS
 from tests.api.certificates.given import (
     PARTNER,
+    batch,
     bound,
     claiming,
     issued,
@@ -266,3 +268,40 @@ async def test_anybody_with_the_code_reads_what_is_left(api: Api, clinic: Clinic
             "balance": {"amount": "5000.00", "currencyCode": "RUB"},
             "expiresOn": "2026-12-31",
         }
+
+
+async def test_a_buyer_finds_what_they_bought(api: Api, clinic: Clinic):
+    anna, boris = await anna_and_boris(clinic)
+    boris_id = ids.encode("Patient", boris)
+    given, kept = await issued(api, purchaserId=boris_id), await issued(api, purchaserId=boris_id)
+    await api.done(CLAIM, actor=patient(anna), input=claiming(given["code"], anna))
+    await api.done(CLAIM, actor=patient(boris), input=claiming(kept["code"], boris))
+    query = """query ($id: ID!) { patient(id: $id) { boughtGiftCertificates(first: 5) {
+        nodes { id owner { id } purchaser { id } paid { amount } transactions { totalCount } } totalCount } } }"""
+
+    found = (await api(query, actor=patient(boris), id=boris_id))["boughtGiftCertificates"]
+    own, others = found["nodes"]
+    assert found["totalCount"] == 2
+    assert (own["id"], own["owner"]) == (kept["giftCertificate"]["id"], {"id": boris_id})
+    assert (others["owner"], others["purchaser"]) == (None, {"id": boris_id})
+    assert (own["transactions"]["totalCount"], others["transactions"]["totalCount"]) == (1, 0)
+    assert (own["paid"], others["paid"]) == (None, None)
+    as_staff = (await api(query, actor=DESK, id=boris_id))["boughtGiftCertificates"]["nodes"]
+    assert [node["paid"]["amount"] for node in as_staff] == ["5000.00", "5000.00"]
+    assert (await api(query, actor=DOCTOR, id=boris_id))["boughtGiftCertificates"] is None
+    assert (await api(query, actor=patient(anna), id=boris_id)) is None
+    anna_id = ids.encode("Patient", anna)
+    assert (await api(query, actor=patient(anna), id=anna_id))["boughtGiftCertificates"]["totalCount"] == 0
+
+
+async def test_a_partners_batch_is_spent_at_the_partners_till_alone(api: Api, clinic: Clinic):
+    assert PARTNER.id is not None
+    made = await batch(api, partnerId=ids.encode("Partner", PARTNER.id), quantity=1)
+    (code,) = made["codes"]
+    other = replace(PARTNER, id=MISSING, key_id=MISSING)
+    async with nothing_changes():
+        refusal = await api.refused(REDEEM, actor=other, input=redeeming("1.00", code=code))
+        assert refusal == ("CODE_INVALID", ["code"])
+        assert await worth(api, code, actor=other) is None
+    await redeemed(api, "1.00", actor=PARTNER, code=code)
+    await redeemed(api, "1.00", actor=DESK, code=code)
