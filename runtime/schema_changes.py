@@ -72,6 +72,12 @@ class _Tables(PostgresDDL):
         action = f"SET{default}" if default else "DROP DEFAULT"
         return f'ALTER TABLE "{model._meta.db_table}" ALTER COLUMN "{column}" {action}'
 
+    def _generate_fk_name(
+        self, db_table: str, field_describe: dict[str, Any], reference_table_describe: dict[str, Any]
+    ) -> str:
+        """Return the name that PostgreSQL gives to a foreign key of a table that is made at once."""
+        return f"{db_table}_{field_describe['raw_field']}_fkey"
+
     def modify_column(self, model: type[Model], field_describe: dict[str, Any], is_pk: bool = False) -> str:
         change = super().modify_column(model, field_describe, is_pk)
         return f"{change};\n        {self.alter_column_default(model, field_describe)}"

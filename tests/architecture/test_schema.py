@@ -22,6 +22,7 @@ NO_INDEX = f"""{FOREIGN_KEYS} AND NOT EXISTS (
 NEVER_FOLLOWED_BACK = {
     "invoice.tier_id",
     "ledger_transaction.reverses_id",
+    "loyalty_status.earned_tier_id",
     "lot.pending_transfer_id",
     "patient.merged_into_id",
     "tier_change.from_tier_id",

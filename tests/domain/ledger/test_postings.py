@@ -10,7 +10,14 @@ from domain.ledger.book import SYSTEM, Book
 from domain.ledger.errors import AlreadyPosted, InsufficientFunds
 from domain.ledger.policy import Life
 from domain.ledger.queries import Balance, lots_given, own_lots, owners_to_settle
-from domain.ledger.service import open_accounts, open_book, open_clinic_accounts, settle_accounts, write_book
+from domain.ledger.service import (
+    open_accounts,
+    open_book,
+    open_certificate_account,
+    open_clinic_accounts,
+    settle_accounts,
+    write_book,
+)
 from tests.domain.ledger.given import (
     MOSCOW,
     NOVOSIBIRSK,
@@ -453,3 +460,49 @@ async def test_a_refund_returns_to_a_child_of_the_spent_lot(owner: UUID):
     (given,) = await lots_given(transaction_id=event_id, source_id=source)
     assert (given["given_minor"], given["returned_minor"]) == (60, 25)
     assert (await postings())[-1] == ("refund", "SINGLE", "redeemed", "patient", 25)
+
+
+async def test_a_certificates_given_part_is_spent_before_the_paid_one_and_one_part_may_be_named(db: str):
+    await open_clinic_accounts(unit="RUB")
+    certificate_id = uuid4()
+
+    async def work() -> list[tuple[str, int]]:
+        await open_certificate_account(certificate_id=certificate_id, unit="RUB")
+        book = await open_book(owner_ids=[certificate_id], now=NOW)
+        book.begin("certificate_issue", "1", cause=SYSTEM, effective_on=NOW.date())
+        for origin, amount, account in (("SOLD", 700, "cash"), ("PROMOTIONAL", 300, "expense")):
+            book.credit(
+                certificate_id, amount, kind="ISSUE", origin=origin, life=Life(NOW.date(), None, "Europe/Moscow"),
+                facts={}, debit_from=account, holder="certificate",
+            )  # fmt: skip
+        assert book.available_minor(certificate_id, holder="certificate") == 1000
+        assert book.available_minor(certificate_id, holder="certificate", origin="SOLD") == 700
+        with pytest.raises(InsufficientFunds):
+            book.spend(certificate_id, 701, kind="BUY_BACK", facts={}, holder="certificate", origin="SOLD")
+        taken = book.spend(certificate_id, 400, kind="REDEMPTION", facts={}, credit_to="revenue", holder="certificate")
+        await write_book(book)
+        return [(lot.origin, part) for lot, part in taken]
+
+    assert await run_in_transaction(work) == [("PROMOTIONAL", 300), ("SOLD", 100)]
+    assert await postings() == [
+        ("certificate_issue", "SINGLE", "cash", "certificate", 700),
+        ("certificate_issue", "SINGLE", "expense", "certificate", 300),
+        ("certificate_issue", "SINGLE", "certificate", "revenue", 400),
+    ]
+
+
+async def test_lots_of_several_patients_are_spent_together_by_expiry(owner: UUID):
+    other = await new_account()
+    await credit(owner, 100, life(until=date(2026, 6, 1)))
+    await credit(other, 100, life(until=date(2026, 5, 1)))
+
+    async def work(amount: int) -> None:
+        book = await open_book(owner_ids=[owner, other], now=NOW)
+        book.begin("redeem", str(amount), cause=SYSTEM, effective_on=NOW.date())
+        book.spend_pooled([owner, other], amount, kind="REDEMPTION", facts={})
+        await write_book(book)
+
+    with pytest.raises(InsufficientFunds):
+        await run_in_transaction(lambda: work(201))
+    await run_in_transaction(lambda: work(150))
+    assert ((await balance(owner)).available_minor, (await balance(other)).available_minor) == (50, 0)
