@@ -106,7 +106,7 @@ def write(canvas: Canvas, words: Wording) -> None:
         Block(words.amount, Face.STRONG, (31, 15), _CREAM, 12.5, gap_mm=1, leading=1.1),
         Block(words.services, Face.TEXT, (10.5, 8), _ROSE, 8.5, max_lines=2, leading=1.15),
         Block(words.recipient, Face.SCRIPT, (18, 11), _GOLD, 12.5, gap_mm=3, max_lines=2, leading=1.1),
-        Block(words.message, Face.TEXT, (12.5, 8.5), _CREAM, 21.5, gap_mm=2, leading=1.25, grows=True),
+        Block(words.message, Face.TEXT, (14, 8.5), _CREAM, 21.5, gap_mm=2, leading=1.25, grows=True),
         Block(words.buyer, Face.STRONG, (11, 8), _ROSE, 6, gap_mm=2, leading=1.1),
     ]
     canvas.stack(blocks, Box(14, 34, 116, 95), align="L", air_mm=2)

@@ -9,6 +9,7 @@ from graphql import GraphQLEnumType, GraphQLObjectType, GraphQLSchema, build_sch
 from api.graphql import LIMITS, MAX_TOKENS
 from api.transport import codes as transport_codes
 from domain.certificates import policy as certificates
+from domain.certificates.service.printing import WRONG_LINKS_PER_CLIENT_AND_MINUTE
 from domain.clinic.policy.setup import (
     BranchTerms,
     Milestone,
@@ -173,6 +174,7 @@ def test_the_limits_of_attempts_are_those_of_the_policies():
         "codes sent to phones from one address": _attempts(staff.CODES_SENT_PER_ADDRESS),
         "wrong codes from one address": _attempts(staff.CODES_TRIED_PER_ADDRESS),
         "wrong referral codes from one address": f"{GUESSES_PER_CLIENT_AND_MINUTE} a minute",
+        "wrong links to gift certificates from one address": f"{WRONG_LINKS_PER_CLIENT_AND_MINUTE} a minute",
         "wrong codes of gift certificates from one client": f"{certificates.ATTEMPTS_PER_CLIENT_AND_MINUTE} a minute",
         "wrong PINs of one gift certificate": f"{certificates.PIN_TRIES}, then staff have to unlock it",
     }
