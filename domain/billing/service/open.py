@@ -23,8 +23,9 @@ from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
 
 _PATIENT = """
-SELECT p.id AS patient_id, s.tier_id, t.cashback_bp, t.category_discount_bp, t.free_consultations FROM patient p
-JOIN loyalty_status s ON s.id = p.id JOIN tier t ON t.id = s.tier_id
+SELECT p.id AS patient_id, t.id AS tier_id, t.cashback_bp, t.category_discount_bp, t.free_consultations FROM patient p
+JOIN loyalty_status s ON s.id = p.id
+JOIN tier t ON t.id = CASE WHEN s.is_manual AND s.review_on < $2 THEN s.earned_tier_id ELSE s.tier_id END
 WHERE p.id = $1 AND p.status IN ('LEAD', 'ACTIVE')
 """
 _SERVICES = (
@@ -94,7 +95,8 @@ async def _open(
     actor: Actor, patient_id: UUID, branch_id: UUID, lines: Sequence[InvoiceLineDraft], now: datetime
 ) -> Opened:
     _check_form(lines)
-    patient = await fetchrow(_PATIENT, patient_id)
+    today = local_date(now, await branch_zone(branch_id))
+    patient = await fetchrow(_PATIENT, patient_id, today)
     if patient is None:
         raise NotFound(field=("patientId",))
     if await fetchval("SELECT 1 FROM branch WHERE id = $1 AND is_active", branch_id) is None:
@@ -109,7 +111,6 @@ async def _open(
             raise NotFound(field=("lines", str(position), "serviceId"))
         rows.append(_line_row(invoice_id, position, line, service, clinic, patient["cashback_bp"]))
     subtotal = bounded(sum(row["total_minor"] for row in rows), field=("lines",))
-    today = local_date(now, await branch_zone(branch_id))
     discount = await _discount(patient, rows, services, today)
     await execute(_INSERT, invoice_id, patient_id, branch_id, patient["tier_id"], subtotal, discount, actor.id, now)
     await execute(_INSERT_LINES, to_json(rows))
