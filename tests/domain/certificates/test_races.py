@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.certificates import service as certificates
 from domain.certificates.service import CertificateTender
-from domain.kernel.database import fetchval
+from domain.kernel.database import fetchval, run_in_transaction
 from domain.kernel.errors import DomainError
 from tests.clinic import Clinic
 from tests.domain.certificates.given import (
@@ -19,12 +19,14 @@ from tests.domain.certificates.given import (
     confirm,
     freeze,
     give_back,
+    history,
     issue,
     issued,
     moved,
     order,
     patient,
     redeem,
+    refused,
     row,
     spend,
     stands,
@@ -161,6 +163,25 @@ async def test_a_certificate_claimed_by_many_at_once_is_one_patients(clinic: Cli
     hits, refused = await at_once(claim(clinic, code, each) for each in patients)
     assert (len(hits), refused) == (1, {"CertificateInvalid": 7})
     assert (await row(certificate_id))["owner_id"] in patients
+
+
+async def test_a_claim_that_waited_for_a_void_is_refused(clinic: Clinic):
+    anna = (await clinic.register()).patient_id
+    certificate_id, code = await issued(clinic, 10_000, kind="PROMOTIONAL")
+    is_voided, may_commit = asyncio.Event(), asyncio.Event()
+
+    async def voiding() -> None:
+        await void(clinic, certificate_id)
+        is_voided.set()
+        await may_commit.wait()
+
+    held = asyncio.create_task(run_in_transaction(voiding))
+    await is_voided.wait()
+    claiming = asyncio.create_task(refused(claim(clinic, code, anna)))
+    await asyncio.sleep(0.2)
+    may_commit.set()
+    await held
+    assert await claiming == ("CertificateInvalid", "CODE_INVALID", ("code",))
 
 
 async def test_a_gift_delivered_by_two_workers_is_sent_once(clinic: Clinic):
