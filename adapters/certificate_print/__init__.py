@@ -12,7 +12,8 @@ from typing import Final
 from domain.certificates.printed import PrintedCertificate
 
 PNG_DPI: Final = 200
-_KEPT: Final = 64
+_KEPT_DOCUMENTS: Final = 64  # of some 50 kB
+_KEPT_PICTURES: Final = 16  # of some 500 kB
 _POINTS_PER_INCH: Final = 72
 
 _one_at_a_time = threading.Lock()
@@ -36,14 +37,14 @@ def png(certificate: PrintedCertificate, qr_payload: str) -> bytes:
         return _png(certificate, qr_payload)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_KEPT_DOCUMENTS)
 def _pdf(certificate: PrintedCertificate, qr_payload: str) -> bytes:
     from adapters.certificate_print.page import drawn  # noqa: PLC0415  # slow to load, see above
 
     return drawn(certificate, qr_payload)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_KEPT_PICTURES)
 def _png(certificate: PrintedCertificate, qr_payload: str) -> bytes:
     import pypdfium2  # noqa: PLC0415  # slow to load, see above
 
