@@ -224,9 +224,9 @@ class Clinic:
             actor=MANAGER, certificate_id=certificate_id, reason="test", key=str(uuid4()), now=self.now
         )
 
-    async def claim(self, certificate_id: UUID, patient_id: UUID) -> None:
-        """Bind a certificate to a patient by its full code, while that may be shown."""
-        code = await certificates.full_code(certificate_id)
+    async def claim(self, certificate_id: UUID, patient_id: UUID, *, code: str | None = None) -> None:
+        """Bind a certificate to a patient by its full code, which is looked up while it may be shown."""
+        code = code or await certificates.full_code(certificate_id)
         assert code is not None
         await certificates.claim(actor=DESK, code=code, pin=None, patient_id=patient_id, now=self.now)
 
