@@ -80,10 +80,11 @@ class CertificateMutation:
             expires_on=given(input.expires_on),
         )
         issued = await service.issue_batch(actor=ctx.actor, draft=draft, key=input.idempotency_key, now=ctx.now)
-        codes = await service.full_codes(ids=issued.certificate_ids)
+        found = await service.full_codes(ids=issued.certificate_ids)
+        codes = [certificate_text(found[each]) for each in issued.certificate_ids if each in found]
         return {
             "batch_id": ids.encode("GiftCertificateBatch", issued.batch_id),
-            "codes": [certificate_text(codes[each]) for each in issued.certificate_ids if each in codes],
+            "codes": codes or None,
             "fiscal_hint": _sale_hint(issued.paid_minor),
         }
 

@@ -205,7 +205,9 @@ class GiftCertificateIssuePayload:
     """The issued gift certificate, with its code."""
 
     gift_certificate: GiftCertificate | None = edge_field(description=_CERTIFICATE)
-    code: str | None = strawberry.field(description="The full code, shown this once; null if it was refused.")
+    code: str | None = strawberry.field(
+        description="The full code, shown this once; null if it was refused, or repeated when it is forgotten."
+    )
     print_url: str | None = strawberry.field(description=_PRINT)
     qr: QrCode | None = qr_field("The code as a picture; null if it was refused.")
     fiscal_hint: FiscalHint | None = strawberry.field(description=_HINT)
@@ -219,7 +221,9 @@ class GiftCertificateBatchIssuePayload:
     batch_id: strawberry.ID | None = strawberry.field(
         description="The batch, for the filter of `giftCertificates`; null if it was refused."
     )
-    codes: list[str] | None = strawberry.field(description="The full codes, shown this once; null if it was refused.")
+    codes: list[str] | None = strawberry.field(
+        description="The full codes, shown this once; null if it was refused, or repeated when they are forgotten."
+    )
     fiscal_hint: FiscalHint | None = strawberry.field(description=_HINT)
     user_errors: list[UserError] = strawberry.field(description=_ERRORS)
 
@@ -238,7 +242,9 @@ class GiftCertificateOrderConfirmPayload:
     """The gift certificate that was paid for, with its code."""
 
     gift_certificate: GiftCertificate | None = edge_field(description=_CERTIFICATE)
-    code: str | None = strawberry.field(description="The full code, shown this once; null if it was refused.")
+    code: str | None = strawberry.field(
+        description="The full code, shown this once; null if it was refused, or repeated when it is forgotten."
+    )
     print_url: str | None = strawberry.field(description=_PRINT)
     qr: QrCode | None = qr_field("The code as a picture; null if it was refused.")
     fiscal_hint: FiscalHint | None = strawberry.field(description=_HINT)

@@ -56,6 +56,8 @@ def _redemption(facts: Facts, reader: Reader) -> list[str]:
 
 
 def _refund(facts: Facts, reader: Reader) -> list[str]:
+    if facts.get("rule") == "R-CRT-7":
+        return [translate(reader.locale, "The paid part had expired and came back, to be paid out.")]
     told = [translate(reader.locale, "A refund came back to the certificate.")]
     if facts.get("invoice"):
         told = [

@@ -7,25 +7,28 @@ import pytest
 
 from api import ids
 from domain.certificates.policy import ATTEMPTS_PER_CLIENT_AND_MINUTE, PIN_TRIES
+from domain.certificates.service import tidy
 from domain.kernel.codes import normalise
-from domain.kernel.database import execute, fetch
+from domain.kernel.database import fetch
 from domain.staff.actor import ANONYMOUS
 from tests.api.certificates.given import (
     PARTNER,
     acting,
     batch,
+    batching,
     bought,
     bound,
     buying_back,
     claiming,
     issued,
+    issuing,
     ordered,
     redeemed,
     redeeming,
     token,
     worth,
 )
-from tests.api.certificates.operations import CHECK, CLAIM, REDEEM, REFUND, VOID
+from tests.api.certificates.operations import BATCH, CHECK, CLAIM, ISSUE, REDEEM, REFUND, VOID
 from tests.api.client import Api, nothing_changes, patient
 from tests.clinic import DESK, MANAGER, Clinic
 from tests.statements import statements
@@ -193,13 +196,12 @@ async def test_ids_tell_nothing_of_codes(api: Api):
 
 
 async def test_a_code_is_not_shown_again_once_its_time_is_over(api: Api, clinic: Clinic):
-    from tests.api.certificates.given import issuing  # noqa: PLC0415
-    from tests.api.certificates.operations import ISSUE  # noqa: PLC0415
-
-    wanted = issuing()
-    first = await api.done(ISSUE, input=wanted)
-    clinic.wait(days=29)
-    await execute("UPDATE gift_certificate SET code_salt = NULL")
+    wanted, many = issuing(), batching()
+    first, _ = await api.done(ISSUE, input=wanted), await api.done(BATCH, input=many)
+    clinic.wait(days=31)
+    await tidy(now=clinic.now)
     again = await api.done(ISSUE, input=wanted)
     assert again["giftCertificate"]["id"] == first["giftCertificate"]["id"]
     assert (again["code"], again["printUrl"], again["qr"]) == (None, None, None)
+    assert (await api.done(BATCH, input=many))["codes"] is None
+    assert await worth(api, first["code"])

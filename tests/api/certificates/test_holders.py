@@ -6,13 +6,16 @@ from typing import Any
 from uuid import UUID
 
 from api import ids
+from domain.certificates.policy import TOKENS_PER_MINUTE
 from domain.families.service import accept_invitation, create_family, invite
 from domain.kernel.database import execute
 from domain.staff.actor import ANONYMOUS
+from tests.api.billing.given import opened
 from tests.api.certificates.given import (
     PARTNER,
     batch,
     bound,
+    buying_back,
     claiming,
     issued,
     redeemed,
@@ -20,9 +23,9 @@ from tests.api.certificates.given import (
     token,
     worth,
 )
-from tests.api.certificates.operations import AT_PARTNER, CLAIM, GIVE, REDEEM, REFETCH_MANY, SHOW, WHOLE
+from tests.api.certificates.operations import AT_PARTNER, CLAIM, GIVE, REDEEM, REFETCH_MANY, REFUND, SHOW, WHOLE
 from tests.api.client import DOCTOR, MARKETER, MISSING, WEBSITE, Api, nothing_changes, patient
-from tests.clinic import DESK, Clinic
+from tests.clinic import DESK, MANAGER, Clinic
 
 OF_PATIENT = """query ($id: ID!, $first: Int, $after: String) { patient(id: $id) {
     giftCertificates(first: $first, after: $after) {
@@ -305,3 +308,55 @@ async def test_a_partners_batch_is_spent_at_the_partners_till_alone(api: Api, cl
         assert await worth(api, code, actor=other) is None
     await redeemed(api, "1.00", actor=PARTNER, code=code)
     await redeemed(api, "1.00", actor=DESK, code=code)
+
+
+async def test_the_desk_binds_for_a_patient(api: Api, clinic: Clinic):
+    anna, _ = await anna_and_boris(clinic)
+    found = await issued(api)
+    async with nothing_changes():
+        missing = await api.refused(CLAIM, actor=DESK, input=claiming(found["code"], MISSING))
+        assert missing == ("NOT_FOUND", ["patientId"])
+    payload = await api.done(CLAIM, actor=DESK, input=claiming(found["code"], anna))
+    assert payload["giftCertificate"]["owner"] == {"id": ids.encode("Patient", anna)}
+    again = await api.done(CLAIM, actor=patient(anna), input=claiming(found["code"], anna))
+    assert again["giftCertificate"]["id"] == payload["giftCertificate"]["id"]
+
+
+async def test_tokens_are_not_made_without_end(api: Api, clinic: Clinic):
+    anna, _ = await anna_and_boris(clinic)
+    wanted = {"giftCertificateId": (await bound(api, anna))["giftCertificate"]["id"]}
+    for _number in range(TOKENS_PER_MINUTE):
+        await api.done(SHOW, actor=patient(anna), input=wanted)
+    async with nothing_changes():
+        assert (await api.refused(SHOW, actor=patient(anna), input=wanted))[0] == "RATE_LIMITED"
+
+
+async def test_a_holder_reads_the_whole_history_in_words(api: Api, clinic: Clinic):
+    anna, boris = await anna_and_boris(clinic)
+    found = await bound(api, anna, paid="4000.00", expiresOn="2026-03-31", purchaserId=ids.encode("Patient", boris))
+    certificate_id = found["giftCertificate"]["id"]
+    await redeemed(api, token=await token(api, anna, certificate_id))
+    clinic.wait(days=40)
+    await api.done(REFUND, actor=MANAGER, input=buying_back(certificate_id))
+
+    seen = await api(WHOLE, actor=patient(anna), id=certificate_id)
+    lines = [(node["kind"], node["explanation"]) for node in seen["transactions"]["nodes"]]
+    assert lines[-3:] == [
+        ("REDEMPTION", "A part was spent by its code."),
+        ("ISSUE", "Issued by the clinic."),
+        ("ISSUE", "Issued by the clinic."),
+    ]
+    assert lines[0] == ("BUY_BACK", "The clinic bought the certificate back: what was left of the paid part.")
+    assert "Возврат" not in str(lines)
+    as_staff = (await api(WHOLE, id=certificate_id))["transactions"]["nodes"][0]["explanation"]
+    assert "Reason: Возврат покупателю." in as_staff
+
+
+async def test_a_buyer_learns_nothing_of_visits(api: Api, clinic: Clinic):
+    anna, boris = await anna_and_boris(clinic)
+    found = await issued(api, purchaserId=ids.encode("Patient", boris))
+    invoice = await opened(api, anna, "consult")
+    await redeemed(api, "100.00", code=found["code"], invoiceId=invoice["id"])
+    seen = await api(WHOLE, actor=patient(boris), id=found["giftCertificate"]["id"])
+    line = seen["transactions"]["nodes"][0]
+    assert (line["kind"], line["explanation"], line["invoice"]) == ("REDEMPTION", None, None)

@@ -30,8 +30,8 @@ def told(kind: str, facts: dict[str, Any], *, is_staff: bool = False, sees_invoi
         (
             "REFUND",
             {"invoice": "M-7", "expires_on": "2026-04-21", "rule": "R-CRT-6"},
-            "Visit M-7 was refunded, so what the certificate had paid for it came back."
-            " The certificate can be used until April 21, 2026.",
+            "Visit M-7 was refunded, so what the certificate had paid for it came back. "  # noqa: ISC004
+            "The certificate can be used until April 21, 2026.",
         ),
         ("REFUND", {"invoice": None, "expires_on": None}, "A refund came back to the certificate."),
         ("REFUND", {"rule": "R-CRT-7"}, "The paid part had expired and came back, to be paid out."),

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.kernel import codes
-from domain.kernel.codes import ALPHABET, generate, grouped, normalise, with_check
+from domain.kernel.codes import ALPHABET, fold, generate, grouped, normalise, with_check
 
 BODIES = st.text(ALPHABET, min_size=1, max_size=25)
 
@@ -87,3 +87,11 @@ def test_a_code_is_grouped_for_reading():
     assert grouped("7KDM3Q9TA", 3) == "7KD-M3Q-9TA"
     assert normalise(grouped(CODE)) == CODE
     assert codes.MIN_CHARACTERS == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "folded"),
+    [("7kdm", "7KDM"), ("7к-dм", "7KDM"), ("o1", "01"), ("", ""), (" - ", ""), ("7KD!", None), ("7" * 101, None)],
+)
+def test_a_part_of_a_code_has_one_spelling(typed: str, folded: str | None):
+    assert fold(typed) == folded
