@@ -10,12 +10,15 @@ from pathlib import Path
 
 import asyncpg
 
+from domain.certificates import service as certificates
+from domain.certificates.policy import CertificateDraft
 from domain.kernel.database import execute, fetch, fetchval, run_in_transaction
 from domain.kernel.outbox import append
 from domain.messages.service import send
 from runtime import worker
 from runtime.settings import Settings
 from runtime.wiring import Event, Handler, Schedule, event_handlers, tidy
+from tests.clinic import DESK, make_clinic
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 SOON = timedelta(milliseconds=50)
@@ -84,6 +87,20 @@ async def test_message_is_in_the_file_within_half_a_second(db: str, tmp_path: Pa
         assert time.monotonic() - started < 5
         await until(is_idle)
     assert json.loads(file.read_text().splitlines()[1])["text"].startswith("2 is your sign-in code")
+
+
+async def test_gift_leaves_as_a_message_with_the_link_to_its_page(db: str, tmp_path: Path):
+    file = tmp_path / "messages.jsonl"
+    settings = Settings(data_dir=tmp_path, messages_file=file, public_url="https://smile.example")
+    clinic = await make_clinic()
+    draft = CertificateDraft("SOLD", 500_000, 500_000, recipient_phone="+79161234567")
+    issued = await certificates.issue(actor=DESK, draft=draft, key="k", now=clinic.now)
+    async with working(db, worker.Duties(event_handlers(settings), (), lambda: clinic.now)):
+        await until(file.exists)
+        await until(is_idle)
+    (message,) = [json.loads(line) for line in file.read_text().splitlines()]
+    link = certificates.print_token(certificate_id=issued.certificate_id, expires_at=issued.code_until)
+    assert message["text"].endswith(f"https://smile.example/c/{link}")
 
 
 async def test_message_that_is_too_late_is_dropped(db: str, tmp_path: Path):
