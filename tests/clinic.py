@@ -281,7 +281,7 @@ class Clinic:
             actor=as_patient(head_id), family_id=family_id, patient_id=patient_id, phone=None, kinship="SPOUSE",
             is_guardian=False, now=self.now,
         )  # fmt: skip
-        await families.accept_invitation(
+        await billing.join_family(
             actor=as_patient(patient_id), token=invitation.token, shares_bonuses=shares, now=self.now
         )
 
