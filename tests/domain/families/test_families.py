@@ -14,7 +14,9 @@ import pytest_asyncio
 from domain.families import policy, queries, service
 from domain.families.errors import (
     GuardianMustAccept,
+    GuardianMustDecide,
     GuardianUnderAge,
+    HeadLeaves,
     HeadsKinship,
     HeadUnderAge,
     InFamilyAlready,
@@ -426,3 +428,85 @@ async def test_a_refused_change_leaves_no_trace(head: UUID, family: UUID) -> Non
     with pytest.raises(DomainError):
         await service.leave(actor=as_patient(head), family_id=new_id(), patient_id=head, now=NOW)
     assert await fetch("SELECT * FROM family_member") == before
+
+
+async def test_open_invitations_by_or_for_who_has_gone_count_no_more(head: UUID, family: UUID) -> None:
+    spouse, brother, other = await patient("Борис"), await patient("Олег"), await patient("Глеб")
+    await joined(family, head, spouse, is_guardian=True)
+    by_spouse = await invited(as_patient(spouse), family, patient_id=brother)
+    again = await invited(as_patient(head), family, patient_id=other)
+    await accepted(other, await invited(as_patient(head), family, patient_id=other))
+    await service.leave(actor=as_patient(spouse), family_id=family, patient_id=spouse, now=LATER)
+    await service.leave(actor=as_patient(head), family_id=family, patient_id=other, now=LATER)
+    for invitee, invitation in ((brother, by_spouse), (other, again)):
+        with pytest.raises(InvitationExpired):
+            await accepted(invitee, invitation, now=LATER)
+    assert set(await members(family)) == {head}
+
+
+async def test_head_and_desk_remove_members_who_keep_what_is_theirs(head: UUID, family: UUID) -> None:
+    spouse, brother = await patient("Борис", locale="en"), await patient("Олег")
+    await joined(family, head, spouse, is_guardian=True)
+    await joined(family, head, brother)
+    stranger = await patient("Чужой")
+    for actor, patient_id, refusal in (
+        (as_patient(spouse), brother, Forbidden),
+        (as_patient(brother), brother, Forbidden),
+        (as_patient(stranger), brother, NotFound),
+        (as_patient(head), stranger, NotFound),
+        (as_patient(head), head, HeadLeaves),
+        (as_staff(StaffRole.DOCTOR), brother, Forbidden),
+        (ANONYMOUS, brother, Unauthenticated),
+    ):
+        with pytest.raises(refusal):
+            await service.remove_member(actor=actor, family_id=family, patient_id=patient_id, now=LATER)
+    await service.remove_member(actor=as_patient(head), family_id=family, patient_id=spouse, now=LATER)
+    await service.remove_member(actor=as_staff(), family_id=family, patient_id=brother, now=LATER)
+    assert set(await members(family)) == {head}
+    actions = await fetch("SELECT action FROM audit_event WHERE object_id = $1 ORDER BY id DESC LIMIT 2", family)
+    assert [row["action"] for row in actions] == ["family.remove", "family.remove"]
+    texts = [orjson.loads(row["payload"]).get("text", "") for row in await fetch("SELECT payload FROM pgqueuer")]
+    assert "You are no longer in the family “Ивановы” of our loyalty programme. Your bonuses stay yours." in texts
+
+
+async def test_the_desk_removes_a_head_and_another_follows(head: UUID, family: UUID) -> None:
+    spouse = await patient("Борис", birth_date=date(1985, 1, 1))
+    await joined(family, head, spouse)
+    await service.remove_member(actor=as_staff(), family_id=family, patient_id=head, now=LATER)
+    (member,) = (await members(family)).values()
+    assert (member["patient_id"], member["is_head"], member["kinship"]) == (spouse, True, "SELF")
+
+
+async def test_a_guardian_decides_for_a_minor_and_at_18_no_longer(head: UUID, family: UUID) -> None:
+    child = await child_of(head, family)
+    share = {"family_id": family, "patient_id": child, "shares_bonuses": True, "monthly_limit": None}
+    with pytest.raises(GuardianMustDecide):
+        await service.update_sharing(actor=as_patient(child), **share, now=NOW)  # type: ignore[arg-type]
+    with pytest.raises(GuardianMustDecide):
+        await service.leave(actor=as_patient(child), family_id=family, patient_id=child, now=NOW)
+    await service.update_sharing(actor=as_patient(head), **share, now=NOW)  # type: ignore[arg-type]
+    of_age = datetime(2034, 2, 28, 9, tzinfo=UTC)
+    with pytest.raises(NotFound):
+        await service.update_sharing(actor=as_patient(head), **share, now=of_age)  # type: ignore[arg-type]
+    assert (await queries.visible_patients(actor=as_patient(head), ids=[child], now=of_age))[child]["scope"] == "family"
+    await service.update_sharing(actor=as_patient(child), **{**share, "shares_bonuses": False}, now=of_age)  # type: ignore[arg-type]
+    await service.leave(actor=as_patient(child), family_id=family, patient_id=child, now=of_age)
+    assert set(await members(family)) == {head}
+
+
+async def test_a_minor_without_a_guardian_left_decides_alone(head: UUID, family: UUID) -> None:
+    child = await child_of(head, family)
+    await service.leave(actor=as_patient(head), family_id=family, patient_id=head, now=LATER)
+    await service.leave(actor=as_patient(child), family_id=family, patient_id=child, now=LATER)
+    assert await fetchval("SELECT dissolved_at FROM family WHERE id = $1", family) == LATER
+
+
+async def test_who_was_invited_as_a_child_and_comes_of_age_accepts_alone(head: UUID, family: UUID) -> None:
+    young = await patient("Петя", phone=PHONE, birth_date=date(2008, 3, 5))
+    invitation = await invited(as_patient(head), family, patient_id=young)
+    with pytest.raises(GuardianMustAccept):
+        await accepted(young, invitation)
+    of_age = datetime(2026, 3, 5, 9, tzinfo=UTC)
+    with pytest.raises(InvitationUnknown):
+        await accepted(head, invitation, now=of_age)
+    assert await accepted(young, invitation, now=of_age) == family
