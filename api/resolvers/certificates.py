@@ -102,7 +102,8 @@ def view_of(ctx: Context, row: Row, own: Collection[UUID]) -> View | None:
 def certificate_row(row: Row, view: View) -> Row:
     """Return the source of a GiftCertificate, with what this view may show."""
     is_staff, is_till = view is View.STAFF, view is View.TILL
-    buys = view in {View.STAFF, View.BUYER}
+    bought_it = view is View.HOLDER and row["purchaser_id"] == row["owner_id"]
+    buys = view in {View.STAFF, View.BUYER} or bought_it
     tells = view in {View.STAFF, View.HOLDER} or (view is View.BUYER and row["owner_id"] is None)
     staff_only = ("buyer_name", "buyer_phone", "buyer_email", "recipient_phone", "recipient_email", "created_at")
     return {

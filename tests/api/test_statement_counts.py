@@ -22,7 +22,7 @@ from tests.statements import statements
 
 CARD = operation("PatientCard")
 LIST = operation("FindPatients")
-CARD_STATEMENTS = 18
+CARD_STATEMENTS = 19
 LIST_STATEMENTS = 5
 COMPLETE_STATEMENTS = 20
 

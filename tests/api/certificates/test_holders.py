@@ -286,6 +286,7 @@ async def test_a_buyer_finds_what_they_bought(api: Api, clinic: Clinic):
     own, others = found["nodes"]
     assert found["totalCount"] == 2
     assert (own["id"], own["owner"]) == (kept["giftCertificate"]["id"], {"id": boris_id})
+    assert own["purchaser"] == {"id": boris_id}
     assert (others["owner"], others["purchaser"]) == (None, {"id": boris_id})
     assert (own["transactions"]["totalCount"], others["transactions"]["totalCount"]) == (1, 0)
     assert (own["paid"], others["paid"]) == (None, None)
