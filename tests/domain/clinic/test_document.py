@@ -194,6 +194,8 @@ def test_packages_and_certificates_are_read(document: Make):
         certificates={"minimum_value": "500", "maximum_value": "300", "x": 1},
     )
     assert problems_of(broken) == [
+        "certificates.maximum_value: is less than minimum_value",
+        "certificates.x: no such key",
         "packages[1].entitlements[1].services: is missing: name services, or a category",
         "packages[1].entitlements[1].often: no such key",
         "packages[1].entitlements[2].quantity: must be from 1 to 10000",
@@ -201,8 +203,6 @@ def test_packages_and_certificates_are_read(document: Make):
         "packages[2].entitlements: must be written as [[packages.entitlements]], 1 to 20 times",
         "packages[2].price: must be an amount from 0.01 to 10000000.00, with at most two decimal places",
         "packages[2].refund_basis: must be one of PACKAGE, LIST",
-        "certificates.maximum_value: is less than minimum_value",
-        "certificates.x: no such key",
         "packages[2].code: there is another p",
     ]
 

@@ -7,6 +7,8 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
+import pytest
+
 from domain.kernel.database import fetch, fetchval, run_in_transaction
 from domain.kernel.errors import DomainError
 from domain.kernel.ids import new_id
@@ -119,8 +121,6 @@ async def test_a_checkout_that_fails_uses_nothing(desk: Desk, anna: UUID):
         await desk.use(anna, ("consult", 1))
         raise LookupError
 
-    try:
+    with pytest.raises(LookupError):
         await run_in_transaction(work)
-    except LookupError:
-        pass
     assert await desk.counted(sold, 1) == (0, 0)
