@@ -64,3 +64,12 @@ def test_staff_read_parts_reason_and_rule():
 def test_who_may_not_know_of_visits_reads_nothing_of_one(kind: str):
     assert told(kind, {"invoice": "M-7"}, sees_invoices=False) is None
     assert told(kind, {}, sees_invoices=False) is not None
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [("ru", "Им оплачена часть визита M-7."), ("uk", "Ним оплачено частину візиту M-7.")],
+)
+def test_a_history_speaks_the_readers_language(locale: str, expected: str):
+    reader = Reader(locale=locale, currency="RUB", is_staff=False, sees_invoices=True)
+    assert explanation(kind="REDEMPTION", facts={"invoice": "M-7"}, reader=reader) == expected
