@@ -12,6 +12,7 @@ from domain.kernel.database import fetchval
 from domain.kernel.ids import new_id
 from domain.staff.actor import ANONYMOUS, Actor, ActorKind, StaffRole
 from domain.tiers.service import open_status
+from tests.api.client import nothing_changes
 from tests.graph import ask, codes, open_whole_clinic, refusal, run
 from tests.people import TODAY, as_patient, as_staff
 from tests.people import patient as person
@@ -33,6 +34,7 @@ mutation ($input: FamilyInviteInput!) {
 ACCEPT = f"mutation ($input: FamilyInvitationAcceptInput!) {{ familyInvitationAccept(input: $input) {{ {FAMILY} }} }}"
 SHARE = f"mutation ($input: FamilySharingUpdateInput!) {{ familySharingUpdate(input: $input) {{ {FAMILY} }} }}"
 LEAVE = f"mutation ($input: FamilyLeaveInput!) {{ familyLeave(input: $input) {{ {FAMILY} }} }}"
+REMOVE = f"mutation ($input: FamilyMemberRemoveInput!) {{ familyMemberRemove(input: $input) {{ {FAMILY} }} }}"
 NODE = "query ($id: ID!) { node(id: $id) { id ... on Family { name members { patient { id displayName } } } } }"
 
 
@@ -185,6 +187,7 @@ async def test_others_change_no_families(anna: UUID, family: str, actor: Actor, 
         (ACCEPT, {"token": token}),
         (SHARE, {**own, "sharesBonuses": True}),
         (LEAVE, own),
+        (REMOVE, own),
     ):
         assert await refusal(actor, mutation, input=form) == code
     assert await fetchval("SELECT count(*) FROM family") == 1
@@ -203,6 +206,7 @@ async def test_a_foreign_family_looks_like_a_missing_one(anna: UUID, family: str
         (ACCEPT, {"token": token}, "token"),
         (SHARE, {**own, "sharesBonuses": True}, "familyId"),
         (LEAVE, own, "familyId"),
+        (REMOVE, own, "familyId"),
     ):
         (payload,) = (await ask(stranger, mutation, input=form)).values()
         assert codes(payload) == [("NOT_FOUND", [field])]
@@ -219,3 +223,35 @@ async def test_staff_make_families_and_read_them(anna: UUID) -> None:
     assert codes(refused) == [("INVALID", ["headId"])]
     again = (await ask(as_staff(), CREATE, input={"headId": gid(anna), "name": "Снова"}))["familyCreate"]
     assert codes(again) == [("CONFLICT", ["headId"])]
+
+
+async def test_the_head_and_staff_remove_members(anna: UUID, family: str) -> None:
+    boris, vera = await patient("Борис"), await patient("Вера")
+    for member in (boris, vera):
+        token = await token_for(as_patient(anna), family, patientId=gid(member))
+        await ask(as_patient(member), ACCEPT, input={"token": token})
+    form = {"familyId": family, "patientId": gid(vera)}
+    async with nothing_changes():
+        assert await refusal(as_patient(boris), REMOVE, input=form) == "FORBIDDEN"
+        assert await refusal(as_patient(vera), REMOVE, input=form) == "FORBIDDEN"
+        own = (await ask(as_patient(anna), REMOVE, input={**form, "patientId": gid(anna)}))["familyMemberRemove"]
+        assert codes(own) == [("CONFLICT", ["patientId"])]
+    left = (await ask(as_patient(anna), REMOVE, input=form))["familyMemberRemove"]
+    assert left["userErrors"] == []
+    assert [member["patient"]["id"] for member in left["family"]["members"]] == [gid(anna), gid(boris)]
+    again = (await ask(as_patient(anna), REMOVE, input=form))["familyMemberRemove"]
+    assert codes(again) == [("NOT_FOUND", ["patientId"])]
+    left = (await ask(as_staff(), REMOVE, input={**form, "patientId": gid(anna)}))["familyMemberRemove"]
+    assert [(row["patient"]["id"], row["isHead"]) for row in left["family"]["members"]] == [(gid(boris), True)]
+
+
+async def test_a_guardian_decides_for_a_minor(anna: UUID, family: str) -> None:
+    child = await patient("Петя", phone=PHONE, birth_date=date(2014, 5, 5))
+    token = await token_for(as_patient(anna), family, patientId=gid(child), kinship="CHILD")
+    await ask(as_patient(anna), ACCEPT, input={"token": token})
+    own = {"familyId": family, "patientId": gid(child)}
+    for mutation, form in ((SHARE, {**own, "sharesBonuses": True}), (LEAVE, own)):
+        (payload,) = (await ask(as_patient(child), mutation, input=form)).values()
+        assert codes(payload) == [("CONFLICT", ["patientId"])]
+        (payload,) = (await ask(as_patient(anna), mutation, input=form)).values()
+        assert payload["userErrors"] == []
