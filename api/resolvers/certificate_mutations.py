@@ -80,7 +80,7 @@ class CertificateMutation:
             expires_on=given(input.expires_on),
         )
         issued = await service.issue_batch(actor=ctx.actor, draft=draft, key=input.idempotency_key, now=ctx.now)
-        found = await service.full_codes(ids=issued.certificate_ids)
+        found = await service.full_codes(ids=issued.certificate_ids, code_until=issued.code_until)
         codes = [certificate_text(found[each]) for each in issued.certificate_ids if each in found]
         return {
             "batch_id": ids.encode("GiftCertificateBatch", issued.batch_id),
@@ -280,7 +280,7 @@ def _order(form: GiftCertificateOrderInput) -> OrderDraft:
 
 async def _issued_row(ctx: Context, issued: Issued) -> Row:
     """Return the source of a payload with a new certificate's code, while the code may be shown (R-CRT-1)."""
-    code = await service.full_code(issued.certificate_id)
+    code = await service.full_code(issued.certificate_id, code_until=issued.code_until)
     is_shown = code is not None and issued.code_until > ctx.now
     link = service.print_token(certificate_id=issued.certificate_id, expires_at=issued.code_until)
     text = certificate_text(code) if code is not None and is_shown else None

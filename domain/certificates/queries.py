@@ -31,7 +31,10 @@ SELECT a.owner_id, coalesce(sum(t.amount_minor), 0)::bigint
 FROM ledger_account a JOIN ledger_transfer t ON t.debit_account_id = a.id AND t.credit_account_id = $2
 WHERE a.owner_id = ANY($1) AND a.kind = 'certificate' GROUP BY a.id, a.owner_id
 """
-_SALTS: Final = "SELECT id, code_salt, code_hash FROM gift_certificate WHERE id = ANY($1) AND code_salt IS NOT NULL"
+_SALTS: Final = """
+SELECT id, code_salt, code_hash FROM gift_certificate
+WHERE id = ANY($1) AND code_salt IS NOT NULL AND ($2::timestamptz IS NULL OR code_until = $2)
+"""
 _OF_BATCH: Final = "SELECT id FROM gift_certificate WHERE batch_id = $1 ORDER BY id"
 _PRINTABLE: Final = """
 SELECT id, design, locale, initial_minor, service_ids, recipient_name, buyer_name, message, valid_from, expires_on,
@@ -162,18 +165,24 @@ async def swept_lot(*, certificate_id: UUID) -> LotState | None:
     return None if row is None else LotState(**row)
 
 
-async def full_codes(*, ids: Collection[UUID]) -> dict[UUID, str]:
-    """Return the full codes, without separators, of those certificates whose code may still be shown (R-CRT-1)."""
+async def full_codes(*, ids: Collection[UUID], code_until: datetime | None = None) -> dict[UUID, str]:
+    """Return the full codes, without separators, of those certificates whose code may still be shown (R-CRT-1).
+
+    Args:
+        ids: which certificates.
+        code_until: as it was told when they were issued: one that has got another code since, because it was given
+            on, is left out, so that whoever issued it does not learn the new one. None for whatever code it has.
+    """
     codes = {
         row["id"]: secrets.code_of(salt=row["code_salt"], code_hash=row["code_hash"])
-        for row in await fetch(_SALTS, list(ids))
+        for row in await fetch(_SALTS, list(ids), code_until)
     }
     return {certificate_id: code for certificate_id, code in codes.items() if code is not None}
 
 
-async def full_code(certificate_id: UUID) -> str | None:
-    """Return a certificate's full code, or None once it may not be shown any more."""
-    return (await full_codes(ids=[certificate_id])).get(certificate_id)
+async def full_code(certificate_id: UUID, *, code_until: datetime | None = None) -> str | None:
+    """Return a certificate's full code, or None once it may not be shown any more; see `full_codes`."""
+    return (await full_codes(ids=[certificate_id], code_until=code_until)).get(certificate_id)
 
 
 async def ids_of_batch(batch_id: UUID) -> list[UUID]:

@@ -43,11 +43,12 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 
 @dataclass(frozen=True, slots=True)
 class BatchIssued:
-    """A new batch, its certificates, and what is paid for all of them, in minor units."""
+    """A new batch, its certificates, what all of them cost in minor units; codes may be shown until `code_until`."""
 
     batch_id: UUID
     certificate_ids: tuple[UUID, ...]
     paid_minor: int
+    code_until: datetime
 
 
 async def issue(*, actor: Actor, draft: CertificateDraft, key: str, now: datetime) -> Issued:
@@ -124,7 +125,7 @@ async def issue_batch(*, actor: Actor, draft: BatchDraft, key: str, now: datetim
         columns = {"batch_id": batch_id, "partner_id": draft.partner_id, "locale": clinic.locale}
         blank = Blank(
             draft.kind, Status.ACTIVE, draft.value_minor, paid_minor, today, ends_on, clinic.time_zone,
-            now + CODES_OF_BATCH_SHOWN, columns=columns,
+            (now + CODES_OF_BATCH_SHOWN).replace(microsecond=0), columns=columns,
         )  # fmt: skip
         ids = await store(actor=actor, blank=blank, quantity=draft.quantity, now=now)
         await issue_value(actor=actor, blank=blank, ids=ids, now=now)
@@ -132,7 +133,7 @@ async def issue_batch(*, actor: Actor, draft: BatchDraft, key: str, now: datetim
             actor=actor, action="gift_certificate.issue_batch", object_type="GiftCertificateBatch", object_id=batch_id,
             after={**asdict(draft), "paid_minor": paid_minor, "expires_on": ends_on},
         )  # fmt: skip
-        return BatchIssued(batch_id, tuple(ids), paid_minor * draft.quantity)
+        return BatchIssued(batch_id, tuple(ids), paid_minor * draft.quantity, blank.code_until)
 
     assert actor.id is not None  # staff have ids
     return await idempotent(

@@ -23,7 +23,9 @@ UPDATE gift_certificate SET status = 'VOIDED' WHERE id IN (
     ORDER BY id FOR NO KEY UPDATE SKIP LOCKED)
 """
 _FORGET_CODES: Final = """
-UPDATE gift_certificate SET code_salt = NULL WHERE code_salt IS NOT NULL AND code_until <= $1
+UPDATE gift_certificate SET code_salt = NULL WHERE id IN (
+    SELECT id FROM gift_certificate WHERE code_salt IS NOT NULL AND code_until <= $1
+    ORDER BY id FOR NO KEY UPDATE SKIP LOCKED)
 """
 _FORGET_TOKENS: Final = "DELETE FROM gift_certificate_token WHERE expires_at <= $1"
 

@@ -15,6 +15,7 @@ from domain.certificates.policy import (
     CertificateDraft,
     Design,
     Kind,
+    Limits,
     OrderDraft,
     Status,
 )
@@ -33,7 +34,7 @@ from domain.certificates.service.storing import Blank, issue_value, store
 from domain.clinic.queries import organisation
 from domain.kernel import audit
 from domain.kernel.clock import end_of_day, local_date
-from domain.kernel.database import execute
+from domain.kernel.database import Row, execute
 from domain.kernel.errors import NotFound
 from domain.kernel.idempotency import idempotent
 from domain.kernel.plain_text import clean_line
@@ -135,26 +136,7 @@ async def confirm_order(
             raise NotFound(field=("giftCertificateId",))
         if found.status is not Status.AWAITING_PAYMENT:
             raise NotForStatus(field=("giftCertificateId",), status=found.status)
-        row, zone = found.row, found.row["time_zone"]
-        today = local_date(now, zone)
-        ends_on = policy.last_day(None, today=today, limits=limits_of(clinic))
-        until = shown_until(deliver_on=row["deliver_on"], time_zone=zone, now=now)
-        ends_at = end_of_day(ends_on, zone)
-        try:
-            await execute(_CONFIRM, certificate_id, now, reference, today, ends_on, ends_at, until)
-        except asyncpg.UniqueViolationError as error:
-            raise PaymentUsed(field=("paymentReference",)) from error
-        value = row["initial_minor"]
-        columns = {key: row[key] for key in ("deliver_on", "recipient_phone", "recipient_email")}
-        blank = Blank(row["kind"], Status.ACTIVE, value, value, today, ends_on, zone, until, columns=columns)
-        await issue_value(actor=actor, blank=blank, ids=[certificate_id], now=now)
-        await audit.record(
-            actor=actor, action="gift_certificate.confirm", object_type="GiftCertificate", object_id=certificate_id,
-            before={"status": Status.AWAITING_PAYMENT},
-            after={"status": Status.ACTIVE, "payment_reference": reference, "expires_on": ends_on},
-        )  # fmt: skip
-        await deliver_at_once(certificate_id, blank, now)
-        return Issued(certificate_id, value, until)
+        return await _confirmed(actor, found.row, reference, limits_of(clinic), now)
 
     assert actor.id is not None  # keys have ids
     return await idempotent(
@@ -165,6 +147,28 @@ async def confirm_order(
         result_type=Issued,
         work=work,
     )
+
+
+async def _confirmed(actor: Actor, row: Row, reference: str, limits: Limits, now: datetime) -> Issued:
+    """Issue the value of an order that was paid for, and send the gift if its day has come."""
+    certificate_id, zone, value_minor = row["id"], row["time_zone"], row["initial_minor"]
+    today = local_date(now, zone)
+    ends_on = policy.last_day(None, today=today, limits=limits)
+    until = shown_until(deliver_on=row["deliver_on"], time_zone=zone, now=now)
+    try:
+        await execute(_CONFIRM, certificate_id, now, reference, today, ends_on, end_of_day(ends_on, zone), until)
+    except asyncpg.UniqueViolationError as error:
+        raise PaymentUsed(field=("paymentReference",)) from error
+    columns = {name: row[name] for name in ("deliver_on", "recipient_phone", "recipient_email")}
+    blank = Blank(row["kind"], Status.ACTIVE, value_minor, value_minor, today, ends_on, zone, until, columns=columns)
+    await issue_value(actor=actor, blank=blank, ids=[certificate_id], now=now)
+    await audit.record(
+        actor=actor, action="gift_certificate.confirm", object_type="GiftCertificate", object_id=certificate_id,
+        before={"status": Status.AWAITING_PAYMENT},
+        after={"status": Status.ACTIVE, "payment_reference": reference, "expires_on": ends_on},
+    )  # fmt: skip
+    await deliver_at_once(certificate_id, blank, now)
+    return Issued(certificate_id, value_minor, until)
 
 
 def _is_order_of(actor: Actor, created_by_kind: str, partner_id: UUID | None) -> bool:

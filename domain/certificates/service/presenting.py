@@ -16,7 +16,7 @@ from domain.certificates.policy import ATTEMPTS_PER_CLIENT_AND_MINUTE, PIN_TRIES
 from domain.certificates.queries import states
 from domain.families.queries import wards
 from domain.kernel import throttle
-from domain.kernel.database import Row, fetch, fetchrow, run_in_transaction
+from domain.kernel.database import Row, fetch, fetchrow, in_a_transaction, run_in_transaction
 from domain.kernel.errors import RateLimited
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, address_group, has_right
@@ -159,6 +159,8 @@ async def _attempt(actor: Actor, tender: CertificateTender, now: datetime) -> Ro
 
     All of it is one transaction, whatever it finds, so that a right and a wrong code cost the same.
     """
+    if in_a_transaction():
+        raise RuntimeError("attempts are counted outside a transaction, so that no refusal takes the count back")
     row: Row | None = None
     wait_s = 0
 

@@ -18,6 +18,7 @@ from tests.clinic import DESK, MANAGER, OWNER, Clinic
 from tests.domain.certificates.given import (
     TILL,
     WEBSITE,
+    batch,
     buy_back,
     check,
     claim,
@@ -311,6 +312,23 @@ async def test_a_bound_one_is_given_on_by_phone_under_a_new_code(clinic: Clinic)
     assert await claim(clinic, page.code, maria) == certificate_id
     assert await stands(clinic, certificate_id) == ("ACTIVE", 500_000, 0)
     assert await actions(certificate_id) == ["issue", "claim", "give", "claim"]
+
+
+async def test_who_issued_it_does_not_learn_the_code_it_got_since(clinic: Clinic):
+    anna = (await clinic.register("Анна")).patient_id
+    made = await issue(clinic)
+    bought = await batch(clinic, 2)
+    first = bought.certificate_ids[0]
+    old = await code_of(made.certificate_id)
+    assert await certificates.full_code(made.certificate_id, code_until=made.code_until) == old
+    assert len(await certificates.full_codes(ids=bought.certificate_ids, code_until=bought.code_until)) == 2
+    clinic.wait(minutes=1)
+    for each in (made.certificate_id, first):
+        await claim(clinic, await code_of(each), anna)
+        await give(clinic, each, patient(anna), phone=MARIA)
+    assert await certificates.full_code(made.certificate_id, code_until=made.code_until) is None
+    told = await certificates.full_codes(ids=bought.certificate_ids, code_until=bought.code_until)
+    assert list(told) == [bought.certificate_ids[1]]
 
 
 async def test_it_may_be_given_on_a_second_time(clinic: Clinic):

@@ -13,7 +13,7 @@ from domain.certificates.errors import CertificateInvalid
 from domain.certificates.policy import ATTEMPTS_PER_CLIENT_AND_MINUTE
 from domain.certificates.service import CertificateTender
 from domain.kernel.codes import with_check
-from domain.kernel.database import fetchval
+from domain.kernel.database import fetchval, run_in_transaction
 from domain.kernel.errors import Forbidden, RateLimited, Unauthenticated
 from domain.staff.actor import Actor, ActorKind
 from tests.clinic import DESK, MANAGER, Clinic
@@ -357,3 +357,8 @@ async def test_the_balance_of_one_past_its_day_is_nothing_before_the_night_has_r
     clinic.wait(seconds=1)
     assert await check(clinic, code) is None
     assert await stands(clinic, certificate_id) == ("EXPIRED", 0, 0)
+
+
+async def test_attempts_are_not_made_within_a_transaction(clinic: Clinic):
+    with pytest.raises(RuntimeError, match="outside a transaction"):
+        await run_in_transaction(lambda: check(clinic, WRONG))
