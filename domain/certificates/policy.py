@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
@@ -47,6 +47,8 @@ SHOWN_CHARACTERS: Final = 4
 SOLD: Final = "SOLD"
 GIVEN: Final = "PROMOTIONAL"
 """The two origins of a certificate's lots: what was paid for, and what was given (R-CRT-5)."""
+
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 HOLDER: Final = "certificate"
 """The kind of a certificate's account in the ledger."""
@@ -297,9 +299,9 @@ def status_after_return(status: str) -> Status:
     return Status.FROZEN if status in (Status.FROZEN, Status.VOIDED, Status.REFUNDED) else Status.ACTIVE
 
 
-def spending_key(expires_at: datetime | None, certificate_id: UUID) -> tuple[bool, float, UUID]:
+def spending_key(expires_at: datetime | None, certificate_id: UUID) -> tuple[datetime, UUID]:
     """Return what certificates of one checkout are ordered by: earliest expiry first, none last (R-CRT-10)."""
-    return expires_at is None, 0.0 if expires_at is None else expires_at.timestamp(), certificate_id
+    return expires_at or _NEVER, certificate_id
 
 
 def parts_to_return(taken: Sequence[tuple[int, int]], amount_minor: int) -> list[int]:
