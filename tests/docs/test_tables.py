@@ -12,6 +12,7 @@ from domain.certificates import policy as certificates
 from domain.certificates.service.printing import WRONG_LINKS_PER_CLIENT_AND_MINUTE
 from domain.clinic.policy.setup import (
     BranchTerms,
+    FamilyTerms,
     Milestone,
     OrganisationTerms,
     ProgrammeTerms,
@@ -36,7 +37,11 @@ SECTIONS = {
     "[[tiers]]": TierSetUp,
     "[programme]": ProgrammeTerms,
     "[referral]": ReferralTerms,
+    "[families]": FamilyTerms,
 }
+OTHER_WORDS = {"category_discount_bp": "discounts"}
+"""What the file calls otherwise than the tables do."""
+
 NOT_WRITTEN = {"rank"}
 """What the file does not name: a tier's rank is its place."""
 
@@ -90,7 +95,7 @@ def test_the_set_up_page_names_every_key_and_no_other(heading: str):
     assert set(first_column(section(text_of("docs/setup.md"), f"## {heading}"))) == wanted
 
 
-@pytest.mark.parametrize("heading", ["[programme]", "[referral]"])
+@pytest.mark.parametrize("heading", ["[programme]", "[referral]", "[families]"])
 def test_the_set_up_page_tells_the_defaults(heading: str):
     usual = SECTIONS[heading]()
     told = {}
@@ -100,9 +105,16 @@ def test_the_set_up_page_tells_the_defaults(heading: str):
         assert _same(told[_key(field.name)], getattr(usual, field.name), field.name), field.name
 
 
+def test_the_set_up_page_names_every_key_of_a_package():
+    names = [_key(field.name) for terms in (PackageTerms, EntitlementTerms) for field in fields(terms)]
+    wanted = {"family_shareable" if name == "is_family_shareable" else name for name in names}
+    shown = tables(section(text_of("docs/setup.md"), "## [[packages]]"))
+    assert {name for table in shown for row in table for name in codes(row[0])} == wanted
+
+
 def _key(name: str) -> str:
     """Return the file's word for a column's: amounts in units, rates in percent."""
-    return re.sub("_bp$", "_percent", name.removesuffix("_minor"))
+    return OTHER_WORDS.get(name) or re.sub("_bp$", "_percent", name.removesuffix("_minor"))
 
 
 def _same(told: str, value: object, name: str) -> bool:
