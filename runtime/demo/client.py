@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
+from uuid import uuid4
 
 import httpx
 import orjson
@@ -14,14 +15,14 @@ from graphql.utilities import separate_operations
 
 from runtime.demo.errors import StoryError
 
-OPERATIONS: Final = Path(__file__).parent / "operations"
+OPERATIONS: Final = Path(__file__).parents[2] / "clients" / "operations"
 CODE_TIMEOUT_S: Final = 60.0
 _POLL_S: Final = 0.05
 _CODE: Final = re.compile(r"\b(\d{6})\b")
 
 
 def load_operations() -> dict[str, str]:
-    """Return the text of each operation that the clinic's website, app and front desk send, by name."""
+    """Return the text of each operation that the clinic's clients send, by name."""
     operations: dict[str, str] = {}
     for file in sorted(OPERATIONS.rglob("*.graphql")):
         documents = separate_operations(parse(file.read_text("utf-8"), no_location=True))
@@ -38,6 +39,11 @@ class Session:
 
 
 NOBODY: Final = Session()
+
+
+def new_key() -> str:
+    """Return a new idempotency key."""
+    return str(uuid4())
 
 
 @dataclass(slots=True)

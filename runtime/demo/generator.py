@@ -117,7 +117,10 @@ class _Player:
             for lead in leads[day]:
                 await self._lead(lead)
             await _side_by_side(self._unite(day, members) for _, members in unions[day])
-            await _side_by_side(self._visit(visit) for visit in visits[day])
+            await _side_by_side(self._visit(visit) for visit in visits[day] if not visit.uses_bonuses)
+            for visit in visits[day]:
+                if visit.uses_bonuses:  # one after the other: families spend from common bonuses
+                    await self._visit(visit)
             await _side_by_side(self._decide(decision) for decision in decisions[day])
             await _side_by_side(self._refund(visit) for visit in refunds[day])
             day += timedelta(days=1)

@@ -6,15 +6,15 @@ amount is held against what the rules say.
 
 from base64 import b64decode
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
-from uuid import uuid4
 
 from runtime.demo import staff
-from runtime.demo.client import Client, Session
+from runtime.demo.client import Client, Session, new_key
 from runtime.demo.errors import StoryError
+from runtime.demo.gifts import GiftChapter
+from runtime.demo.hero import Hero
 from runtime.demo.telling import Teller, money
 from runtime.night import NightReport
 
@@ -23,16 +23,6 @@ DOCUMENT_VERSION: Final = "2025-01"
 PASSING_DAYS: Final = 15
 _SEE_OTHER: Final = 303
 _MAX_REHEARSALS: Final = 1000
-
-
-@dataclass(slots=True)
-class Hero:
-    """Anna or Boris: a phone nobody has yet, and what becomes known of them."""
-
-    phone: str
-    id: str = ""
-    account_id: str = ""
-    session: Session = field(default_factory=Session)
 
 
 class Story:
@@ -45,11 +35,11 @@ class Story:
     """
 
     def __init__(self, client: Client, teller: Teller, pictures: Path) -> None:
-        self._client = client
-        self._teller = teller
-        self._pictures = pictures
-        self._desk = Session()
-        self._branch_id = ""
+        self.client = client
+        self.teller = teller
+        self.pictures = pictures
+        self.desk = Session()
+        self.branch_id = ""
         self._services: dict[str, str] = {}
         self._invoice_id = ""
         self.anna = Hero("")
@@ -58,7 +48,7 @@ class Story:
 
     def speak_to(self, client: Client) -> None:
         """Go on with another client: the server was started again."""
-        self._client = client
+        self.client = client
 
     async def before_the_reward(self) -> None:
         """Play the first day: Anna's card, Boris's form, his visit, and what the accounts show."""
@@ -68,6 +58,7 @@ class Story:
         await self._boris_follows_the_link()
         await self._boris_pays()
         await self._reward_is_pending()
+        await GiftChapter(self).play()
 
     async def after_the_wait(self, night: Callable[[], Awaitable[NightReport]]) -> None:
         """Play the day after the wait: the reward, Anna's own visit, and the refund.
@@ -82,23 +73,23 @@ class Story:
 
     async def _desk_signs_in(self) -> None:
         member = staff.DESK_MSK
-        self._teller.step("The front desk in Moscow signs in")
-        self._desk = await self._client.staff_sign_in(member.login, member.password)
-        self._teller.show("signed in", f"{member.name}, {member.role.lower()}")
-        programme = await self._client.send("LoyaltyProgramme")
+        self.teller.step("The front desk in Moscow signs in")
+        self.desk = await self.client.staff_sign_in(member.login, member.password)
+        self.teller.show("signed in", f"{member.name}, {member.role.lower()}")
+        programme = await self.client.send("LoyaltyProgramme")
         branch = next(branch for branch in programme["branches"] if branch["timeZone"] == MOSCOW)
-        self._branch_id = branch["id"]
-        self._teller.show("branch", f"{branch['name']}, {branch['address']}")
-        prices = await self._client.send("PriceList", by=self._desk)
+        self.branch_id = branch["id"]
+        self.teller.show("branch", f"{branch['name']}, {branch['address']}")
+        prices = await self.client.send("PriceList", by=self.desk)
         self._services = {row["code"]: row["id"] for row in prices["services"]["nodes"]}
-        self._teller.show("price list", f"{len(self._services)} services")
+        self.teller.show("price list", f"{len(self._services)} services")
 
     async def _register_anna(self) -> None:
         self.anna, self.boris = await self._free_people()
-        self._teller.step("Anna becomes a patient, with an account and a referral code of her own")
-        data = await self._client.send(
+        self.teller.step("Anna becomes a patient, with an account and a referral code of her own")
+        data = await self.client.send(
             "RegisterPatient",
-            by=self._desk,
+            by=self.desk,
             input={
                 "firstName": "Анна",
                 "lastName": "Соколова",
@@ -107,21 +98,21 @@ class Story:
                 "birthDate": "1991-04-12",
                 "sex": "FEMALE",
                 "locale": "ru",
-                "homeBranchId": self._branch_id,
+                "homeBranchId": self.branch_id,
                 "consents": [{"purpose": "PERSONAL_DATA", "documentVersion": DOCUMENT_VERSION}],
             },
         )
         patient = data["patientRegister"]["patient"]
         self.anna.id = patient["id"]
-        self._teller.show("registered", f"{patient['displayName']}, {patient['phone']}")
-        self._teller.expect("loyalty stage", patient["loyaltyStage"]["stage"], "POTENTIAL")
+        self.teller.show("registered", f"{patient['displayName']}, {patient['phone']}")
+        self.teller.expect("loyalty stage", patient["loyaltyStage"]["stage"], "POTENTIAL")
 
     async def _free_people(self) -> tuple[Hero, Hero]:
         """Return phones that no patient has: each time the story is played, it is with new people."""
         for number in range(1, 2 * _MAX_REHEARSALS, 2):
             anna, boris = Hero(f"+7999000{number:04d}"), Hero(f"+7999000{number + 1:04d}")
             found = [
-                await self._client.send("FindPatients", by=self._desk, filter={"phone": hero.phone})
+                await self.client.send("FindPatients", by=self.desk, filter={"phone": hero.phone})
                 for hero in (anna, boris)
             ]
             if not any(data["patients"]["totalCount"] for data in found):
@@ -129,40 +120,40 @@ class Story:
         raise StoryError(f"the story was played {_MAX_REHEARSALS} times on this database; use a new one")
 
     async def _anna_opens_her_card(self) -> None:
-        self._teller.step("Anna opens her card in the app: she signs in with a one-time code")
-        self.anna.session, sign_in_code = await self._client.patient_sign_in(self.anna.phone)
-        self._teller.show("code in the message", sign_in_code)
+        self.teller.step("Anna opens her card in the app: she signs in with a one-time code")
+        self.anna.session, sign_in_code = await self.client.patient_sign_in(self.anna.phone)
+        self.teller.show("code in the message", sign_in_code)
         patient = await self._card(self.anna)
         tier, referral_code = patient["tierStatus"]["tier"], patient["referralCode"]
         self.code = referral_code["code"]
-        self._teller.show("card of", patient["displayName"])
-        self._teller.show("tier", f"{tier['name']}, {tier['cashbackPercent']} % cashback")
+        self.teller.show("card of", patient["displayName"])
+        self.teller.show("tier", f"{tier['name']}, {tier['cashbackPercent']} % cashback")
         self._expect_balance("available", patient, "available", "0.00")
-        self._teller.show("personal referral code", self.code)
-        self._teller.show("link in the QR code", referral_code["url"])
+        self.teller.show("personal referral code", self.code)
+        self.teller.show("link in the QR code", referral_code["url"])
         await self._save_pictures(referral_code["qr"])
 
     async def _save_pictures(self, qr: dict[str, Any]) -> None:
         """Keep the QR code as SVG, from the card, and as PNG, from its address."""
-        png = await self._client.http.get(f"/qr/r/{self.code}.png")
+        png = await self.client.http.get(f"/qr/r/{self.code}.png")
         if png.headers.get("content-type") != "image/png" or qr["contentType"] != "image/svg+xml":
             raise StoryError("the QR code did not come as SVG and PNG")
-        self._pictures.mkdir(parents=True, exist_ok=True)
+        self.pictures.mkdir(parents=True, exist_ok=True)
         files = {"svg": _bytes_of(qr["dataUri"]), "png": png.content}
         for ending, content in files.items():
-            file = self._pictures / f"{self.code}.{ending}"
+            file = self.pictures / f"{self.code}.{ending}"
             file.write_bytes(content)
-            self._teller.show(f"QR code as {ending.upper()}", file)
+            self.teller.show(f"QR code as {ending.upper()}", file)
 
     async def _boris_follows_the_link(self) -> None:
-        self._teller.step("Boris scans the QR code and sends the form behind it")
-        data = await self._client.send("ReferralInvitation", code=self.code)
+        self.teller.step("Boris scans the QR code and sends the form behind it")
+        data = await self.client.send("ReferralInvitation", code=self.code)
         invitation = data["referralInvitation"]
-        self._teller.show("invited by", invitation["inviterName"])
-        self._teller.show("offer", invitation["welcomeOffer"])
+        self.teller.show("invited by", invitation["inviterName"])
+        self.teller.show("offer", invitation["welcomeOffer"])
         path = urlsplit(invitation["url"]).path
-        page = await self._client.http.get(path, headers={"accept-language": "ru"})
-        self._teller.expect(f"GET {path}", page.status_code, 200)
+        page = await self.client.http.get(path, headers={"accept-language": "ru"})
+        self.teller.expect(f"GET {path}", page.status_code, 200)
         form = {
             "first_name": "Борис",
             "phone": f"8 {self.boris.phone[2:5]} {self.boris.phone[5:]}",
@@ -170,82 +161,82 @@ class Story:
             "personal_data": "on",
             "referral_name": "on",
         }
-        sent = await self._client.http.post(path, data=form, headers={"accept-language": "ru"})
-        self._teller.expect(f"POST {path}", sent.status_code, _SEE_OTHER)
-        self._teller.show("then", unquote(sent.headers["location"]))
+        sent = await self.client.http.post(path, data=form, headers={"accept-language": "ru"})
+        self.teller.expect(f"POST {path}", sent.status_code, _SEE_OTHER)
+        self.teller.show("then", unquote(sent.headers["location"]))
 
     async def _boris_pays(self) -> None:
-        self._teller.step("The desk finds Boris, opens an invoice, quotes it, completes it")
-        found = await self._client.send("FindPatients", by=self._desk, filter={"search": f"борис {self.boris.phone}"})
-        self._teller.expect("found", found["patients"]["totalCount"], 1)
+        self.teller.step("The desk finds Boris, opens an invoice, quotes it, completes it")
+        found = await self.client.send("FindPatients", by=self.desk, filter={"search": f"борис {self.boris.phone}"})
+        self.teller.expect("found", found["patients"]["totalCount"], 1)
         boris = found["patients"]["edges"][0]["node"]
         self.boris.id, self.boris.account_id = boris["id"], boris["account"]["id"]
-        self._teller.expect("status", boris["status"], "LEAD")
-        self._teller.expect("welcome bonus available", money(boris["account"]["balance"]["available"]), "500.00")
-        self._invoice_id = await self._open(self.boris, "hygiene", total="6500.00")
+        self.teller.expect("status", boris["status"], "LEAD")
+        self.teller.expect("welcome bonus available", money(boris["account"]["balance"]["available"]), "500.00")
+        self._invoice_id = await self.open_invoice(self.boris, "hygiene", total="6500.00")
         checkout = {"invoiceId": self._invoice_id}
-        quote = await self._quote(checkout, bonus="0.00", due="6500.00", earn="325.00")
-        self._teller.expect("could be paid with bonuses", money(quote["maximumBonus"]), "500.00")
-        self._teller.say("Boris keeps his bonuses for the next time and pays by card.")
-        invoice = await self._complete(checkout, quote)
-        self._teller.expect("earned cashback (5 %)", money(invoice["earned"]), "325.00")
+        quote = await self.quote(checkout, bonus="0.00", due="6500.00", earn="325.00")
+        self.teller.expect("could be paid with bonuses", money(quote["maximumBonus"]), "500.00")
+        self.teller.say("Boris keeps his bonuses for the next time and pays by card.")
+        invoice = await self.complete(checkout, quote)
+        self.teller.expect("earned cashback (5 %)", money(invoice["earned"]), "325.00")
 
     async def _reward_is_pending(self) -> None:
-        self._teller.step("Anna sees her reward as pending; Boris sees his welcome bonus and pending cashback")
+        self.teller.step("Anna sees her reward as pending; Boris sees his welcome bonus and pending cashback")
         anna = await self._card(self.anna)
         self._expect_balance("Anna's pending", anna, "pending", "1000.00")
         self._expect_balance("Anna's available", anna, "available", "0.00")
         referral = await self._referral()
-        self._teller.expect("the referral", referral["status"], "HELD")
-        self._teller.expect("friend (by his consent)", referral["friendName"], "Борис")
-        self._teller.show("reward usable from", referral["rewardUsableFrom"])
-        self.boris.session, _ = await self._client.patient_sign_in(self.boris.phone)
+        self.teller.expect("the referral", referral["status"], "HELD")
+        self.teller.expect("friend (by his consent)", referral["friendName"], "Борис")
+        self.teller.show("reward usable from", referral["rewardUsableFrom"])
+        self.boris.session, _ = await self.client.patient_sign_in(self.boris.phone)
         boris = await self._card(self.boris)
         self._expect_balance("Boris's available", boris, "available", "500.00")
         self._expect_balance("Boris's pending", boris, "pending", "325.00")
 
     async def _night_passes(self, night: Callable[[], Awaitable[NightReport]]) -> None:
-        self._teller.step(f"{PASSING_DAYS} days pass, and the night's work runs")
-        self._desk = await self._client.refresh(self._desk)
-        self.anna.session = await self._client.refresh(self.anna.session)
-        self.boris.session = await self._client.refresh(self.boris.session)
+        self.teller.step(f"{PASSING_DAYS} days pass, and the night's work runs")
+        self.desk = await self.client.refresh(self.desk)
+        self.anna.session = await self.client.refresh(self.anna.session)
+        self.boris.session = await self.client.refresh(self.boris.session)
         report = await night()
-        self._teller.show("accounts settled", report.accounts_settled)
-        self._teller.show("referrals rewarded", report.referrals_rewarded)
-        self._teller.show("referrals expired", report.referrals_expired)
-        self._teller.show("tiers changed", report.tiers_changed)
+        self.teller.show("accounts settled", report.accounts_settled)
+        self.teller.show("referrals rewarded", report.referrals_rewarded)
+        self.teller.show("referrals expired", report.referrals_expired)
+        self.teller.show("tiers changed", report.tiers_changed)
 
     async def _reward_is_available(self) -> None:
-        self._teller.step("Anna's reward is available, and explained")
+        self.teller.step("Anna's reward is available, and explained")
         anna = await self._card(self.anna)
         self._expect_balance("Anna's available", anna, "available", "1000.00")
         self._expect_balance("Anna's pending", anna, "pending", "0.00")
-        self._teller.expect("the referral", (await self._referral())["status"], "REWARDED")
+        self.teller.expect("the referral", (await self._referral())["status"], "REWARDED")
         self.anna.account_id = anna["account"]["id"]
-        history = await self._client.send("AccountHistory", by=self.anna.session, id=self.anna.account_id, first=10)
+        history = await self.client.send("AccountHistory", by=self.anna.session, id=self.anna.account_id, first=10)
         entries = [edge["node"] for edge in history["node"]["entries"]["edges"]]
         entry = next((entry for entry in entries if entry["kind"] == "REFERRAL_REWARD"), None)
         if entry is None:
             raise StoryError("Anna's statement has no line for the reward")
-        self._teller.show("statement", f"{entry['description']}: {money(entry['amount'])}")
-        self._teller.show("why", entry["explanation"])
+        self.teller.show("statement", f"{entry['description']}: {money(entry['amount'])}")
+        self.teller.show("why", entry["explanation"])
         lot = next(lot for lot in history["node"]["lots"]["nodes"] if lot["origin"] == "REFERRAL_REWARD")
-        self._teller.show("usable", f"{lot['usableFrom']} to {lot['expiresOn']}")
+        self.teller.show("usable", f"{lot['usableFrom']} to {lot['expiresOn']}")
 
     async def _anna_spends(self) -> None:
-        self._teller.step("Anna comes for a check-up and a consultation, and pays a part with bonuses")
-        invoice_id = await self._open(self.anna, "checkup", "consult", total="2700.00")
-        refusal = await self._client.refused(
-            "QuoteCheckout", by=self._desk, input={"invoiceId": invoice_id, "bonusAmount": "810.01"}
+        self.teller.step("Anna comes for a check-up and a consultation, and pays a part with bonuses")
+        invoice_id = await self.open_invoice(self.anna, "checkup", "consult", total="2700.00")
+        refusal = await self.client.refused(
+            "QuoteCheckout", by=self.desk, input={"invoiceId": invoice_id, "bonusAmount": "810.01"}
         )
-        self._teller.expect("810.01 of bonuses", refusal.code, "BONUS_SHARE_EXCEEDED")
-        self._teller.say(refusal.message)
+        self.teller.expect("810.01 of bonuses", refusal.code, "BONUS_SHARE_EXCEEDED")
+        self.teller.say(refusal.message)
         checkout = {"invoiceId": invoice_id, "useMaximumBonus": True}
-        quote = await self._quote(checkout, bonus="810.00", due="1890.00", earn="94.50")
-        self._teller.expect("at most (30 % of 2700.00)", money(quote["maximumBonus"]), "810.00")
-        invoice = await self._complete(checkout, quote)
+        quote = await self.quote(checkout, bonus="810.00", due="1890.00", earn="94.50")
+        self.teller.expect("at most (30 % of 2700.00)", money(quote["maximumBonus"]), "810.00")
+        invoice = await self.complete(checkout, quote)
         for tender in invoice["tenders"]:
-            self._teller.show(
+            self.teller.show(
                 f"paid by {tender['kind'].lower()}", f"{money(tender['amount'])}  ({tender['fiscalHint']})"
             )
         anna = await self._card(self.anna)
@@ -253,74 +244,74 @@ class Story:
         self._expect_balance("Anna's pending", anna, "pending", "94.50")
 
     async def _boris_gets_money_back(self) -> None:
-        self._teller.step("A part of Boris's invoice is refunded, and the figures follow the rules")
+        self.teller.step("A part of Boris's invoice is refunded, and the figures follow the rules")
         refund = {"invoiceId": self._invoice_id, "amount": "2600.00", "reason": "Часть процедуры не выполнялась"}
-        refusal = await self._client.refused("RefundInvoice", by=self._desk, input={**refund, "idempotencyKey": _key()})
-        self._teller.expect("the desk may not refund", refusal.code, "FORBIDDEN")
+        refusal = await self.client.refused(
+            "RefundInvoice", by=self.desk, input={**refund, "idempotencyKey": new_key()}
+        )
+        self.teller.expect("the desk may not refund", refusal.code, "FORBIDDEN")
         member = staff.MANAGER
-        manager = await self._client.staff_sign_in(member.login, member.password)
-        self._teller.show("the manager signs in", member.name)
-        data = await self._client.send("RefundInvoice", by=manager, input={**refund, "idempotencyKey": _key()})
+        manager = await self.client.staff_sign_in(member.login, member.password)
+        self.teller.show("the manager signs in", member.name)
+        data = await self.client.send("RefundInvoice", by=manager, input={**refund, "idempotencyKey": new_key()})
         figures = data["invoiceRefund"]["refund"]
-        self._teller.expect("refunded (40 % of 6500.00)", money(figures["total"]), "2600.00")
-        self._teller.expect("to money", money(figures["toMoney"]), "2600.00")
-        self._teller.expect("to bonuses", money(figures["toBonus"]), "0.00")
-        self._teller.expect("cashback taken back (40 %)", money(figures["clawedBack"]), "130.00")
-        self._teller.expect("new debt", money(figures["newDebt"]), "0.00")
-        self._teller.expect("the invoice", data["invoiceRefund"]["invoice"]["status"], "PARTIALLY_REFUNDED")
+        self.teller.expect("refunded (40 % of 6500.00)", money(figures["total"]), "2600.00")
+        self.teller.expect("to money", money(figures["toMoney"]), "2600.00")
+        self.teller.expect("to bonuses", money(figures["toBonus"]), "0.00")
+        self.teller.expect("cashback taken back (40 %)", money(figures["clawedBack"]), "130.00")
+        self.teller.expect("new debt", money(figures["newDebt"]), "0.00")
+        self.teller.expect("the invoice", data["invoiceRefund"]["invoice"]["status"], "PARTIALLY_REFUNDED")
         boris = await self._card(self.boris)
         self._expect_balance("Boris: 500.00 + 325.00 - 130.00", boris, "available", "695.00")
-        self._teller.expect("3900.00 stay paid: the referral", (await self._referral())["status"], "REWARDED")
+        self.teller.expect("3900.00 stay paid: the referral", (await self._referral())["status"], "REWARDED")
         self._expect_balance("Anna keeps her", await self._card(self.anna), "available", "190.00")
 
     async def _card(self, hero: Hero) -> dict[str, Any]:
-        data = await self._client.send("MyLoyalty", by=hero.session)
+        data = await self.client.send("MyLoyalty", by=hero.session)
         patient: dict[str, Any] = data["viewer"]["patient"]
         return patient
 
     async def _referral(self) -> dict[str, Any]:
         """Return the one referral of Anna, as she sees it."""
-        data = await self._client.send("MyReferrals", by=self.anna.session, first=10)
+        data = await self.client.send("MyReferrals", by=self.anna.session, first=10)
         referral: dict[str, Any] = data["viewer"]["patient"]["referrals"]["nodes"][0]
         return referral
 
-    async def _open(self, hero: Hero, *codes: str, total: str) -> str:
+    async def open_invoice(self, hero: Hero, *codes: str, total: str) -> str:
+        """Open an invoice of these services and show its lines; return its id."""
         lines = [{"serviceId": self._services[code], "quantity": 1} for code in codes]
-        opening = {"patientId": hero.id, "branchId": self._branch_id, "lines": lines, "idempotencyKey": _key()}
-        data = await self._client.send("OpenInvoice", by=self._desk, input=opening)
+        opening = {"patientId": hero.id, "branchId": self.branch_id, "lines": lines, "idempotencyKey": new_key()}
+        data = await self.client.send("OpenInvoice", by=self.desk, input=opening)
         invoice = data["invoiceOpen"]["invoice"]
         for line in invoice["lines"]:
-            self._teller.show(line["service"]["name"], money(line["total"]))
-        self._teller.expect(f"invoice {invoice['number']}", money(invoice["total"]), total)
+            self.teller.show(line["service"]["name"], money(line["total"]))
+        self.teller.expect(f"invoice {invoice['number']}", money(invoice["total"]), total)
         return str(invoice["id"])
 
-    async def _quote(self, checkout: dict[str, Any], *, bonus: str, due: str, earn: str) -> dict[str, Any]:
-        data = await self._client.send("QuoteCheckout", by=self._desk, input=checkout)
+    async def quote(self, checkout: dict[str, Any], *, bonus: str, due: str, earn: str) -> dict[str, Any]:
+        """Quote a checkout and hold its figures against the rules."""
+        data = await self.client.send("QuoteCheckout", by=self.desk, input=checkout)
         quote: dict[str, Any] = data["checkoutQuote"]
-        self._teller.expect("quote: with bonuses", money(quote["bonus"]), bonus)
-        self._teller.expect("quote: with money", money(quote["amountDue"]), due)
-        self._teller.expect("quote: will earn", money(quote["willEarn"]), earn)
+        self.teller.expect("quote: with bonuses", money(quote["bonus"]), bonus)
+        self.teller.expect("quote: with money", money(quote["amountDue"]), due)
+        self.teller.expect("quote: will earn", money(quote["willEarn"]), earn)
         return quote
 
-    async def _complete(self, checkout: dict[str, Any], quote: dict[str, Any]) -> dict[str, Any]:
+    async def complete(self, checkout: dict[str, Any], quote: dict[str, Any]) -> dict[str, Any]:
+        """Complete an invoice as quoted, by card."""
         completion = {
             "checkout": checkout,
             "quoteFingerprint": quote["fingerprint"],
             "payments": [{"kind": "CARD", "amount": money(quote["amountDue"])}],
-            "idempotencyKey": _key(),
+            "idempotencyKey": new_key(),
         }
-        data = await self._client.send("CompleteInvoice", by=self._desk, input=completion)
+        data = await self.client.send("CompleteInvoice", by=self.desk, input=completion)
         invoice: dict[str, Any] = data["invoiceComplete"]["invoice"]
-        self._teller.expect("invoice is now", invoice["status"], "COMPLETED")
+        self.teller.expect("invoice is now", invoice["status"], "COMPLETED")
         return invoice
 
     def _expect_balance(self, label: str, patient: dict[str, Any], figure: str, expected: str) -> None:
-        self._teller.expect(label, money(patient["account"]["balance"][figure]), expected)
-
-
-def _key() -> str:
-    """Return a new idempotency key."""
-    return str(uuid4())
+        self.teller.expect(label, money(patient["account"]["balance"][figure]), expected)
 
 
 def _bytes_of(data_uri: str) -> bytes:

@@ -67,7 +67,7 @@ def discount_rows(quoted: Quote) -> list[dict[str, Any]]:
 
 def certificate_tender(certificate: Usable, amount_minor: int, spent: Spent) -> dict[str, Any]:
     """Return what the tender of a certificate has of its own."""
-    return {
+    own: dict[str, Any] = {
         "kind": "GIFT_CERTIFICATE",
         "amount_minor": amount_minor,
         "transaction_id": spent.transaction_id,
@@ -75,6 +75,9 @@ def certificate_tender(certificate: Usable, amount_minor: int, spent: Spent) -> 
         "sold_minor": spent.sold_minor,
         "title": certificate.last_characters,
     }
+    if not spent.sold_minor:
+        own["fiscal_hint"] = "PRICE_DISCOUNT"  # nobody paid for what the clinic had given (R-INV-5)
+    return own
 
 
 def tender_rows(
