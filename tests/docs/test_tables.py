@@ -105,13 +105,6 @@ def test_the_set_up_page_tells_the_defaults(heading: str):
         assert _same(told[_key(field.name)], getattr(usual, field.name), field.name), field.name
 
 
-def test_the_set_up_page_names_every_key_of_a_package():
-    names = [_key(field.name) for terms in (PackageTerms, EntitlementTerms) for field in fields(terms)]
-    wanted = {"family_shareable" if name == "is_family_shareable" else name for name in names}
-    shown = tables(section(text_of("docs/setup.md"), "## [[packages]]"))
-    assert {name for table in shown for row in table for name in codes(row[0])} == wanted
-
-
 def _key(name: str) -> str:
     """Return the file's word for a column's: amounts in units, rates in percent."""
     return OTHER_WORDS.get(name) or re.sub("_bp$", "_percent", name.removesuffix("_minor"))

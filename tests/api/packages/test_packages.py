@@ -1,4 +1,4 @@
-"""Packages through the API: the catalogue, sales, bookings, freezes, renewals, cancellations; what is refused, and how."""
+"""Packages through the API: the catalogue, sales, bookings, freezes, renewals, cancellations, and what is refused."""
 
 from typing import Any
 from uuid import UUID, uuid4
