@@ -7,8 +7,10 @@ from domain.certificates.proofs import PROOFS as CERTIFICATE_PROOFS
 from domain.ledger.proofs import PROOFS as LEDGER_PROOFS
 from domain.ledger.proofs import Finding, run
 from domain.packages.proofs import PROOFS as PACKAGE_PROOFS
+from domain.tiers.proofs import PROOFS as TIER_PROOFS
 
 
 async def run_all(now: datetime) -> list[Finding]:
     """Run all proofs and return a finding for each, broken or not."""
-    return await run(proofs=(*LEDGER_PROOFS, *BILLING_PROOFS, *CERTIFICATE_PROOFS, *PACKAGE_PROOFS), now=now)
+    proofs = (*LEDGER_PROOFS, *BILLING_PROOFS, *CERTIFICATE_PROOFS, *PACKAGE_PROOFS, *TIER_PROOFS)
+    return await run(proofs=proofs, now=now)

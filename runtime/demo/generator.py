@@ -202,7 +202,7 @@ class _Player:
                 now=now,
             )
             accepting = head_id if is_child else self._patients[person.number]
-            await families.accept_invitation(
+            await billing.join_family(
                 actor=Actor(kind=ActorKind.PATIENT, id=accepting, locale=person.locale),
                 token=invitation.token,
                 shares_bonuses=person.number % 3 == 0,

@@ -1,6 +1,7 @@
 """Refunds, the night's work and approvals under attack from two processes."""
 
 import asyncio
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -17,7 +18,10 @@ pytestmark = pytest.mark.processes
 
 HYGIENE_MINOR = 6500_00
 MAKE_GOLD = """
-UPDATE loyalty_status SET tier_id = t.id, is_manual = true, review_on = $1 FROM tier t WHERE t.code = 'gold'
+UPDATE loyalty_status
+SET tier_id = t.id, is_manual = true, review_on = $1, earned_tier_id = tier_id, earned_since = tier_since,
+    earned_review_on = tier_since + 365
+FROM tier t WHERE t.code = 'gold'
 """
 
 
@@ -178,7 +182,7 @@ async def test_an_adjustment_is_decided_once(clinic: Clinic, attack: Attack):
 async def test_a_visit_during_the_review_of_tiers_counts_for_it(clinic: Clinic, db: str):
     """The review waits for one patient while another, who comes after in the same batch, pays for keeping the tier."""
     first, second = sorted([(await clinic.register("Анна")).patient_id for _ in range(2)])
-    await execute(MAKE_GOLD, clinic.now.date())
+    await execute(MAKE_GOLD, clinic.now.date() - timedelta(days=1))
     invoices = [await clinic.open(second, "whitening", "implant") for _ in range(2)]
     other = await asyncpg.connect(db)
     async with other.transaction():
