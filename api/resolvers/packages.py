@@ -9,11 +9,13 @@ import strawberry
 
 from api import ids
 from api.context import Context
-from api.execution import Row, Selection, connection_field, edge
+from api.execution import Row, Selection, argument, connection_field, edge
+from api.inputs import given
 from api.paging import Connection, Page, page, window
 from api.resolvers.invoices import load_invoices
 from api.resolvers.patients import load_patients
-from api.schema.packages import Package
+from api.schema.package_inputs import PackageSubscriptionFilter
+from api.schema.packages import Package, PackageSubscription
 from domain.clinic.queries import services_by_ids
 from domain.families.queries import wards
 from domain.kernel.clock import local_date
@@ -31,6 +33,10 @@ class PackageQuery:
     packages: Connection[Package] = connection_field(
         description="The packages that the clinic sells, in its own order."
     )
+    package_subscriptions: Connection[PackageSubscription] | None = connection_field(
+        description="What patients bought, the newest first; for staff who sell packages.",
+        arguments=[argument("filter", PackageSubscriptionFilter | None, "Which of them; all by default.")],
+    )
 
 
 @edge("Query", "packages")
@@ -39,6 +45,26 @@ async def packages(_ctx: Context, _parents: list[Row], args: dict[str, Any], sel
     frame = window(args, PACKAGES_IN_ORDER)
     count = await catalogue.count_packages() if sel.has("totalCount") else None
     return [page(await catalogue.packages(window=frame), frame, count=count)]
+
+
+@edge("Query", "packageSubscriptions")
+async def listed(ctx: Context, _parents: list[Row], args: dict[str, Any], sel: Selection) -> list[Page]:
+    """Return a page of the subscriptions that a filter leaves."""
+    frame, wanted = window(args, NEWEST_FIRST), _wanted(given(args["filter"]))
+    rows = await queries.listed_subscriptions(actor=ctx.actor, wanted=wanted, window=frame, now=ctx.now)
+    count = await queries.count_subscriptions(wanted=wanted, now=ctx.now) if sel.has("totalCount") else None
+    return [page([_subscription(row) for row in rows], frame, count=count)]
+
+
+def _wanted(form: PackageSubscriptionFilter | None) -> queries.Wanted:
+    if form is None:
+        return queries.Wanted()
+    status = given(form.status)
+    return queries.Wanted(
+        status=None if status is None else str(status.value),
+        package_id=ids.decode_optional(form.package_id, "Package"),
+        ends_before=given(form.ends_before),
+    )
 
 
 @ids.node_loader("Package")

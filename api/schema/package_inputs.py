@@ -15,6 +15,7 @@ from api.schema.packages import (
     EntitlementReservation,
     Package,
     PackageSubscription,
+    PackageSubscriptionStatus,
     RefundBasis,
     RenewalMode,
     SubscriptionEntitlement,
@@ -22,6 +23,19 @@ from api.schema.packages import (
 
 _KEY = "The idempotency key, 1 to 255 characters."
 _REFUSED = "Why it was refused."
+
+
+@strawberry.input(description="Which subscriptions a list is to hold; what is left out is any.")
+class PackageSubscriptionFilter:
+    """Which subscriptions a list is to hold."""
+
+    status: PackageSubscriptionStatus | None = strawberry.field(
+        default=strawberry.UNSET, description="Where they stand today."
+    )
+    package_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="What was bought.")
+    ends_before: date | None = strawberry.field(
+        default=strawberry.UNSET, description="Only those whose last day lies before this one."
+    )
 
 
 @strawberry.input(description="How much a package gives of one group of services.")

@@ -1,17 +1,18 @@
 """Reads subscriptions, and decides who may see them: staff, the patient, a minor's guardian, the family (R-SEC-2)."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from domain.kernel.clock import local_date
-from domain.kernel.database import fetch
+from domain.kernel.database import fetch, fetchval
 from domain.kernel.keyset import Order, Window
 from domain.packages.policy import status_on
-from domain.packages.queries.usage import FAMILY_OF, dates_of, standing_of
+from domain.packages.queries.usage import FAMILY_OF, USABLE_BY, dates_of, standing_of
 from domain.staff.actor import Actor, ActorKind
-from domain.staff.policy import Right, has_right
+from domain.staff.policy import Right, has_right, require
 
 Row = dict[str, Any]
 
@@ -24,9 +25,7 @@ _FREEZES = """
  WHERE f.subscription_id = n.id) AS freezes
 """
 _BY_IDS = f"SELECT n.*, {_FREEZES} FROM package_subscription n WHERE n.id = ANY($1::uuid[])"  # noqa: S608
-_USABLE_BY = f"""
-(n.patient_id = p.id OR n.is_family_shareable AND n.patient_id IN ({FAMILY_OF.format(patient="p.id")}))
-"""
+_USABLE_BY = USABLE_BY.format(patient="p.id")
 _OF = f"""
 SELECT p.id AS owner_id, c.total, x.* FROM unnest($1::uuid[]) AS p(id)
 CROSS JOIN LATERAL (SELECT CASE WHEN $2 THEN (SELECT count(*) FROM package_subscription n WHERE {_USABLE_BY}) ELSE 0 END
@@ -34,8 +33,16 @@ CROSS JOIN LATERAL (SELECT CASE WHEN $2 THEN (SELECT count(*) FROM package_subsc
 LEFT JOIN LATERAL (SELECT n.*, {_FREEZES} FROM package_subscription n WHERE {_USABLE_BY} AND {{bounds}}
                    ORDER BY {{order}} LIMIT {{limit}}) x ON TRUE
 """  # noqa: S608
+_STATUS = """
+CASE WHEN n.status <> 'ACTIVE' THEN n.status WHEN n.ends_on < {today} THEN 'EXPIRED'
+WHEN EXISTS (SELECT FROM subscription_freeze f WHERE f.subscription_id = n.id AND f.starts_on <= {today}
+             AND f.ends_on >= {today}) THEN 'FROZEN' ELSE 'ACTIVE' END
+""".format(today="($1::timestamptz AT TIME ZONE n.time_zone)::date")
+_WANTED = f"""
+FROM package_subscription n WHERE ($2::text IS NULL OR {_STATUS} = $2) AND ($3::uuid IS NULL OR n.package_id = $3)
+  AND ($4::date IS NULL OR n.ends_on < $4)
+"""
 _FAMILY = FAMILY_OF.format(patient="$1")
-_ENTITLEMENTS = "SELECT id, subscription_id FROM subscription_entitlement WHERE id = ANY($1::uuid[])"
 _RESERVATIONS = """
 SELECT r.*, e.subscription_id FROM entitlement_reservation r JOIN subscription_entitlement e ON e.id = r.entitlement_id
 WHERE r.id = ANY($1::uuid[])
@@ -116,9 +123,42 @@ async def subscriptions_of(
     return pages, totals
 
 
-async def subscriptions_of_entitlements(entitlement_ids: Collection[UUID]) -> dict[UUID, UUID]:
-    """Return the subscription's id of each entitlement that exists."""
-    return {row["id"]: row["subscription_id"] for row in await fetch(_ENTITLEMENTS, list(entitlement_ids))}
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which subscriptions a list is to hold; None for any.
+
+    Args:
+        status: what people see today, as `policy.status_on` tells it.
+        package_id: what was bought.
+        ends_before: only those whose last day lies before this one.
+    """
+
+    status: str | None = None
+    package_id: UUID | None = None
+    ends_before: date | None = None
+
+
+async def listed_subscriptions(*, actor: Actor, wanted: Wanted, window: Window, now: datetime) -> list[Row]:
+    """Return a page of all subscriptions, for staff who sell packages.
+
+    Args:
+        wanted: which ones.
+        window: over NEWEST_FIRST.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller sells no packages.
+    """
+    require(actor, Right.SELL_PACKAGES)
+    bounds, keys = window.condition(5)
+    sql = f"SELECT n.*, {_FREEZES} {_WANTED} AND {bounds} ORDER BY {window.order_by} LIMIT {window.limit}"
+    rows = await fetch(sql, now, wanted.status, wanted.package_id, wanted.ends_before, *keys)
+    return [subscription_row(row, now) for row in rows]
+
+
+async def count_subscriptions(*, wanted: Wanted, now: datetime) -> int:
+    """Return how many subscriptions a list holds."""
+    sql = f"SELECT count(*) {_WANTED}"
+    return int(await fetchval(sql, now, wanted.status, wanted.package_id, wanted.ends_before))
 
 
 async def reservations_by_ids(ids: Collection[UUID]) -> dict[UUID, Row]:

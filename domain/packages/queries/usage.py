@@ -33,12 +33,17 @@ WHERE m.patient_id = {patient} AND m.left_at IS NULL AND o.patient_id <> m.patie
 """
 """The other members of a patient's family; `{patient}` is the SQL of whose."""
 
+USABLE_BY = f"""
+n.patient_id = ANY(ARRAY(SELECT {{patient}} UNION ALL {FAMILY_OF}))
+AND (n.patient_id = {{patient}} OR n.is_family_shareable)
+"""
+"""The condition on a subscription `n` that a patient may use it (R-PKG-3); found by the buyers' index."""
+
 _USABLE = f"""
 SELECT n.id, n.patient_id, n.ends_on FROM package_subscription n
-WHERE n.status = 'ACTIVE' AND n.starts_on <= $2 AND n.ends_on >= $2
-  AND (n.patient_id = $1 OR n.is_family_shareable AND n.patient_id IN ({FAMILY_OF.format(patient="$1")}))
+WHERE {USABLE_BY.format(patient="$1::uuid")} AND n.status = 'ACTIVE' AND n.starts_on <= $2 AND n.ends_on >= $2
 ORDER BY n.id
-"""  # noqa: S608  # composed of constants
+"""  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)

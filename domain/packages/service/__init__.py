@@ -1,5 +1,6 @@
 """Writes packages and subscriptions: sold, reserved, used, frozen, renewed, cancelled (R-PKG)."""
 
+from domain.packages.service.access import lock_subscriptions_of
 from domain.packages.service.catalogue import (
     EntitlementDraft,
     PackageDraft,
@@ -34,6 +35,7 @@ __all__ = [
     "freeze",
     "give_back",
     "load_packages",
+    "lock_subscriptions_of",
     "release",
     "release_missed",
     "renew",

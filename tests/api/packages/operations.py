@@ -131,3 +131,10 @@ userErrors { code field message }
 CREATE = f"mutation ($input: PackageCreateInput!) {{ packageCreate(input: $input) {{ {PACKAGE} }} }}"
 UPDATE = f"mutation ($input: PackageUpdateInput!) {{ packageUpdate(input: $input) {{ {PACKAGE} }} }}"
 RETIRE = f"mutation ($input: PackageRetireInput!) {{ packageRetire(input: $input) {{ {PACKAGE} }} }}"
+LIST = """
+query ($filter: PackageSubscriptionFilter, $first: Int, $after: String) {
+  packageSubscriptions(filter: $filter, first: $first, after: $after) {
+    nodes { id status } totalCount pageInfo { hasNextPage endCursor }
+  }
+}
+"""

@@ -15,6 +15,7 @@ from tests.api.packages.operations import (
     CATALOGUE,
     CREATE,
     FREEZE,
+    LIST,
     MY_SUBSCRIPTIONS,
     OF_PATIENT,
     READ,
@@ -28,6 +29,7 @@ from tests.api.packages.operations import (
     UPDATE,
 )
 from tests.clinic import MANAGER, Clinic
+from tests.statements import statements
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -345,3 +347,58 @@ async def test_refusals_speak_the_callers_language(api: Api, anna: UUID):
     wanted = await selling(anna, paid="1", idempotencyKey=str(uuid4()))
     payload = await api(SELL, input=wanted, locale="ru")
     assert "9900.00" in payload["userErrors"][0]["message"]
+
+
+async def test_the_desk_lists_what_was_sold_by_what_it_is_today(api: Api, clinic: Clinic, anna: UUID):
+    running, resting, over, ended = [await sold(api, anna) for _ in range(4)]
+    entitlements = [{"name": "А", "category": "OTHER"}]
+    made = {"code": "short", "name": "Месяц", "price": "1", "validityMonths": 1, "entitlements": entitlements}
+    short = (await api.done(CREATE, actor=MANAGER, input=made))["package"]["id"]
+    month = await sold(api, anna, packageId=short, paid="1")
+    await api.done(FREEZE, input=freezing(resting, "2026-04-05", 20))
+    await api.done(CANCEL, actor=MANAGER, input=cancelling(ended))
+    clinic.now = clinic.now.replace(month=4, day=4, hour=21)  # the 5th in Moscow
+
+    async def listed(**wanted: Any) -> list[str]:
+        page = await api(LIST, filter=wanted)
+        assert page["totalCount"] == len(page["nodes"])
+        assert all(wanted.get("status") in (None, one["status"]) for one in page["nodes"])
+        return [one["id"] for one in page["nodes"]]
+
+    assert await listed() == [one["id"] for one in (month, ended, over, resting, running)]
+    assert await listed(status="ACTIVE") == [over["id"], running["id"]]
+    assert await listed(status="FROZEN") == [resting["id"]]
+    assert await listed(status="EXPIRED") == [month["id"]]
+    assert await listed(status="CANCELLED") == [ended["id"]]
+    assert await listed(status="PAST_DUE") == []
+    assert await listed(packageId=short) == [month["id"]]
+    assert await listed(endsBefore="2026-04-02") == [month["id"]]
+    assert await listed(endsBefore="2026-04-01") == []
+    page = await api(LIST, first=2)
+    rest = await api(LIST, first=5, after=page["pageInfo"]["endCursor"])
+    assert len(rest["nodes"]) == 3
+
+
+async def test_lists_cost_the_same_for_one_and_for_many(api: Api, clinic: Clinic, anna: UUID):
+    async def cost(query: str, **variables: Any) -> int:
+        await api(query, **variables)
+        async with statements() as found:
+            await api(query, **variables)
+        return len(found)
+
+    async def costs() -> list[int]:
+        card = ids.encode("Patient", anna)
+        return [await cost(OF_PATIENT, id=card), await cost(CATALOGUE), await cost(LIST)]
+
+    await api.done(RESERVE, input=reserving(await sold(api, anna), anna))
+    first = await costs()
+    for number in range(4):
+        subscription = await sold(api, anna)
+        await api.done(RESERVE, input=reserving(subscription, anna))
+        await api.done(FREEZE, input=freezing(subscription, "2026-05-01"))
+        entitlements = [{"name": "А", "category": "OTHER"}]
+        made = {"code": f"p{number}", "name": "П", "price": "1", "entitlements": entitlements}
+        await api.done(CREATE, actor=MANAGER, input=made)
+    await clinic.complete(await clinic.open(anna, "consult", "hygiene"))
+    assert len((await api(OF_PATIENT, id=ids.encode("Patient", anna)))["subscriptions"]["nodes"]) == 5
+    assert await costs() == first

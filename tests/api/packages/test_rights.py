@@ -18,6 +18,7 @@ from tests.api.packages.operations import (
     CANCEL,
     CREATE,
     FREEZE,
+    LIST,
     OF_PATIENT,
     READ,
     RELEASE,
@@ -72,6 +73,15 @@ async def test_strangers_change_nothing(api: Api, forms: Forms):
         for query, form in forms.values():
             for actor, code in STRANGERS:
                 assert await api.error(query, actor=actor, input=form) == code
+
+
+@pytest.mark.parametrize(("actor", "code"), STRANGERS)
+async def test_strangers_and_patients_list_nothing(api: Api, anna: UUID, actor: Actor, code: str):
+    await sold(api, anna)
+    assert await api.error(LIST, actor=actor) == code
+    assert await api.error(LIST, actor=patient(anna)) == "FORBIDDEN"
+    for desk in (DESK, MANAGER, OWNER):
+        assert (await api(LIST, actor=desk))["totalCount"] == 1
 
 
 async def test_patients_change_nothing_but_how_their_own_is_renewed(api: Api, clinic: Clinic, anna: UUID, forms: Forms):
