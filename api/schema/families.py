@@ -54,7 +54,8 @@ class FamilyMember:
     is_guardian: bool = strawberry.field(description="Whether the member acts for the family's minors.")
     shares_bonuses: bool = strawberry.field(description="Whether the family may spend the member's bonuses.")
     monthly_limit: Money | None = strawberry.field(
-        description="At most this much may be spent in a calendar month; null if there is no limit."
+        description="At most this much of what others share the member may spend in a calendar month; null if there is "
+        "no limit."
     )
     joined_at: datetime = strawberry.field(description="When the member joined.")
 
@@ -139,7 +140,9 @@ class FamilyInvitationAcceptPayload:
     user_errors: list[UserError] = strawberry.field(description="Why it was refused.")
 
 
-@strawberry.input(description="Says whether a member shares bonuses with the family. The member or a guardian does.")
+@strawberry.input(
+    description="Says whether a member shares bonuses with the family. The member does, or a minor's guardian."
+)
 class FamilySharingUpdateInput:
     """Says whether a member shares bonuses with the family."""
 
@@ -147,7 +150,9 @@ class FamilySharingUpdateInput:
     patient_id: strawberry.ID = strawberry.field(description="The member.")
     shares_bonuses: bool = strawberry.field(description="Whether the family may spend the member's bonuses.")
     monthly_limit: Decimal | None = strawberry.field(
-        default=strawberry.UNSET, description="At most this much in a calendar month; left out or null: no limit."
+        default=strawberry.UNSET,
+        description="At most this much of what others share the member may spend in a calendar month; left out or null: "
+        "no limit.",
     )
 
 

@@ -89,11 +89,12 @@ async def update_sharing(
     """Say whether a member shares bonuses with the family, and how much a month; return the family's id (R-FAM-1).
 
     Args:
-        actor: the member, or a guardian of the member.
+        actor: the member, or the guardian of a minor.
         family_id: the family.
         patient_id: the member.
         shares_bonuses: whether the family may spend the member's bonuses.
-        monthly_limit: at most this much in a calendar month, 0 to 10 000 000.00; None for no limit.
+        monthly_limit: at most this much of what others share the member may spend in a calendar month, 0 to
+            10 000 000.00; None for no limit.
         now: the time of the change.
 
     Raises:
