@@ -151,8 +151,8 @@ class FamilySharingUpdateInput:
     shares_bonuses: bool = strawberry.field(description="Whether the family may spend the member's bonuses.")
     monthly_limit: Decimal | None = strawberry.field(
         default=strawberry.UNSET,
-        description="At most this much of what others share the member may spend in a calendar month; left out or null: "
-        "no limit.",
+        description="At most this much of what others share the member may spend in a calendar month; left out or "
+        "null: no limit.",
     )
 
 
