@@ -9,7 +9,7 @@ from graphql import parse, print_ast, separate_operations
 
 from benchmarks.database import LOGIN, PASSWORD
 
-FOLDER = Path(__file__).parent.parent / "runtime" / "demo" / "operations" / "frontdesk"
+FOLDER = Path(__file__).parent.parent / "clients" / "operations" / "frontdesk"
 LANGUAGE = "en"
 
 

@@ -1,6 +1,5 @@
 """The rules of gift certificates: values, dates, statuses, what a return revives (R-CRT). Pure."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -302,26 +301,6 @@ def status_after_return(status: str) -> Status:
 def spending_key(expires_at: datetime | None, certificate_id: UUID) -> tuple[datetime, UUID]:
     """Return what certificates of one checkout are ordered by: earliest expiry first, none last (R-CRT-10)."""
     return expires_at or _NEVER, certificate_id
-
-
-def parts_to_return(taken: Sequence[tuple[int, int]], amount_minor: int) -> list[int]:
-    """Return how much of a return goes to each lot: the last taken first, to no lot more than it gave (R-CRT-5).
-
-    Args:
-        taken: what each lot gave and what has come back of it, in the order in which they gave.
-        amount_minor: what comes back now.
-
-    Raises:
-        ValueError: more comes back than was taken: a programmer's mistake.
-    """
-    parts = [0] * len(taken)
-    for place in range(len(taken) - 1, -1, -1):
-        gave, returned = taken[place]
-        parts[place] = min(gave - returned, amount_minor)
-        amount_minor -= parts[place]
-    if amount_minor:
-        raise ValueError("more cannot come back to a certificate than was taken from it")
-    return parts
 
 
 def masked_code(last_characters: str) -> str:

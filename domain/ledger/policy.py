@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any, Protocol, TypeVar
 from uuid import UUID, uuid5
 
 from domain.kernel.clock import add_months, end_of_day, start_of_day
@@ -22,16 +21,6 @@ CLINIC_KINDS = ("expense", "redeemed", "breakage", "opening", "cash", "revenue",
 def clinic_account(unit: str, kind: str) -> UUID:
     """Return the id of one of the clinic's own accounts, the same in every database."""
     return uuid5(_CLINIC_ACCOUNTS, f"{unit}:{kind}")
-
-
-class Given(Protocol):
-    """A row with `given_minor` and `returned_minor`."""
-
-    def __getitem__(self, key: str, /) -> Any:
-        """Return one column."""
-
-
-R = TypeVar("R", bound=Given)
 
 
 @dataclass(slots=True)
@@ -156,19 +145,23 @@ def take(lots: Sequence[LotState], wanted_minor: int) -> list[tuple[LotState, in
     return taken
 
 
-def give_back(given: Sequence[R], amount_minor: int) -> list[tuple[R, int]]:
-    """Return how much goes back to each lot that a debit took from: the last one taken gets its part first (R-ACC-8).
+def parts_to_return(taken: Sequence[tuple[int, int]], amount_minor: int) -> list[int]:
+    """Return how much of a return goes to each lot: the last taken first (R-ACC-8, R-CRT-5).
 
     Args:
-        given: rows of `queries.lots_given`, in the order in which the lots gave.
-        amount_minor: at most what has not gone back yet.
+        taken: what each lot gave and what has come back of it, in the order in which they gave.
+        amount_minor: what comes back now.
+
+    Raises:
+        ValueError: more comes back than was taken: a programmer's mistake.
     """
-    parts: list[tuple[R, int]] = []
-    for row in reversed(given):
-        part = min(row["given_minor"] - row["returned_minor"], amount_minor)
-        if part > 0:
-            parts.append((row, part))
-            amount_minor -= part
+    parts = [0] * len(taken)
+    for place in range(len(taken) - 1, -1, -1):
+        gave, returned = taken[place]
+        parts[place] = min(gave - returned, amount_minor)
+        amount_minor -= parts[place]
+    if amount_minor:
+        raise ValueError("more cannot come back than was taken")
     return parts
 
 

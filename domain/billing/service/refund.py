@@ -10,7 +10,6 @@ from domain.billing import policy
 from domain.billing.errors import LineCount, NotForStatus, OneOf, Quantity, ReasonMissing, RefundTooLarge
 from domain.billing.policy import MAX_LINES, MAX_REASON_CHARACTERS, PaidLine, PaidTender, RefundPlan
 from domain.billing.service.settle import update_standing
-from domain.certificates.policy import parts_to_return
 from domain.certificates.queries import taken_lots
 from domain.certificates.service import lock_certificates, return_into
 from domain.clinic.queries import branch_zone
@@ -22,7 +21,7 @@ from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded, format_minor
 from domain.ledger.book import Book, Cause
-from domain.ledger.policy import SOLD, Life, LotState, give_back, revived
+from domain.ledger.policy import SOLD, Life, LotState, parts_to_return, revived
 from domain.ledger.queries import lots_given, own_lots
 from domain.ledger.service import open_book, write_book
 from domain.packages.service import give_back as give_back_entitlements
@@ -263,7 +262,10 @@ async def _bonus_lots(tenders: Sequence[Row], plan: RefundPlan) -> list[tuple[Ro
     for tender in tenders:
         if tender["kind"] == "BONUS":
             given = await lots_given(transaction_id=tender["transaction_id"], source_id=tender["invoice_id"])
-            return give_back(given, plan.tenders[tender["id"]])
+            parts = parts_to_return(
+                [(lot["given_minor"], lot["returned_minor"]) for lot in given], plan.tenders[tender["id"]]
+            )
+            return [(lot, part) for lot, part in zip(given, parts, strict=True) if part][::-1]
     return []
 
 

@@ -25,7 +25,7 @@ from domain.kernel.clock import end_of_day, local_date
 from domain.kernel.database import execute, fetch, fetchrow
 from domain.kernel.money import format_minor
 from domain.ledger.book import SYSTEM, Book, Cause
-from domain.ledger.policy import Life
+from domain.ledger.policy import Life, parts_to_return
 
 _LOCK: Final = "SELECT id FROM gift_certificate WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE"
 _TOKENS: Final = """
@@ -187,7 +187,7 @@ async def return_into(
     if policy.shown_status(row["status"], expires_at=row["expires_at"], now=book.now) is Status.EXPIRED:
         sweep(book, certificate_id, expired_on=row["expires_on"], today=own_today)
     taken = await taken_lots(entry_id=transaction_id)
-    parts = policy.parts_to_return([(each.taken_minor, each.returned_minor) for each in taken], amount_minor)
+    parts = parts_to_return([(each.taken_minor, each.returned_minor) for each in taken], amount_minor)
     until = policy.revived_until(row["expires_on"], today=own_today)
     reverses = taken[0].transaction_id if taken else None
     book.begin("certificate_return", reference, cause=cause, effective_on=today, reverses_id=reverses)

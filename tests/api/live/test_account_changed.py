@@ -30,7 +30,7 @@ from tests.api.live.conftest import Server, serving, until
 from tests.clinic import Clinic
 
 ROOT = Path(__file__).parents[3]
-CLIENT = ROOT / "runtime" / "demo" / "operations" / "mobile" / "app.graphql"
+CLIENT = ROOT / "clients" / "operations" / "mobile" / "app.graphql"
 WATCH = print_ast(separate_operations(parse(CLIENT.read_text()))["AccountChanged"])
 WATCH_PATIENT = "subscription ($id: ID) { accountChanged(patientId: $id) { entry { id amount { amount } } } }"
 MONEY = {"currencyCode": "RUB"}

@@ -11,6 +11,7 @@ from domain.certificates import policy, secrets
 from domain.certificates.errors import PaidPart, PinForm, ReasonMissing
 from domain.certificates.policy import BatchDraft, Limits, Status
 from domain.kernel import secrecy
+from domain.ledger import policy as ledger_policy
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 TODAY = NOW.date()
@@ -35,13 +36,13 @@ def test_a_status_by_date(status: Status):
 def test_returns_fill_the_last_lots_first_and_add_up(taken: list[tuple[int, int]], data: st.DataObject):
     left = [gave - returned for gave, returned in taken]
     amount = data.draw(st.integers(0, sum(left)))
-    parts = policy.parts_to_return(taken, amount)
+    parts = ledger_policy.parts_to_return(taken, amount)
     assert sum(parts) == amount
     assert all(0 <= part <= most for part, most in zip(parts, left, strict=True))
     touched = [place for place, part in enumerate(parts) if part]
     assert all(parts[place] == left[place] for place in range(touched[0] + 1, len(parts))) if touched else not amount
     with pytest.raises(ValueError, match="cannot come back"):
-        policy.parts_to_return(taken, sum(left) + 1)
+        ledger_policy.parts_to_return(taken, sum(left) + 1)
 
 
 @pytest.mark.parametrize("day", [date(2026, 1, 31), date(2028, 2, 29), date(2026, 12, 31)])
