@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
+from typing import Any
 from zoneinfo import ZoneInfo
 
 FAR = datetime(9999, 1, 1, tzinfo=UTC)
@@ -59,6 +60,17 @@ def share_out(total: int, weights: Sequence[int]) -> list[int]:
     return parts
 
 
+class Thing:
+    """What is itself and no other; told in a word."""
+
+    def __repr__(self) -> str:
+        told = (getattr(self, each, None) for each in ("name", "number", "age", "status"))
+        return " ".join([type(self).__name__.lower(), *(str(each) for each in told if each is not None)])
+
+    def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
+        printer.text(repr(self))
+
+
 @dataclass(frozen=True)
 class Tier:
     """A level of the programme: from which spend on, and what it gives (R-TIR-1)."""
@@ -93,8 +105,8 @@ class Terms:
     tiers: tuple[Tier, ...]
 
 
-@dataclass(eq=False)
-class Lot:
+@dataclass(eq=False, repr=False)
+class Lot(Thing):
     """One credited amount of somebody's bonuses."""
 
     owner: "Patient"
@@ -112,16 +124,24 @@ class Lot:
         return FAR if self.expires_on is None else dawn(self.expires_on + timedelta(days=1), self.zone)
 
 
-@dataclass(eq=False)
-class Patient:
+@dataclass(frozen=True)
+class Rise:
+    """A tier reached: on which day, at which instant, and from which tier."""
+
+    day: date
+    at: datetime
+    before: Tier
+
+
+@dataclass(eq=False, repr=False)
+class Patient(Thing):
     """Somebody with an account."""
 
     name: str
     tier: Tier
     lots: list[Lot] = field(default_factory=list)
     debt: int = 0
-    risen_on: date | None = None
-    risen_from: Tier | None = None
+    rises: "list[Rise]" = field(default_factory=list)
     family: "Family | None" = None
     shares: bool = False
     limit: int | None = None
@@ -165,15 +185,15 @@ class Patient:
         return amount
 
 
-@dataclass(eq=False)
-class Family:
+@dataclass(eq=False, repr=False)
+class Family(Thing):
     """Who may lend to whom (R-FAM-1)."""
 
     members: list[Patient] = field(default_factory=list)
 
 
-@dataclass(eq=False)
-class Certificate:
+@dataclass(eq=False, repr=False)
+class Certificate(Thing):
     """Prepaid value: what is left of the paid lot and of the promotional one."""
 
     number: int
@@ -191,7 +211,7 @@ class Certificate:
 
     def shown_status(self, now: datetime) -> str:
         """Return the status that a reader is told."""
-        return "EXPIRED" if self.status == "ACTIVE" and self.is_over(now) else self.status
+        return "EXPIRED" if self.status in ("ACTIVE", "FROZEN") and self.is_over(now) else self.status
 
     def balance(self, now: datetime) -> int:
         """Return what can still be redeemed, or could once it is thawed."""
@@ -206,8 +226,9 @@ class Certificate:
             self.status = "USED_UP"
         return [("promotional", promotional), ("sold", amount - promotional)]
 
-    def put_back(self, promotional: int, sold: int, today: date) -> None:
+    def put_back(self, promotional: int, sold: int, now: datetime) -> None:
         """Return a part to where it came from, and let it live 30 days more if need be (R-CRT-6)."""
+        self.expire(now)
         self.promotional += promotional
         self.sold += sold
         if self.status in ("USED_UP", "EXPIRED"):
@@ -215,27 +236,51 @@ class Certificate:
         elif self.status in ("VOIDED", "REFUNDED"):
             self.status = "FROZEN"
         if self.expires_on is not None:
-            self.expires_on = max(self.expires_on, today + timedelta(days=30))
+            self.expires_on = max(self.expires_on, day_of(now, self.zone) + timedelta(days=30))
 
     def expire(self, now: datetime) -> None:
         """At the end of its time the paid rest becomes a liability, the other goes (R-CRT-7)."""
-        if self.status == "ACTIVE" and self.is_over(now):
+        if self.shown_status(now) == "EXPIRED":
             self.status = "EXPIRED"
             self.refundable += self.sold
             self.sold = self.promotional = 0
 
-    def void(self) -> None:
-        """Make an unpaid certificate worthless; paid value is bought back instead."""
-        require(self.status in ("ACTIVE", "FROZEN"), "FORBIDDEN_FOR_STATUS")
-        require(not self.sold, "FORBIDDEN_FOR_STATUS")
+    def freeze(self, now: datetime) -> None:
+        """Keep it from being spent."""
+        require(self.shown_status(now) == "ACTIVE", "FORBIDDEN_FOR_STATUS")
+        self.status = "FROZEN"
+
+    def unfreeze(self, now: datetime) -> None:
+        """Let it be spent again."""
+        require(self.shown_status(now) == "FROZEN", "FORBIDDEN_FOR_STATUS")
+        self.status = "ACTIVE"
+
+    def void(self, now: datetime) -> None:
+        """Make it worthless; what somebody paid for is bought back instead."""
+        require(self.shown_status(now) in ("ACTIVE", "FROZEN"), "FORBIDDEN_FOR_STATUS")
+        require(not self.sold, "CONFLICT")
         self.status, self.promotional = "VOIDED", 0
 
-    def buy_back(self) -> int:
-        """Return what is unspent of the paid lot (R-CRT-5, R-CRT-6)."""
-        require(self.status in ("ACTIVE", "FROZEN", "EXPIRED") and self.sold + self.refundable, "FORBIDDEN_FOR_STATUS")
+    def buy_back(self, now: datetime) -> int:
+        """Return what is unspent of the paid lot, expired or not (R-CRT-5 to R-CRT-7)."""
+        require(self.shown_status(now) in ("ACTIVE", "FROZEN", "EXPIRED") or self.refundable, "FORBIDDEN_FOR_STATUS")
+        require(self.sold + self.refundable, "CONFLICT")
         paid = self.sold + self.refundable
         self.status, self.sold, self.promotional, self.refundable = "REFUNDED", 0, 0, 0
         return paid
+
+    def claim(self, patient: Patient, now: datetime) -> None:
+        """Bind it to a patient who has its code (R-CRT-8)."""
+        require(self.owner in (None, patient), "CODE_INVALID")
+        self.refuse_unless_active(now)
+        self.owner = patient
+
+    def refuse_unless_active(self, now: datetime) -> None:
+        """Let one pass that can be spent; of others its holder learns why only while there is hope (R-CRT-3)."""
+        status = self.shown_status(now)
+        require(status != "FROZEN", "FORBIDDEN_FOR_STATUS")
+        require(status != "USED_UP", "INSUFFICIENT_FUNDS")
+        require(status == "ACTIVE", "CODE_INVALID")
 
 
 @dataclass(eq=False)
@@ -285,8 +330,8 @@ class Entitlement:
         self.uses += [(period, day)] * units
 
 
-@dataclass(eq=False)
-class Subscription:
+@dataclass(eq=False, repr=False)
+class Subscription(Thing):
     """A patient's purchase of a package; `freezes` have a first and a last day."""
 
     owner: Patient
@@ -323,15 +368,58 @@ class Subscription:
             number += 1
         return number
 
-    def freeze(self, first: date, days: int) -> None:
-        """Let it rest; the end moves by as many days (R-PKG-5)."""
-        self.freezes.append((first, first + timedelta(days=days - 1)))
+    def reserve(self, right: Entitlement, patient: Patient, visit_on: date, today: date) -> Reservation:
+        """Keep a unit for a visit, far enough from all others (R-PKG-1, R-PKG-2)."""
+        require(self.is_for(patient), "NOT_FOUND")
+        require(visit_on >= today, "INVALID")
+        require(self.status != "CANCELLED", "FORBIDDEN_FOR_STATUS")
+        require(self.status == "ACTIVE" and visit_on <= self.ends_on, "EXPIRED")
+        require(not self.rests_on(visit_on), "FORBIDDEN_FOR_STATUS")
+        period = self.period(right, visit_on)
+        require(sum(right.counters(period)) < right.quantity, "ENTITLEMENT_EXHAUSTED")
+        others = [day for _, day in right.uses] + [each.visit_on for each in right.reservations]
+        require(all(abs((visit_on - day).days) >= right.interval_days for day in others), "TOO_EARLY")
+        reservation = Reservation(patient.name, visit_on, period)
+        right.reservations.append(reservation)
+        return reservation
+
+    def freeze(self, first: date, days: int, today: date) -> None:
+        """Let it rest; the end moves by as many days, at most the package's limit (R-PKG-5)."""
+        require(self.status == "ACTIVE" and today <= self.ends_on, "FORBIDDEN_FOR_STATUS")
+        last = first + timedelta(days=days - 1)
+        overlap = any(first <= other_last and other_first <= last for other_first, other_last in self.freezes)
+        require(today <= first <= self.ends_on and not overlap, "INVALID")
+        rested = sum((last - first).days + 1 for first, last in self.freezes)
+        require(rested + days <= self.freeze_limit, "CAP_REACHED")
+        booked = [each.visit_on for right in self.entitlements for each in right.reservations]
+        require(all(day < first for day in booked), "CONFLICT")
+        self.freezes.append((first, last))
         self.ends_on += timedelta(days=days)
 
-    def cancel(self) -> int:
+    def cancel(self, today: date) -> int:
         """End it; return the price less what was used at list price, never below zero (R-PKG-6)."""
-        self.status = "CANCELLED"
+        require(self.status == "ACTIVE" and today <= self.ends_on, "FORBIDDEN_FOR_STATUS")
+        self.finish("CANCELLED")
         return max(0, self.paid - sum(len(right.uses) * right.list_price for right in self.entitlements))
+
+    def finish(self, status: str) -> None:
+        """End it and release what is reserved."""
+        self.status = status
+        for right in self.entitlements:
+            right.reservations.clear()
+
+    def shown_status(self, today: date) -> str:
+        """Return the status that a reader is told."""
+        if self.status != "ACTIVE":
+            return self.status
+        return "EXPIRED" if today > self.ends_on else "FROZEN" if self.rests_on(today) else "ACTIVE"
+
+    def night(self, today: date, missed: date) -> None:
+        """End it when it is over; release what nobody came for in a week."""
+        if self.status == "ACTIVE" and today > self.ends_on:
+            self.finish("EXPIRED")
+        for right in self.entitlements:
+            right.reservations = [each for each in right.reservations if each.visit_on >= missed]
 
 
 @dataclass(eq=False)
@@ -410,14 +498,15 @@ class Bill:
     will_earn: int
 
 
-@dataclass(eq=False)
-class Invoice:
+@dataclass(eq=False, repr=False)
+class Invoice(Thing):
     """What a visit costs and how it was paid."""
 
     patient: Patient
     zone: str
     tier: Tier
     lines: list[Line]
+    opened_at: datetime
     status: str = "OPEN"
     visit_on: date | None = None
     tenders: list[Tender] = field(default_factory=list)
@@ -494,6 +583,9 @@ class World:
         """Do what only the night does."""
         for certificate in self.certificates:
             certificate.expire(self.now)
+        for subscription in self.subscriptions:
+            missed = day_of(self.now - timedelta(days=7), "UTC")
+            subscription.night(day_of(self.now, self.terms.zone), missed)
 
     def credit(
         self, owner: Patient, amount: int, usable_on: date, expires_on: date | None, zone: str,
@@ -523,6 +615,19 @@ class World:
         if patient.family is None or patient.limit is None:
             return lent
         return min(lent, max(0, patient.limit - self.borrowed.get(self.month(patient, zone), 0)))
+
+    def join(self, patient: Patient, family: Family, *, shares: bool) -> None:
+        """Bring a patient into a family, which lifts the tiers at once (R-FAM-2, R-FAM-4)."""
+        family.members.append(patient)
+        patient.family, patient.shares, patient.limit = family, shares, None
+        self.rise(patient, day_of(self.now, self.terms.zone))
+
+    @staticmethod
+    def leave(patient: Patient) -> None:
+        """Take a patient out of the family, with the patient's own lots (R-FAM-2)."""
+        if patient.family is not None:
+            patient.family.members.remove(patient)
+        patient.family, patient.shares, patient.limit = None, False, None
 
     # Checkouts
 
@@ -592,14 +697,11 @@ class World:
         due = sum(nets) - bonus - sum(part for _, part in taken)
         return Bill(covers, min(available, cap), bonus, taken, due, self.earned(invoice, covers, bonus, taken, 0))
 
-    def in_order(self, certificates: Sequence[Certificate], patient: Patient) -> list[Certificate]:
+    def in_order(self, certificates: Sequence[Certificate], patient: Patient | None) -> list[Certificate]:
         """Return certificates in the order they are taken: earliest expiry first (R-CRT-8, R-CRT-10)."""
         for each in certificates:
             require(each.owner in (None, patient), "CODE_INVALID")
-            status = each.shown_status(self.now)
-            require(status != "FROZEN", "FORBIDDEN_FOR_STATUS")
-            require(status != "USED_UP", "INSUFFICIENT_FUNDS")
-            require(status == "ACTIVE", "CODE_INVALID")
+            each.refuse_unless_active(self.now)
         return sorted(certificates, key=lambda each: (each.expires_on or date.max, each.number))
 
     def earned(
@@ -632,7 +734,7 @@ class World:
             usable_on = today + timedelta(days=self.terms.pending_days)
             ends_on = months_after(usable_on, self.terms.life_months)
             self.credit(invoice.patient, invoice.earned, usable_on, ends_on, invoice.zone, invoice)
-        self.rise(invoice.patient)
+        self.rise(invoice.patient, today)
 
     def spend(self, invoice: Invoice, amount: int) -> Tender:
         """Take bonuses: own lots first, then pooled ones, and note which lot gave how much (R-ACC-4, R-FAM-1)."""
@@ -647,13 +749,19 @@ class World:
             if lot.owner is not patient:
                 self.borrowed[month] = self.borrowed.get(month, 0) + part
         assert not amount
+        # Of several lenders the first registered one stands first, whoever's lot ended first.
+        tender.taken.sort(key=lambda taken: self.place_of(taken[0], patient))
         return tender
+
+    def place_of(self, source: str | Lot, patient: Patient) -> int:
+        """Return in which place a lot's owner stands: who spends first, then the lenders as they were registered."""
+        assert isinstance(source, Lot)
+        return -1 if source.owner is patient else self.patients.index(source.owner)
 
     # Refunds
 
     def refund(self, invoice: Invoice, parts: Sequence[int], clawed: int) -> int:
         """Give back to each tender its part, then claw back; return what became debt (R-ACC-8)."""
-        today = day_of(self.now, invoice.zone)
         for tender, part in zip(invoice.tenders, parts, strict=True):
             before, tender.back = tender.back, tender.back + part
             if tender.cover is not None:
@@ -662,13 +770,14 @@ class World:
                 for _ in range(units[1] - units[0]):
                     tender.cover.right.uses.remove(self.use_of(tender.cover, invoice))
             elif tender.taken:
-                self.give_back(tender, part, invoice, today)
+                self.give_back(tender, part, invoice)
         debt = invoice.patient.claw_back(clawed, invoice)
         invoice.clawed += clawed
         invoice.refunded += sum(parts)
         invoice.status = "REFUNDED" if invoice.refunded == invoice.total else "PARTIALLY_REFUNDED"
-        self.fall(invoice.patient)
-        self.rise(invoice.patient)
+        today = day_of(self.now, invoice.zone)
+        self.fall(invoice.patient, today)
+        self.rise(invoice.patient, today)
         return debt
 
     @staticmethod
@@ -677,7 +786,7 @@ class World:
         assert invoice.visit_on is not None
         return cover.subscription.period(cover.right, invoice.visit_on), invoice.visit_on
 
-    def give_back(self, tender: Tender, amount: int, invoice: Invoice, today: date) -> None:
+    def give_back(self, tender: Tender, amount: int, invoice: Invoice) -> None:
         """Return value to the lots it came from, what was taken last first (R-ACC-8, R-CRT-6, R-FAM-1)."""
         returned: dict[str | Lot, int] = {}
         for place in reversed(range(len(tender.taken))):
@@ -686,7 +795,7 @@ class World:
             amount -= returned[source]
             tender.taken[place] = (source, left - returned[source])
         if tender.certificate is not None and any(returned.values()):
-            tender.certificate.put_back(returned["promotional"], returned["sold"], today)
+            tender.certificate.put_back(returned["promotional"], returned["sold"], self.now)
         for source, part in returned.items():
             if isinstance(source, Lot) and part:
                 self.revive(source, part)
@@ -707,18 +816,29 @@ class World:
         spend = sum(invoice.paid() for invoice in self.invoices if invoice.counts() and invoice.patient in together)
         return [tier for tier in self.terms.tiers if spend >= tier.from_spend][-1]
 
-    def rise(self, patient: Patient) -> None:
-        """Lift a patient and the family at once (R-TIR-2)."""
+    def rise(self, patient: Patient, today: date) -> None:
+        """Lift a patient and the family at once (R-TIR-2, R-FAM-4)."""
         for each in [patient] if patient.family is None else patient.family.members:
             reached = self.reached(each)
             if reached.rank > each.tier.rank:
-                each.risen_on, each.risen_from, each.tier = day_of(self.now, self.terms.zone), each.tier, reached
+                each.rises.append(Rise(today, self.now, each.tier))
+                each.tier = reached
 
-    def fall(self, patient: Patient) -> None:
-        """Undo an upgrade of the last 14 days whose perks nobody used (R-TIR-5)."""
-        today, reached = day_of(self.now, self.terms.zone), self.reached(patient)
-        fresh = patient.risen_on is not None and (today - patient.risen_on).days <= 14
-        used = [each for each in self.invoices if each.patient is patient and each.tier is patient.tier]
-        if fresh and patient.risen_from and reached.rank < patient.tier.rank and not any(map(Invoice.is_done, used)):
-            patient.tier = max(reached, patient.risen_from, key=lambda tier: tier.rank)
-            patient.risen_on = patient.risen_from = None
+    def fall(self, patient: Patient, today: date) -> None:
+        """Undo upgrades of the last 14 days whose perks nobody used (R-TIR-5)."""
+        for each in [patient] if patient.family is None else patient.family.members:
+            reached = self.reached(each)
+            while reached.rank < each.tier.rank and each.rises and (today - each.rises[-1].day).days <= 14:
+                rise = each.rises[-1]
+                if self.has_used(each, rise.at):
+                    break
+                each.rises.pop()
+                each.tier = rise.before
+                if reached.rank > rise.before.rank:
+                    each.rises.append(Rise(rise.day, self.now, rise.before))
+                    each.tier = reached
+
+    def has_used(self, patient: Patient, since: datetime) -> bool:
+        """Tell whether a visit was done with the patient's tier that was opened since."""
+        own = [each for each in self.invoices if each.patient is patient and each.tier is patient.tier]
+        return any(each.counts() and each.opened_at >= since for each in own)
