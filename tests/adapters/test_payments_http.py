@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 from uuid import UUID
 
 import orjson
@@ -9,7 +10,10 @@ import pytest
 import pytest_asyncio
 
 from adapters.payments_http import HttpPayments
+from domain.packages import payments
 from domain.packages.payments import ChargeRequest, ChargeUnanswered, Declined, Paid
+from runtime.connect import configure_payments
+from runtime.settings import Settings
 from tests.adapters.gateway import PAID, Gateway, reply
 
 REQUEST = ChargeRequest(UUID(int=7), "mandate-1", 990_000, "RUB", "Годовой пакет")
@@ -108,3 +112,14 @@ async def test_the_same_id_is_paid_for_once(gateway: Gateway):
     assert [await ask(REQUEST), await ask(REQUEST)] == [Paid("pay-1")] * 2
     assert len(gateway.paid) == 1
     assert PAID["status"] == "paid"
+
+
+def test_the_settings_decide_who_charges(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ENAMEL_DATA_DIR", str(tmp_path))
+    try:
+        configure_payments(Settings(payments_url="http://127.0.0.1:1", payments_secret="x"))
+        assert isinstance(payments.configured(), HttpPayments)
+        configure_payments(Settings())
+        assert payments.configured() is None
+    finally:
+        payments.configure(None)
