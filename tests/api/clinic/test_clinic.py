@@ -53,14 +53,6 @@ async def test_withdrawn_services_are_listed_no_more_but_found_by_id() -> None:
     assert (await ask(ANONYMOUS, NODE, id=first["id"]))["node"] == {"id": first["id"], "code": "consult"}
 
 
-async def test_there_are_no_packages_yet() -> None:
-    query = "{ packages(first: 20) { nodes { id name entitlements { name } } pageInfo { hasNextPage } totalCount } }"
-    assert await ask(ANONYMOUS, query) == {
-        "packages": {"nodes": [], "pageInfo": {"hasNextPage": False}, "totalCount": 0}
-    }
-    assert await refusal(ANONYMOUS, "{ packages(first: 101) { totalCount } }") == "BAD_USER_INPUT"
-
-
 @pytest.mark.parametrize("type_name", ["Branch", "Service", "GiftCertificate", "Package", "PackageSubscription"])
 async def test_unknown_objects_are_null(type_name: str) -> None:
     assert await ask(ANONYMOUS, NODE, id=ids.encode(type_name, new_id())) == {"node": None}

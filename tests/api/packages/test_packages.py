@@ -8,6 +8,7 @@ import pytest_asyncio
 
 from api import ids
 from domain.kernel.database import fetchval
+from domain.staff.actor import ANONYMOUS
 from tests.api.client import MISSING, Api, patient
 from tests.api.packages.given import cancelling, freezing, package_id, reserving, selling, service_id, sold
 from tests.api.packages.operations import (
@@ -39,7 +40,7 @@ async def anna(clinic: Clinic) -> UUID:
 
 
 async def test_anybody_reads_the_catalogue(api: Api):
-    page = await api(CATALOGUE, actor=patient(MISSING))
+    page = await api(CATALOGUE, actor=ANONYMOUS)
     (package,) = page["nodes"]
     assert package == {
         "id": await package_id(),
@@ -56,6 +57,11 @@ async def test_anybody_reads_the_catalogue(api: Api):
         ],
     }
     assert (page["totalCount"], page["pageInfo"]["hasNextPage"]) == (1, False)
+
+
+async def test_a_page_has_at_most_a_hundred(api: Api):
+    assert await api.error("{ packages(first: 101) { totalCount } }", actor=ANONYMOUS) == "BAD_USER_INPUT"
+    assert (await api("{ packages(first: 100) { totalCount } }", actor=ANONYMOUS))["totalCount"] == 1
 
 
 async def test_a_sale_is_told_as_the_desk_asks(api: Api, anna: UUID):
