@@ -7,7 +7,7 @@ from api import ids
 from domain.kernel.database import execute
 from domain.kernel.ids import new_id
 from domain.staff.actor import ANONYMOUS
-from tests.graph import ask, open_whole_clinic, refusal
+from tests.graph import ask, open_whole_clinic
 
 SERVICES = """
 query ($category: ServiceCategory, $first: Int, $after: String) {
