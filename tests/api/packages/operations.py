@@ -1,72 +1,23 @@
-"""The operations on packages that the front desk, the app and the website send, and the rest of them."""
+"""The operations on packages: those of the front desk, the app and the website as they send them, and the rest."""
 
-CATALOGUE = """
-query PackageCatalogue($first: Int = 20, $after: String) {
-  packages(first: $first, after: $after) {
-    nodes {
-      id name description price { amount currencyCode } validityMonths isFamilyShareable maxFreezeDays
-      entitlements { category name quantity minimumIntervalDays }
-    }
-    pageInfo { hasNextPage endCursor }
-    totalCount
-  }
-}
-"""
-SELL = """
-mutation SellPackage($input: PackageSubscribeInput!) {
-  packageSubscribe(input: $input) {
-    subscription {
-      id status startsOn endsOn renewal package { id name } entitlements { id name category total remaining }
-    }
-    userErrors { code field message }
-  }
-}
-"""
-FREEZE = """
-mutation FreezePackage($input: PackageSubscriptionFreezeInput!) {
-  packageSubscriptionFreeze(input: $input) {
-    subscription { id status endsOn renewsOn } userErrors { code field message }
-  }
-}
-"""
-CANCEL = """
-mutation CancelPackage($input: PackageSubscriptionCancelInput!) {
-  packageSubscriptionCancel(input: $input) {
-    subscription { id status } refunded { amount } userErrors { code field message }
-  }
-}
-"""
-REFETCH_MANY = """
-fragment MoneyText on Money { amount currencyCode }
-query RefetchMany($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    __typename
-    id
-    ... on GiftCertificate {
-      certificateStatus: status balance { ...MoneyText }
-      transactions(first: 10) {
-        nodes { id kind amount { ...MoneyText } balanceAfter { ...MoneyText } occurredAt }
-      }
-    }
-    ... on PackageSubscription { subscriptionStatus: status entitlements { id remaining reserved } }
-    ... on Invoice { number invoiceStatus: status total { ...MoneyText } }
-  }
-}
-"""
-MY_SUBSCRIPTIONS = """
-query MyLoyalty {
-  viewer {
-    patient {
-      subscriptions(first: 20) {
-        nodes {
-          id status startsOn endsOn package { id name }
-          entitlements { id name category total used reserved remaining nextAvailableOn }
-        }
-      }
-    }
-  }
-}
-"""
+from pathlib import Path
+
+from graphql import parse, print_ast, separate_operations
+
+FOLDER = Path(__file__).parents[3] / "clients" / "operations"
+
+
+def operation(file: str, name: str) -> str:
+    """Return the text of one operation of a client, with the fragments that it uses."""
+    return print_ast(separate_operations(parse((FOLDER / file).read_text()))[name])
+
+
+CATALOGUE = operation("website/catalogue.graphql", "PackageCatalogue")
+SELL = operation("frontdesk/certificates.graphql", "SellPackage")
+FREEZE = operation("frontdesk/certificates.graphql", "FreezePackage")
+CANCEL = operation("frontdesk/certificates.graphql", "CancelPackage")
+REFETCH_MANY = operation("mobile/app.graphql", "RefetchMany")
+MY_LOYALTY = operation("website/account.graphql", "MyLoyalty")
 SUBSCRIPTION = """
 fragment Whole on PackageSubscription {
   id status startsOn endsOn renewsOn renewal isFamilyShareable maxFreezeDays soldAt

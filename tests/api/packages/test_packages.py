@@ -17,7 +17,7 @@ from tests.api.packages.operations import (
     CREATE,
     FREEZE,
     LIST,
-    MY_SUBSCRIPTIONS,
+    MY_LOYALTY,
     OF_PATIENT,
     READ,
     REFETCH_MANY,
@@ -150,7 +150,7 @@ async def test_a_booking_is_reserved_used_at_the_checkout_and_told(api: Api, cli
     assert [(one["remaining"], one["reserved"]) for one in node["entitlements"]] == [(1, 1), (1, 0), (1, 0)]
     clinic.wait(days=8)
     await clinic.complete(await clinic.open(anna, "checkup"))
-    (shown,) = (await api(MY_SUBSCRIPTIONS, actor=patient(anna)))["patient"]["subscriptions"]["nodes"]
+    (shown,) = (await api(MY_LOYALTY, actor=patient(anna)))["patient"]["subscriptions"]["nodes"]
     first = shown["entitlements"][0]
     assert (first["total"], first["used"], first["reserved"], first["remaining"]) == (2, 1, 0, 1)
     assert first["nextAvailableOn"] == "2026-06-08"
