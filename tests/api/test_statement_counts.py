@@ -24,7 +24,7 @@ CARD = operation("PatientCard")
 LIST = operation("FindPatients")
 CARD_STATEMENTS = 19
 LIST_STATEMENTS = 5
-COMPLETE_STATEMENTS = 20
+COMPLETE_STATEMENTS = 22
 
 
 @pytest.fixture(autouse=True)
