@@ -74,8 +74,8 @@ async def after_invoice(
     standings = circle.standings
     saved: list[tuple[Row, Mapping[str, Any]]] = []
     changed = 0
-    for patient_id, row in circle.rows.items():
-        before = standings[patient_id]
+    for patient_id in sorted(standings, key=lambda member: policy.earned_part(standings[member]).is_by_family):
+        row, before = circle.rows[patient_id], standings[patient_id]
         reach = reach_of(
             patient_id, rule=circle.rule, figures=figures, standings=standings, tiers=circle.tiers.values()
         )
@@ -85,6 +85,7 @@ async def after_invoice(
             used = tiers_used.get(patient_id, {})
             after, previous = await _undone(patient_id, before, reach, circle, used, today)
             change, cause = _undoing(before, after), Cause(source_id=source_id, previous=previous)
+        standings[patient_id] = after  # who has the tier from the family comes after those who may have brought it
         changed += await changes.record(
             patient_id=patient_id, before=before, after=after, change=change, cause=cause, now=now
         )

@@ -4,8 +4,10 @@ from uuid import UUID
 
 import pytest_asyncio
 
+from domain.families.service import leave
 from domain.kernel.database import fetch
-from tests.clinic import Clinic
+from tests.clinic import DESK, Clinic
+from tests.domain.billing.given import set_up
 from tests.domain.families.given import family_of, standings, tiers
 
 
@@ -108,3 +110,17 @@ async def test_refund_of_one_member_takes_back_what_it_brought_the_family(clinic
     assert await tiers(anna, boris) == ["gold", "gold"]
     await clinic.refund(invoices[0])
     assert await tiers(anna, boris) == ["start", "gold"]
+
+
+async def test_best_member_whose_upgrade_is_undone_takes_the_others_along(clinic: Clinic, anna: UUID):
+    await set_up(clinic, programme={"family_tier": "BEST_MEMBER"})
+    boris = (await clinic.register("Борис")).patient_id
+    for head, member in ((anna, boris), (boris, anna)):
+        family_id = await family_of(clinic, head, member)
+        invoices = [await clinic.visit(anna, "implant") for _ in range(3)]
+        assert await tiers(anna, boris) == ["gold", "gold"]
+        for invoice_id in invoices:
+            await clinic.refund(invoice_id)
+        assert await tiers(anna, boris) == ["start", "start"]
+        for patient_id in (head, member):
+            await leave(actor=DESK, family_id=family_id, patient_id=patient_id, now=clinic.now)
