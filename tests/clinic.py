@@ -206,6 +206,13 @@ class Clinic:
             actor=DESK, tender=a_tender(certificate), amount_minor=amount_minor, key=str(uuid4()), now=self.now
         )
 
+    async def prepay(self, invoice_id: UUID, certificate: UUID | CertificateTender, amount_minor: int) -> None:
+        """Pay a part of an open invoice with a certificate, before the rest."""
+        await billing.prepay_with_certificate(
+            actor=DESK, invoice_id=invoice_id, tender=a_tender(certificate), amount_minor=amount_minor,
+            key=str(uuid4()), now=self.now,
+        )  # fmt: skip
+
     async def freeze(self, certificate_id: UUID) -> None:
         """Freeze a certificate."""
         await certificates.freeze(actor=DESK, certificate_id=certificate_id, reason="test", now=self.now)
