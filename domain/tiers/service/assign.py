@@ -14,7 +14,7 @@ from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 from domain.tiers import policy, queries
 from domain.tiers.errors import HigherTierEarned, TierRetired, UntilOutOfRange
-from domain.tiers.policy import MAX_MANUAL_MONTHS, MAX_REASON_CHARACTERS, Change, ChangeReason
+from domain.tiers.policy import MAX_MANUAL_MONTHS, MAX_REASON_CHARACTERS, Change, ChangeReason, Tier
 from domain.tiers.service import changes
 from domain.tiers.service.changes import Cause
 from domain.tiers.service.circles import lock_statuses, save, standing_columns
@@ -54,11 +54,7 @@ async def assign(*, actor: Actor, patient_id: UUID, tier_id: UUID, until: date, 
     person = (await patients.patients_by_ids([patient_id])).get(patient_id)
     if person is None or person["status"] not in ("LEAD", "ACTIVE"):
         raise NotFound(field=("patientId",))
-    tier = (await queries.tiers_by_ids(ids=[tier_id])).get(tier_id)
-    if tier is None:
-        raise NotFound(field=("tierId",))
-    if not tier.is_active:
-        raise TierRetired(field=("tierId",))
+    tier = await _given(tier_id)
     (row,) = await lock_statuses([patient_id])
     tiers = {known.id: known for known in await queries.tiers(with_retired=True)}
     before = queries.standing_from_row(row, tiers)
@@ -75,3 +71,13 @@ async def assign(*, actor: Actor, patient_id: UUID, tier_id: UUID, until: date, 
         before={"tier": before.tier.code, "until": before.review_on if before.is_manual else None},
         after={"tier": tier.code, "until": until, "reason": note},
     )  # fmt: skip
+
+
+async def _given(tier_id: UUID) -> Tier:
+    """Return a tier that is given."""
+    tier = (await queries.tiers_by_ids(ids=[tier_id])).get(tier_id)
+    if tier is None:
+        raise NotFound(field=("tierId",))
+    if not tier.is_active:
+        raise TierRetired(field=("tierId",))
+    return tier

@@ -1,6 +1,7 @@
 """Where patients stand: at registration, after invoices, and in the night."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
@@ -79,20 +80,33 @@ async def after_invoice(
         reach = reach_of(
             patient_id, rule=circle.rule, figures=figures, standings=standings, tiers=circle.tiers.values()
         )
-        after = policy.after_visit(standing=before, reach=reach, today=today)
-        change, cause = policy.change(before, after), Cause(source_id=source_id)
-        if tiers_used is not None and policy.can_undo(standing=before, reach=reach, today=today):
-            used = tiers_used.get(patient_id, {})
-            after, previous = await _undone(patient_id, before, reach, circle, used, today)
-            change, cause = _undoing(before, after), Cause(source_id=source_id, previous=previous)
+        used = None if tiers_used is None else tiers_used.get(patient_id, {})
+        after, change, cause = await _moved(patient_id, before, reach, circle, used, today)
         standings[patient_id] = after  # who has the tier from the family comes after those who may have brought it
         changed += await changes.record(
-            patient_id=patient_id, before=before, after=after, change=change, cause=cause, now=now
-        )
+            patient_id=patient_id, before=before, after=after, change=change, now=now,
+            cause=replace(cause, source_id=source_id),
+        )  # fmt: skip
         staged = stage_columns(row, visits.get(patient_id, Visits()), len(circle.rows) - 1, today)
         saved.append((row, {**standing_columns(after), **staged}))
     await save(saved)
     return changed
+
+
+async def _moved(
+    patient_id: UUID,
+    before: Standing,
+    reach: Reach,
+    circle: Circle,
+    used: Mapping[UUID, datetime] | None,
+    today: date,
+) -> tuple[Standing, Change | None, Cause]:
+    """Return where the figures take a patient, and how that is told: up, or after a refund back (R-TIR-5)."""
+    if used is not None and policy.can_undo(standing=before, reach=reach, today=today):
+        after, previous = await _undone(patient_id, before, reach, circle, used, today)
+        return after, _undoing(before, after), Cause(previous=previous)
+    after = policy.after_visit(standing=before, reach=reach, today=today)
+    return after, policy.change(before, after), Cause()
 
 
 async def _undone(
