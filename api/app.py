@@ -12,7 +12,7 @@ Every response gets security headers.
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -24,10 +24,12 @@ from api import paging, qr
 from api.context import ApiSettings, Context, ContextBuilder, lifetime_s
 from api.graphql import build_schema
 from api.headers import SecurityHeaders
+from api.limits import Meters
 from api.live import Signals
 from api.pages.certificates import CertificatePrinter, certificate_routes
 from api.pages.images import image_routes
 from api.pages.landing import landing_routes
+from api.transport.budgets import Buckets
 from api.transport.view import GraphQLView
 from domain.kernel.clock import Clock
 
@@ -48,6 +50,7 @@ class Surroundings:
         certificate_printer: draws gift certificates.
         cursor_secret: what cursors are signed with, the same for all processes.
         signals: tells subscriptions of changes made by any process.
+        costs: the buckets of callers, which the processes may share.
     """
 
     settings: ApiSettings
@@ -58,19 +61,24 @@ class Surroundings:
     certificate_printer: CertificatePrinter
     cursor_secret: bytes
     signals: Signals
+    costs: Buckets = field(default_factory=Buckets)
 
 
 def build_app(surroundings: Surroundings) -> Starlette:
     """Return the ASGI application of one process."""
     settings = surroundings.settings
+    limits = settings.limits
     qr.configure(surroundings.qr_painter)
-    paging.configure(surroundings.cursor_secret)
+    paging.configure(surroundings.cursor_secret, max_page=limits.page)
     graphql = GraphQLView(
-        schema=build_schema(production=settings.production),
-        get_context=ContextBuilder(settings, surroundings.clock, surroundings.signals),
+        schema=build_schema(production=settings.production, limits=limits),
+        get_context=ContextBuilder(
+            settings, surroundings.clock, surroundings.signals, Meters(limits, surroundings.costs)
+        ),
         get_locale=_locale_of,
         get_lifetime_s=lifetime_s,
         graphiql=not settings.production,
+        max_body_bytes=limits.body_bytes,
     )
 
     @asynccontextmanager

@@ -10,6 +10,8 @@ import strawberry
 from starlette.requests import HTTPConnection
 
 from api.auth import authenticate, authorization
+from api.execution.metering import Meter
+from api.limits import LIMITS, Limits, Meters
 from api.live import Live, Signals
 from domain.clinic import queries as clinic
 from domain.clinic.errors import ClinicNotLoaded
@@ -32,11 +34,17 @@ class ApiSettings:
         public_url: where links and QR codes lead, without a slash at the end.
         production: whether this is a production installation.
         trusted_proxies: the networks of our own proxies, whose X-Forwarded-For is believed; none by default.
+        limits: how much anybody may ask for.
+        trusted_only: the kinds of callers from whom nothing but registered documents is run.
+        cors_origins: the origins whose pages may read what the API answers; `*` for all.
     """
 
     public_url: str
     production: bool = False
     trusted_proxies: tuple[Network, ...] = ()
+    limits: Limits = LIMITS
+    trusted_only: frozenset[ActorKind] = frozenset()
+    cors_origins: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -52,6 +60,7 @@ class Context:
         organisation: the clinic; None before it is loaded.
         expires_at: when the credential ends; None if it doesn't.
         live: for subscriptions; None where nothing tells of changes.
+        meter: whom the operation is charged to; None where nothing is counted.
     """
 
     actor: Actor
@@ -62,6 +71,7 @@ class Context:
     organisation: Organisation | None = None
     expires_at: datetime | None = None
     live: Live | None = None
+    meter: Meter | None = None
 
     @property
     def locale(self) -> str:
@@ -109,11 +119,13 @@ class ContextBuilder:
         settings: of the installation.
         clock: tells the time.
         signals: tells of changes, for subscriptions.
+        meters: counts what callers ask for.
     """
 
     settings: ApiSettings
     clock: Clock
     signals: Signals | None = None
+    meters: Meters | None = None
 
     async def __call__(self, connection: HTTPConnection, params: Mapping[str, object]) -> Context:
         """Return the context of one operation.
@@ -127,15 +139,17 @@ class ContextBuilder:
         """
         now = self.clock.now()
         credential = await authenticate(authorization(connection, params), now=now)
+        ip = client_address(connection, trusted_proxies=self.settings.trusted_proxies)
         context = Context(
             actor=credential.actor,
             now=now,
             settings=self.settings,
-            client_ip=client_address(connection, trusted_proxies=self.settings.trusted_proxies),
+            client_ip=ip,
             accept_language=connection.headers.get("accept-language"),
             organisation=await _organisation(),
             expires_at=credential.expires_at,
             live=None if self.signals is None else Live(self.signals, partial(self, connection, params)),
+            meter=None if self.meters is None else self.meters.of(credential.actor, ip),
         )
         context.become(credential.actor)
         return context

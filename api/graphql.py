@@ -6,6 +6,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from api.execution import NodeQuery, Schema
+from api.limits import LIMITS, Limits
 from api.resolvers.adjustments import AdjustmentMutation, AdjustmentQuery
 from api.resolvers.billing import BillingMutation, BillingQuery
 from api.resolvers.certificate_mutations import CertificateMutation
@@ -24,10 +25,8 @@ from api.resolvers.referrals import ReferralMutation, ReferralQuery
 from api.resolvers.tiers import TierMutation, TierQuery
 from api.scalars import SCALAR_MAP
 from api.schema.qr import QrCode
-from api.transport.limits import DocumentLimits, validation_rules
+from api.transport.limits import validation_rules
 
-LIMITS = DocumentLimits()
-MAX_TOKENS = 2000
 _ARGUMENTS = {
     "id": "The object's global id.",
     "ids": "The objects' global ids, at most 100.",
@@ -75,12 +74,13 @@ class Subscription(AccountSubscription):
     """Every root field that goes on telling."""
 
 
-@lru_cache(maxsize=2)
-def build_schema(*, production: bool) -> Schema:
+@lru_cache(maxsize=8)
+def build_schema(*, production: bool, limits: Limits = LIMITS) -> Schema:
     """Return the schema of this installation.
 
     Args:
         production: leaves out introspection and suggestions.
+        limits: how much anybody may ask for.
     """
     schema = Schema(
         Query,
@@ -88,9 +88,11 @@ def build_schema(*, production: bool) -> Schema:
         Subscription,
         types=(QrCode,),
         config=StrawberryConfig(scalar_map=dict(SCALAR_MAP)),
-        validation_rules=validation_rules(LIMITS, introspection=not production),
-        max_tokens=MAX_TOKENS,
+        validation_rules=validation_rules(limits.document, introspection=not production),
+        max_tokens=limits.document.tokens,
         hide_suggestions=production,
+        max_cost=limits.cost,
+        timeout_s=limits.timeout_s,
     )
     _describe_arguments(schema)
     return schema

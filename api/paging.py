@@ -43,12 +43,24 @@ _SIGNATURE_BYTES = 12
 _to_json = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _NodeType = TypeVar("_NodeType")
 _signing: dict[str, Any] = {"signer": hashlib.blake2b(key=secrets.token_bytes(32), digest_size=_SIGNATURE_BYTES)}
+_sizes = {"maximum": MAX_SIZE}
 
 
-def configure(secret: bytes) -> None:
-    """Set the secret that cursors are signed with, the same for all processes; until then it is a random one."""
+def configure(secret: bytes, *, max_page: int = MAX_SIZE) -> None:
+    """Set the secret that cursors are signed with, the same for all processes; until then it is a random one.
+
+    Args:
+        secret: any bytes.
+        max_page: the largest page, 1 to MAX_SIZE.
+    """
     key = hashlib.blake2b(secret, digest_size=32, person=b"enamel-cursor").digest()
     _signing["signer"] = hashlib.blake2b(key=key, digest_size=_SIGNATURE_BYTES)
+    _sizes["maximum"] = max_page
+
+
+def max_size() -> int:
+    """Return how many items a page may have."""
+    return _sizes["maximum"]
 
 
 @strawberry.type(description="Where a page lies in its list.")
@@ -135,9 +147,9 @@ def window(arguments: Mapping[str, Any], order: Order) -> Window:
     first, last, after, before = (_given(arguments.get(name)) for name in ("first", "last", "after", "before"))
     if first is not None and last is not None:
         raise bad_user_input("Give either `first` or `last`, not both.")
-    size = next((number for number in (first, last) if number is not None), DEFAULT_SIZE)
-    if not 1 <= size <= MAX_SIZE:
-        raise bad_user_input(f"`{'first' if last is None else 'last'}` must be between 1 and {MAX_SIZE}.")
+    size = next((number for number in (first, last) if number is not None), min(DEFAULT_SIZE, max_size()))
+    if not 1 <= size <= max_size():
+        raise bad_user_input(f"`{'first' if last is None else 'last'}` must be between 1 and {max_size()}.")
     return Window(
         order=order,
         size=size,

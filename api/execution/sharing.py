@@ -1,4 +1,4 @@
-"""What the runs of one operation share: collected fields, completers and loading plans.
+"""What the runs of one operation share: collected fields, completers, loading plans and the cost.
 
 Documents are cached by their text, so the same operation node comes again with every run. What is selected depends on
 variables only through directives; where no directive uses a variable, everything worked out from the selection alone
@@ -23,7 +23,7 @@ class Shared:
     Invariant: nothing in it depends on variables, context or data.
     """
 
-    __slots__ = ("completers", "is_constant", "operation", "places", "root_fields", "sub_fields")
+    __slots__ = ("completers", "cost", "is_constant", "operation", "places", "root_fields", "sub_fields")
 
     def __init__(self, operation: OperationDefinitionNode, *, is_constant: bool) -> None:
         self.operation = operation
@@ -32,6 +32,7 @@ class Shared:
         self.root_fields: GroupedFieldSet | None = None
         self.completers: dict[int, Any] = {}
         self.places: dict[tuple[str, str | int], Any] = {}
+        self.cost: Any = None
 
 
 class _VariableInDirective(Visitor):

@@ -14,6 +14,7 @@ from api.transport.codes import (
     FORBIDDEN,
     INTERNAL_SERVER_ERROR,
     THROTTLED,
+    TIMEOUT,
     UNAUTHENTICATED,
     VALIDATION_FAILED,
 )
@@ -21,7 +22,7 @@ from api.transport.errors import error_body, present_error
 from api.transport.media import GRAPHQL_RESPONSE, JSON
 from api.transport.refusals import Refused
 
-_STATUSES: Final = {UNAUTHENTICATED: 401, FORBIDDEN: 403, THROTTLED: 429, INTERNAL_SERVER_ERROR: 500}
+_STATUSES: Final = {UNAUTHENTICATED: 401, FORBIDDEN: 403, THROTTLED: 429, INTERNAL_SERVER_ERROR: 500, TIMEOUT: 504}
 
 
 @dataclass(frozen=True, slots=True)

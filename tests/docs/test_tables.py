@@ -6,7 +6,7 @@ import pytest
 import typer
 from graphql import GraphQLEnumType, GraphQLObjectType, GraphQLSchema, build_schema
 
-from api.graphql import LIMITS, MAX_TOKENS
+from api.limits import DOCUMENT
 from api.transport import codes as transport_codes
 from domain.certificates import policy as certificates
 from domain.certificates.service.printing import WRONG_LINKS_PER_CLIENT_AND_MINUTE
@@ -136,11 +136,11 @@ def test_the_api_page_names_every_code_of_refusals_and_no_other(schema: GraphQLS
 
 def test_the_api_page_tells_the_limits():
     told = {row[0]: row[1] for row in tables(section(text_of("docs/api.md"), "## Limits"))[0]}
-    assert told["depth of fields"] == str(LIMITS.depth)
-    assert told["aliases"] == str(LIMITS.aliases)
-    assert told["directives"] == str(LIMITS.directives)
-    assert told["fields"] == str(LIMITS.fields)
-    assert told["tokens"] == str(MAX_TOKENS)
+    assert told["depth of fields"] == str(DOCUMENT.depth)
+    assert told["aliases"] == str(DOCUMENT.aliases)
+    assert told["directives"] == str(DOCUMENT.directives)
+    assert told["fields"] == str(DOCUMENT.fields)
+    assert told["tokens"] == str(DOCUMENT.tokens)
 
 
 def test_operations_with_an_idempotency_key_are_told(schema: GraphQLSchema):
