@@ -203,6 +203,7 @@ class Certificate(Thing):
     zone: str
     status: str = "ACTIVE"
     owner: Patient | None = None
+    services: frozenset[str] | None = None
     refundable: int = 0
 
     def is_over(self, now: datetime) -> bool:
@@ -444,22 +445,48 @@ class Line:
         return self.gross - self.discount
 
 
-def earning(lines: Sequence[Line], unpaid: Sequence[int], certificates: Sequence[tuple[int, int]], insured: int) -> int:
-    """Return the cashback: on money and on sold value, floored once for the invoice (R-ACC-5, R-ACC-6, R-MON-2).
+@dataclass(frozen=True)
+class Note:
+    """A certificate as a checkout sees it: what is left, what of that nobody paid for, and which services it pays."""
+
+    balance: int
+    promotional: int
+    services: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Paid:
+    """What certificates pay: how much each, what they leave of each line, and what of each line was bought before."""
+
+    amounts: list[int]
+    left: list[int]
+    sold: list[int]
+
+    def earns(self, lines: Sequence[Line], insured: int) -> int:
+        """Return the cashback: on money and on sold value, floored once for the invoice (R-ACC-5, R-ACC-6, R-MON-2)."""
+        insurer = share_out(insured, self.left)
+        bases = [sold + money - part for sold, money, part in zip(self.sold, self.left, insurer, strict=True)]
+        return sum(base * line.rate_bp for base, line in zip(bases, lines, strict=True) if line.service.earns) // WHOLE
+
+
+def pay_by_certificates(lines: Sequence[Line], unpaid: Sequence[int], notes: Sequence[Note], keep: int) -> Paid:
+    """Let certificates pay one after the other, each only for what is still due (R-CRT-5, R-CRT-10, R-INV-2).
 
     Args:
         unpaid: what discounts, packages and bonuses leave of each line.
-        certificates: what each one gives, and the part of it that nobody paid for.
-        insured: what an insurer pays of the rest.
+        keep: what has to be left for money.
     """
-    left, bases = list(unpaid), [0] * len(lines)
-    for amount, promotional in certificates:
-        parts = share_out(amount, left)
+    left, sold, amounts = list(unpaid), [0] * len(lines), []
+    for note in notes:
+        pays = [note.services is None or line.service.code in note.services for line in lines]
+        payable = [part if can else 0 for part, can in zip(left, pays, strict=True)]
+        amount = max(0, min(note.balance, sum(payable), sum(left) - keep))
+        parts = share_out(amount, payable)
         left = [before - part for before, part in zip(left, parts, strict=True)]
-        bases = [base + part for base, part in zip(bases, share_out(amount - promotional, parts), strict=True)]
-    insurer = share_out(insured, left)
-    bases = [base + rest - part for base, rest, part in zip(bases, left, insurer, strict=True)]
-    return sum(base * line.rate_bp for base, line in zip(bases, lines, strict=True) if line.service.earns) // WHOLE
+        bought = share_out(amount - min(amount, note.promotional), parts)
+        sold = [before + part for before, part in zip(sold, bought, strict=True)]
+        amounts.append(amount)
+    return Paid(amounts, left, sold)
 
 
 @dataclass(eq=False)
@@ -494,8 +521,12 @@ class Bill:
     maximum_bonus: int
     bonus: int
     certificates: list[tuple[Certificate, int]]
-    due: int
-    will_earn: int
+    paid: Paid
+
+    @property
+    def due(self) -> int:
+        """Return what is left to be paid with money."""
+        return sum(self.paid.left)
 
 
 @dataclass(eq=False, repr=False)
@@ -507,6 +538,7 @@ class Invoice(Thing):
     tier: Tier
     lines: list[Line]
     opened_at: datetime
+    shown_total: int = 0
     status: str = "OPEN"
     visit_on: date | None = None
     tenders: list[Tender] = field(default_factory=list)
@@ -518,6 +550,10 @@ class Invoice(Thing):
     def total(self) -> int:
         """Return what the lines cost after discounts."""
         return sum(line.total for line in self.lines)
+
+    def prepaid(self) -> int:
+        """Return what certificates have paid before the rest."""
+        return sum(tender.amount for tender in self.tenders) if self.status == "OPEN" else 0
 
     def is_done(self) -> bool:
         """Tell whether it was completed, refunded or not."""
@@ -646,8 +682,8 @@ class World:
         for line, part in zip(invoice.lines, share_out(sum(weights) // WHOLE, weights), strict=True):
             line.discount = line.free_units * line.price + part
 
-    def covers(self, invoice: Invoice) -> list[Cover]:
-        """Return what entitlements give the lines that cost something (R-PKG-1 to R-PKG-3).
+    def covers(self, invoice: Invoice, most: int) -> list[Cover]:
+        """Return what entitlements give the lines that cost something, together at most so much (R-PKG-1 to R-PKG-3).
 
         What is reserved for the patient goes first, then one's own, then the family's, the earliest end first.
         """
@@ -659,14 +695,17 @@ class World:
         left = {id(right): right.usable(patient.name, each.period(right, today), today) for each, right in rights}
         found: list[Cover] = []
         for line in invoice.lines:
-            done = 0
-            for subscription, right in rights if line.total else ():
-                units = min(line.quantity - done, left[id(right)]) if line.service.code in right.services else 0
-                if units:
-                    left[id(right)] -= units
-                    before, done = line.total * done // line.quantity, done + units
-                    amount = line.total * done // line.quantity - before
-                    found.append(Cover(line, subscription, right, units, amount))
+            wanted, done = line.quantity, 0
+            for subscription, right in rights:
+                units = min(wanted, left[id(right)]) if line.service.code in right.services else 0
+                left[id(right)] -= units
+                wanted -= units
+                before = line.total * done // line.quantity
+                costs = [line.total * (done + count) // line.quantity - before for count in range(units + 1)]
+                fitting = max(count for count, cost in enumerate(costs) if not count or 0 < cost <= most)
+                if fitting:
+                    found.append(Cover(line, subscription, right, fitting, costs[fitting]))
+                    done, most = done + fitting, most - costs[fitting]
         return found
 
     def bill(
@@ -679,23 +718,40 @@ class World:
         """
         require(invoice.status == "OPEN", "FORBIDDEN_FOR_STATUS")
         self.discount(invoice)
-        covers = self.covers(invoice) if use_packages else []
+        in_order, prepaid = self.in_order(certificates, invoice.patient), invoice.prepaid()
+        covers = self.covers(invoice, invoice.total - prepaid) if use_packages else []
         nets = [line.total - sum(cover.amount for cover in covers if cover.line is line) for line in invoice.lines]
-        in_order = self.in_order(certificates, invoice.patient)
         available = invoice.patient.available() + self.pool(invoice.patient, invoice.zone)
         caps = [net * line.service.share_bp for net, line in zip(nets, invoice.lines, strict=True)]
-        cap = max(0, min(sum(caps) // WHOLE, sum(nets) - self.terms.minimum_money))
+        cap = max(0, min(sum(caps) // WHOLE, sum(nets) - prepaid - self.terms.minimum_money))
         bonus = min(available, cap) if bonus is None else bonus
         require(bonus <= available, "INSUFFICIENT_FUNDS")
         require(bonus <= cap, "BONUS_SHARE_EXCEEDED")
-        rest = sum(nets) - bonus - (self.terms.minimum_money if bonus else 0)
-        taken = []
-        for certificate in in_order:
-            part = min(rest, certificate.balance(self.now))
-            rest -= part
-            taken.append((certificate, part))
-        due = sum(nets) - bonus - sum(part for _, part in taken)
-        return Bill(covers, min(available, cap), bonus, taken, due, self.earned(invoice, covers, bonus, taken, 0))
+        unpaid = [net - part for net, part in zip(nets, share_out(bonus, caps), strict=True)]
+        before = [Note(tender.amount, dict(tender.taken)["promotional"]) for tender in invoice.tenders]
+        notes = [Note(each.balance(self.now), each.promotional, each.services) for each in in_order]
+        paid = pay_by_certificates(invoice.lines, unpaid, [*before, *notes], self.terms.minimum_money if bonus else 0)
+        require(sum(paid.amounts[: len(before)]) == prepaid, "CONFLICT")
+        taken = list(zip(in_order, paid.amounts[len(before) :], strict=True))
+        return Bill(covers, min(available, cap), bonus, taken, paid)
+
+    def prepay(self, invoice: Invoice, certificate: Certificate, amount: int) -> None:
+        """Pay a part of an open invoice with a certificate, before the rest (R-CRT-2)."""
+        require(invoice.status == "OPEN", "FORBIDDEN_FOR_STATUS")
+        self.in_order([certificate], invoice.patient)
+        require(amount <= invoice.shown_total - invoice.prepaid(), "AMOUNT_OUT_OF_RANGE")
+        services = certificate.services
+        require(services is None or all(line.service.code in services for line in invoice.lines), "CONFLICT")
+        require(amount <= certificate.balance(self.now), "INSUFFICIENT_FUNDS")
+        taken = certificate.take(amount)
+        invoice.tenders.append(Tender("GIFT_CERTIFICATE", amount, certificate=certificate, taken=taken))
+
+    def cancel(self, invoice: Invoice) -> None:
+        """Cancel an open invoice; what certificates have paid goes back to them."""
+        for tender in invoice.tenders:
+            tender.back = tender.amount
+            self.give_back(tender, tender.amount, invoice)
+        invoice.status = "CANCELLED"
 
     def in_order(self, certificates: Sequence[Certificate], patient: Patient | None) -> list[Certificate]:
         """Return certificates in the order they are taken: earliest expiry first (R-CRT-8, R-CRT-10)."""
@@ -704,22 +760,11 @@ class World:
             each.refuse_unless_active(self.now)
         return sorted(certificates, key=lambda each: (each.expires_on or date.max, each.number))
 
-    def earned(
-        self, invoice: Invoice, covers: Sequence[Cover], bonus: int, taken: Sequence[tuple[Certificate, int]],
-        insured: int,
-    ) -> int:  # fmt: skip
-        """Return the cashback of a checkout, an insurer's share left out (R-ACC-5)."""
-        nets = [line.total - sum(cover.amount for cover in covers if cover.line is line) for line in invoice.lines]
-        caps = [net * line.service.share_bp for net, line in zip(nets, invoice.lines, strict=True)]
-        unpaid = [net - part for net, part in zip(nets, share_out(bonus, caps), strict=True)]
-        given = [(part, min(certificate.promotional, part)) for certificate, part in taken]
-        return earning(invoice.lines, unpaid, given, insured)
-
     def complete(self, invoice: Invoice, bill: Bill, payments: Sequence[tuple[str, int]]) -> None:
         """Take everything and give what is earned (R-INV-2, R-INV-3)."""
         today = day_of(self.now, invoice.zone)
         insured = sum(amount for kind, amount in payments if kind == "INSURER")
-        invoice.earned = self.earned(invoice, bill.covers, bill.bonus, bill.certificates, insured)
+        invoice.earned = bill.paid.earns(invoice.lines, insured)
         for cover in bill.covers:
             cover.right.use(invoice.patient.name, cover.subscription.period(cover.right, today), today, cover.units)
             invoice.tenders.append(Tender("PACKAGE", cover.amount, cover=cover))

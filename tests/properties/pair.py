@@ -200,6 +200,7 @@ class Pair:
         self.ids[invoice] = await open_lines(self.clinic, self.ids[patient], *lines, branch=branch)
         self.world.invoices.append(invoice)
         self.world.discount(invoice)
+        invoice.shown_total = invoice.total
         return invoice
 
     async def pay(
@@ -232,7 +233,7 @@ class Pair:
         same("bonus", quote.bonus_minor, bill.bonus)
         found = [(each.certificate.id, each.amount_minor) for each in quote.certificates]
         same("certificates", found, [(self.ids[certificate], part) for certificate, part in bill.certificates])
-        same("due and to earn", (quote.due_minor, quote.earn_minor), (bill.due, bill.will_earn))
+        same("due and to earn", (quote.due_minor, quote.earn_minor), (bill.due, bill.paid.earns(invoice.lines, 0)))
         amounts = oracle.share_out(bill.due, [weight for _, weight in shares])
         payments = [(kind, amount) for (kind, _), amount in zip(shares, amounts, strict=True) if amount]
         await billing.complete_invoice(
@@ -285,7 +286,14 @@ class Pair:
     async def cancel(self, invoice: Invoice) -> None:
         """Cancel an open invoice."""
         await self.clinic.cancel(self.ids[invoice])
-        invoice.status = "CANCELLED"
+        self.world.cancel(invoice)
+
+    async def prepay(self, invoice: Invoice, certificate: Certificate, amount: int) -> None:
+        """Pay a part of an open invoice with a certificate."""
+        await self.both(
+            lambda: self.world.prepay(invoice, certificate, amount),
+            lambda: self.clinic.prepay(self.ids[invoice], self.ids[certificate], amount),
+        )
 
     async def tenders(self, invoice: Invoice) -> list[tuple[str, int, int]]:
         """Return kind, amount and what went back of the stored tenders."""
@@ -377,12 +385,19 @@ class Pair:
 
     # Certificates
 
-    async def issue(self, *, value: int, paid: int, days: int) -> Certificate:
-        """Issue a certificate, whose rest over what was paid is given."""
+    async def issue(self, *, value: int, paid: int, days: int, services: frozenset[str] | None = None) -> Certificate:
+        """Issue a certificate, whose rest over what was paid is given; for all services, or for some."""
         kind = "SOLD" if paid else "PROMOTIONAL"
         ends_on = oracle.day_of(self.now, MOSCOW) + timedelta(days=days)
-        issued = await self.clinic.issue(value, paid_minor=paid, kind=kind, expires_on=ends_on)
-        certificate = Certificate(len(self.world.certificates), paid, value - paid, ends_on, MOSCOW)
+        issued = await self.clinic.issue(
+            value,
+            paid_minor=paid,
+            kind=kind,
+            expires_on=ends_on,
+            services=None if services is None else sorted(services),
+        )
+
+        certificate = Certificate(len(self.world.certificates), paid, value - paid, ends_on, MOSCOW, services=services)
         self.ids[certificate] = issued.certificate_id
         self.codes[certificate] = await certificates.full_code(issued.certificate_id) or ""
         self.world.certificates.append(certificate)
@@ -393,6 +408,7 @@ class Pair:
 
         def model() -> None:
             self.world.in_order([certificate], None)
+            oracle.require(certificate.services is None, "CONFLICT")
             oracle.require(amount <= certificate.balance(self.now), "INSUFFICIENT_FUNDS")
             certificate.take(amount)
 

@@ -19,6 +19,7 @@ MINIMUM_MONEY_MINOR = 1_00
 SHARES = (0, 1, 1000, 3000, 3333, 9999, 10_000)
 RATES = (0, 500, 700, 850, 1000, 10_000)
 CATEGORIES = ("CONSULTATION", "HYGIENE", "THERAPY", "IMPLANTS")
+SERVICES = [UUID(int=number) for number in range(4)]
 NO_TIER = oracle.Tier("start", 0, 0, 0, {}, 0)
 
 
@@ -71,13 +72,19 @@ class Priced:
             total = line.gross_minor - off
             cover = policy.covered_minor(total, line.quantity, covered)
             share, rate = chance.choice(SHARES), chance.choice(RATES)
-            lines.append(Line(line.id, total, share, rate, chance.random() < 0.8, covered_minor=cover))
+            service = SERVICES["abcd".index(line.service_code)]
+            lines.append(Line(line.id, total, share, rate, chance.random() < 0.8, service, cover))
         return cls(sold, lines, units)
+
+
+def named(certificate: Certificate) -> frozenset[str] | None:
+    """Return the services of a certificate as the oracle names them."""
+    return None if certificate.service_ids is None else frozenset(map(str, certificate.service_ids))
 
 
 def model_line(line: Line, gross: int) -> oracle.Line:
     """Return the oracle's line for a line."""
-    service = oracle.Service("", "OTHER", line.bonus_share_bp, line.cashback_bp, line.earns)
+    service = oracle.Service(str(line.service_id), "OTHER", line.bonus_share_bp, line.cashback_bp, line.earns)
     return oracle.Line(service, 1, gross, line.cashback_bp)
 
 
@@ -94,11 +101,17 @@ class Paid:
         split = policy.split(lines, bonus, certificates, minimum_money_minor=MINIMUM_MONEY_MINOR)
         self.check_split(lines, bonus, certificates, split)
         insured = chance.choice([0, split.due_minor, chance.randint(0, split.due_minor)])
-        earned = policy.earned_by_line(lines, policy.earning_bases(split, insured))
+        earned = policy.earned_by_line(lines, policy.earning_bases(split.money_by_line, insured, split.sold_by_line))
         models = [model_line(line, 1) for line in lines]
         unpaid = [line.open_minor - part for line, part in zip(lines, split.bonus_by_line, strict=True)]
-        given = [(taken.amount_minor, taken.amount_minor - taken.sold_minor) for taken in split.certificates]
-        assert sum(earned) == oracle.earning(models, unpaid, given, insured)
+        notes = [
+            oracle.Note(each.balance_minor, each.balance_minor - each.sold_minor, named(each)) for each in certificates
+        ]
+        keep = MINIMUM_MONEY_MINOR if bonus else 0
+        model = oracle.pay_by_certificates(models, unpaid, notes, keep)
+        assert [taken.amount_minor for taken in split.certificates] == model.amounts
+        assert (list(split.money_by_line), list(split.sold_by_line)) == (model.left, model.sold)
+        assert sum(earned) == model.earns(models, insured)
         parts = zip(bill.sold, lines, split.bonus_by_line, earned, split.certificate_by_line, strict=True)
         self.lines = [
             PaidLine(line.id, sold.quantity, line.total_minor, bonus, part, 0, 0, 0, 0, card, line.covered_minor)
@@ -114,7 +127,9 @@ class Paid:
     def certificate(self) -> Certificate:
         """Return a certificate that is sold, promotional or of both parts."""
         balance = an_amount(self.chance)
-        return Certificate(uuid4(), balance, self.chance.choice([0, balance, self.chance.randint(0, balance)]))
+        sold = self.chance.choice([0, balance, self.chance.randint(0, balance)])
+        services = None if self.chance.random() < 0.7 else frozenset(self.chance.sample(SERVICES, 2))
+        return Certificate(uuid4(), balance, sold, services)
 
     @staticmethod
     def check_split(
@@ -129,7 +144,9 @@ class Paid:
         assert sum(split.bonus_by_line) == bonus
         left = sum(line.open_minor for line in lines) - bonus - (MINIMUM_MONEY_MINOR if bonus else 0)
         for certificate, taken in zip(certificates, split.certificates, strict=True):
-            assert taken.amount_minor == min(left, certificate.balance_minor)
+            if certificate.service_ids is None:
+                assert taken.amount_minor == min(left, certificate.balance_minor)
+            assert 0 <= taken.amount_minor <= min(left, certificate.balance_minor)
             given = certificate.balance_minor - certificate.sold_minor
             assert taken.sold_minor == max(0, taken.amount_minor - given)
             left -= taken.amount_minor

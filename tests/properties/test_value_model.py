@@ -179,11 +179,15 @@ class Value(RuleBasedStateMachine):
         self.open(data, branch, lines, False)
 
     @precondition(lambda self: self.open_invoices())
-    @rule(data=st.data(), cancels=st.sampled_from([False, False, True]))
-    def pay(self, data: st.DataObject, cancels: bool) -> None:
+    @rule(data=st.data(), what=st.sampled_from(["complete", "complete", "prepay", "cancel"]))
+    def pay(self, data: st.DataObject, what: str) -> None:
         invoice = self.some(data, self.open_invoices())
-        if cancels:
+        if what == "cancel":
             self.do(self.pair.cancel(invoice))
+        elif what == "prepay":
+            certificate = self.some(data, self.world.certificates)
+            amount = data.draw(st.one_of(st.just(max(1, certificate.balance(self.pair.now))), AMOUNTS))
+            self.do(self.pair.prepay(invoice, certificate, amount))
         else:
             self.complete(invoice, data)
 
@@ -229,9 +233,13 @@ class Value(RuleBasedStateMachine):
     # Certificates
 
     @precondition(lambda self: len(self.world.certificates) < 8)
-    @rule(value=AMOUNTS, part=st.sampled_from([0, 50, 90, 100, 100]), days=st.sampled_from([0, 1, 10, 40, 100]))
-    def issue(self, value: int, part: int, days: int) -> None:
-        self.do(self.pair.issue(value=value, paid=max(1, value * part // 100) if part else 0, days=days))
+    @rule(
+        value=AMOUNTS, part=st.sampled_from([0, 50, 90, 100, 100]), days=st.sampled_from([0, 1, 10, 40, 100]),
+        services=st.none() | st.frozensets(st.sampled_from(sorted(SERVICES)), min_size=1),
+    )  # fmt: skip
+    def issue(self, value: int, part: int, days: int, services: frozenset[str] | None) -> None:
+        paid = max(1, value * part // 100) if part else 0
+        self.do(self.pair.issue(value=value, paid=paid, days=days, services=services))
 
     @rule(data=st.data(), what=st.sampled_from(["redeem"] * 3 + ["freeze", "unfreeze", "void", "buy_back", "claim"]))
     def decide(self, data: st.DataObject, what: str) -> None:
