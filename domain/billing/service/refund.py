@@ -25,6 +25,7 @@ from domain.ledger.policy import SOLD, Life, LotState, parts_to_return, revived
 from domain.ledger.queries import lots_given, own_lots
 from domain.ledger.service import open_book, write_book
 from domain.packages.service import give_back as give_back_entitlements
+from domain.packages.service import lock_subscriptions_of
 from domain.referrals.service import PaidInvoice, invoice_refunded, reverse_rewards
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
@@ -277,6 +278,8 @@ async def _sold_part(tender: Row, plan: RefundPlan) -> int:
 
 
 async def _return_entitlements(desk: _Desk, tenders: Sequence[Row], plan: RefundPlan) -> None:
+    """Return entitlements to their subscriptions, which are locked together, in one order."""
+    await lock_subscriptions_of([tender["entitlement_id"] for tender in tenders if plan.units.get(tender["id"])])
     for tender in tenders:
         if units := plan.units.get(tender["id"]):
             await give_back_entitlements(
