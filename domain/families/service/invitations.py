@@ -68,6 +68,8 @@ async def invite(
 ) -> Invitation:
     """Invite a patient, or whoever has a phone, to a family for 14 days (R-FAM-2).
 
+    A patient learns nothing about whom they invite: an id that nobody has is answered as anybody's (R-SEC-2).
+
     Args:
         actor: the head or a guardian of the family, or staff who may edit patients.
         family_id: the family.
@@ -82,11 +84,11 @@ async def invite(
 
     Raises:
         Unauthenticated, Forbidden: the caller may not invite.
-        NotFound: no such family or patient, or the family is not the caller's.
+        NotFound: no such family, or it is not the caller's; told to staff only, no such patient.
         OneAddressee: both a patient and a phone, or neither.
         HeadsKinship: the kinship is `SELF`.
         InFamilyAlready: the patient is in this family, or, told to staff only, in another.
-        GuardianUnderAge: a minor cannot be a guardian.
+        GuardianUnderAge: told to staff only, a minor cannot be a guardian.
         PhoneInvalid: the phone.
         RateLimited: more than 20 invitations of one family in a day, staff's aside.
 
@@ -102,15 +104,17 @@ async def invite(
     if kinship == policy.SELF:
         raise HeadsKinship(field=("kinship",))
     clinic = await organisation()
-    invitee: Mapping[str, Any] = {"phone": phone, "locale": clinic.locale, "birth_date": None}
+    invitee: Mapping[str, Any] | None = {"phone": phone, "locale": clinic.locale, "birth_date": None}
     if patient_id is not None:
         invitee = await _invitee(actor, patient_id, members)
-    number = normalise_phone(invitee["phone"], clinic.phone_region)
-    if is_guardian and is_minor(invitee["birth_date"], local_date(now, clinic.time_zone)):
-        raise GuardianUnderAge(field=("isGuardian",))
-    if not is_desk(actor):
+    number = None if invitee is None else normalise_phone(invitee["phone"], clinic.phone_region)
+    if is_desk(actor):
+        _refuse_young_guardian(invitee, local_date(now, clinic.time_zone), is_guardian=is_guardian)
+    else:
         await _throttle(family_id, now)
     invitation = Invitation(new_id(), secrets.token_urlsafe(_TOKEN_BYTES), now + policy.INVITATION_LIFE)
+    if invitee is None or number is None:
+        return invitation
     await execute(
         _INVITE, invitation.id, family_id, patient_id, None if patient_id else number, kinship, is_guardian,
         secrecy.keyed_hash(_PURPOSE, invitation.token), actor.kind, actor.id, now, invitation.expires_at,
@@ -131,11 +135,19 @@ def _leads(member: Row) -> bool:
     return bool(member["is_head"] or member["is_guardian"])
 
 
-async def _invitee(actor: Actor, patient_id: UUID, members: Sequence[Row]) -> Row:
-    """Return the invited patient; only staff learn of another family."""
+def _refuse_young_guardian(invitee: Mapping[str, Any] | None, today: date, *, is_guardian: bool) -> None:
+    """Refuse a minor as a guardian. Only staff are told; whoever accepts as a minor is no guardian."""
+    if is_guardian and invitee is not None and is_minor(invitee["birth_date"], today):
+        raise GuardianUnderAge(field=("isGuardian",))
+
+
+async def _invitee(actor: Actor, patient_id: UUID, members: Sequence[Row]) -> Row | None:
+    """Return the invited patient; only staff learn of another family, and that there is no such patient."""
     found = (await patients.patients_by_ids([patient_id])).get(patient_id)
     if found is None or found["status"] not in ("LEAD", "ACTIVE"):
-        raise NotFound(field=("patientId",))
+        if is_desk(actor):
+            raise NotFound(field=("patientId",))
+        return None
     if any(row["patient_id"] == patient_id for row in members):
         raise InFamilyAlready(field=("patientId",))
     if is_desk(actor):

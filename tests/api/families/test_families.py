@@ -139,7 +139,6 @@ async def test_the_last_one_dissolves_the_family(anna: UUID, family: str) -> Non
         ({}, ("INVALID", ["patientId"])),
         ({"phone": "1"}, ("INVALID", ["phone"])),
         ({"phone": PHONE, "patientId": ids.encode("Patient", new_id())}, ("INVALID", ["patientId"])),
-        ({"patientId": ids.encode("Patient", new_id())}, ("NOT_FOUND", ["patientId"])),
         ({"phone": PHONE, "kinship": "SELF"}, ("INVALID", ["kinship"])),
         ({"phone": PHONE, "familyId": ids.encode("Family", new_id())}, ("NOT_FOUND", ["familyId"])),
     ],

@@ -167,8 +167,11 @@ async def test_only_a_session_that_has_to_choose_chooses(client: Client, add_pat
     assert await fetchval("SELECT count(*) FROM session WHERE ended_at IS NULL") == before == 2
 
 
-async def test_the_id_of_something_else_cannot_be_chosen(client: Client, add_staff: AddStaff):
+async def test_the_id_of_something_else_cannot_be_chosen(client: Client, add_patient: AddPatient, add_staff: AddStaff):
     staff_id = await add_staff()
+    for name in ("Анна", "Борис"):
+        await add_patient(name)
+    client.token = (await sign_in_by_phone(client))["session"]["accessToken"]
     (error,) = await client.errors(CHOOSE, input={"patientId": ids.encode("StaffMember", staff_id)})
     assert error["extensions"]["code"] == "BAD_USER_INPUT"
 

@@ -263,8 +263,18 @@ async def test_an_invitation_makes_sense(head: UUID, family: UUID) -> None:
         ({"phone": "123"}, PhoneInvalid),
     ):
         with pytest.raises(refusal):
-            await invited(as_patient(head), family, **kwargs)
+            await invited(as_staff(), family, **kwargs)
     assert await fetchval("SELECT count(*) FROM family_invitation") == 0
+
+
+async def test_a_patient_learns_nothing_about_whom_they_invite(head: UUID, family: UUID) -> None:
+    child = await patient("Петя", birth_date=CHILD_BORN)
+    nobody = await invited(as_patient(head), family, patient_id=new_id(), is_guardian=True)
+    assert await fetchval("SELECT count(*) FROM family_invitation") == 0
+    somebody = await invited(as_patient(head), family, patient_id=child, is_guardian=True)
+    assert (len(nobody.token), nobody.expires_at) == (len(somebody.token), somebody.expires_at)
+    with pytest.raises(InvitationUnknown):
+        await accepted(head, nobody)
 
 
 async def test_head_guardians_and_the_desk_invite(head: UUID, family: UUID) -> None:

@@ -1,0 +1,180 @@
+"""Who may ask for which root field, and who reads which nodes: the one declaration of the API (R-SEC-2).
+
+A root field refuses a caller who has none of its rights before anything else happens. Which objects a caller reaches
+is decided where the objects are; `objects` tells it for people, and the tests walk the schema to prove it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from inspect import isawaitable
+from typing import Any
+
+from graphql import GraphQLSchema
+
+from api.execution.errors import graphql_error
+from domain.kernel.errors import AccessError
+from domain.staff.policy import Right, require
+
+ANYBODY: tuple[Right, ...] = ()
+_DESK_OR_SELF = (Right.EDIT_PATIENTS, Right.ACT_FOR_SELF)
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Who may ask.
+
+    Args:
+        rights: the caller has at least one of them; anybody may ask if there are none.
+        objects: which objects the caller reaches, as people are told.
+    """
+
+    rights: tuple[Right, ...]
+    objects: str = ""
+
+
+_SEEN = Access(ANYBODY, "what the caller may see")
+_IN_BRANCH = "in one's branches"
+
+QUERIES: dict[str, Access] = {
+    "adjustmentRequests": Access((Right.APPROVE_ADJUSTMENT,)),
+    "apiKeys": Access((Right.MANAGE,)),
+    "branches": Access(ANYBODY),
+    "checkoutQuote": Access((Right.QUOTE,), _IN_BRANCH),
+    "giftCertificate": _SEEN,
+    "giftCertificateBalance": Access(ANYBODY, "the certificate whose code one has"),
+    "giftCertificates": Access((Right.READ_CERTIFICATES,)),
+    "invoice": _SEEN,
+    "node": _SEEN,
+    "nodes": _SEEN,
+    "packages": Access(ANYBODY),
+    "packageSubscriptions": Access((Right.SELL_PACKAGES,)),
+    "patient": _SEEN,
+    "patients": Access((Right.READ_PATIENTS,)),
+    "referralCodes": Access((Right.REVIEW_REFERRALS,)),
+    "referralInvitation": Access(ANYBODY, "the invitation whose code one has"),
+    "referrals": Access((Right.READ_PATIENTS, Right.REVIEW_REFERRALS)),
+    "services": Access(ANYBODY),
+    "tiers": Access(ANYBODY),
+    "viewer": Access(ANYBODY, "oneself"),
+}
+
+MUTATIONS: dict[str, Access] = {
+    "accountAdjust": Access((Right.ADJUST,), "above the clinic's limit `ADJUST_ANY_AMOUNT`"),
+    "accountAdjustApprove": Access((Right.APPROVE_ADJUSTMENT,), "not what one has asked for"),
+    "accountAdjustDecline": Access((Right.APPROVE_ADJUSTMENT,), "not what one has asked for"),
+    "apiKeyCreate": Access((Right.MANAGE,)),
+    "apiKeyRenew": Access((Right.MANAGE,)),
+    "apiKeyRevoke": Access((Right.MANAGE,)),
+    "consentGrant": Access(_DESK_OR_SELF, "a patient's own, and their wards'"),
+    "consentWithdraw": Access(_DESK_OR_SELF, "a patient's own, and their wards'"),
+    "familyCreate": Access(_DESK_OR_SELF, "a patient as the head"),
+    "familyInvitationAccept": Access((Right.ACT_FOR_SELF,), "the invitee, or the guardian of a minor"),
+    "familyInvite": Access(_DESK_OR_SELF, "a patient as the head or a guardian"),
+    "familyLeave": Access(_DESK_OR_SELF, "the member, the guardian of a minor, the head"),
+    "familyMemberRemove": Access(_DESK_OR_SELF, "the head, for others"),
+    "familySharingUpdate": Access((Right.ACT_FOR_SELF,), "the member, or the guardian of a minor"),
+    "giftCertificateBatchIssue": Access((Right.ISSUE_CERTIFICATES,)),
+    "giftCertificateClaim": Access(
+        (Right.ACT_FOR_SELF, Right.ISSUE_CERTIFICATES), "staff for anybody; a patient for themselves and their wards"
+    ),
+    "giftCertificateFreeze": Access((Right.ISSUE_CERTIFICATES,)),
+    "giftCertificateGive": Access(
+        (Right.ACT_FOR_SELF, Right.ISSUE_CERTIFICATES), "staff any; a patient their own, and their wards'"
+    ),
+    "giftCertificateIssue": Access((Right.ISSUE_CERTIFICATES,), "more value than was paid `MANAGE_CERTIFICATES`"),
+    "giftCertificateOrder": Access((Right.SELL_CERTIFICATES,)),
+    "giftCertificateOrderConfirm": Access((Right.SELL_CERTIFICATES,), "its own orders"),
+    "giftCertificateRedeem": Access((Right.REDEEM_CERTIFICATES,), "for an invoice `COMPLETE`, in one's branches"),
+    "giftCertificateRefund": Access((Right.MANAGE_CERTIFICATES,)),
+    "giftCertificateShowToken": Access((Right.ACT_FOR_SELF,), "the holder, and a minor's guardian"),
+    "giftCertificateUnfreeze": Access((Right.MANAGE_CERTIFICATES,)),
+    "giftCertificateVoid": Access((Right.MANAGE_CERTIFICATES,)),
+    "invoiceCancel": Access((Right.COMPLETE,), _IN_BRANCH),
+    "invoiceComplete": Access((Right.COMPLETE,), _IN_BRANCH),
+    "invoiceOpen": Access((Right.COMPLETE,), _IN_BRANCH),
+    "invoiceRefund": Access((Right.REFUND,), _IN_BRANCH),
+    "packageCreate": Access((Right.MANAGE_PACKAGES,)),
+    "packageEntitlementRelease": Access((Right.SELL_PACKAGES,)),
+    "packageEntitlementReserve": Access((Right.SELL_PACKAGES,)),
+    "packageRetire": Access((Right.MANAGE_PACKAGES,)),
+    "packageSubscribe": Access((Right.SELL_PACKAGES,), "below the price `MANAGE_PACKAGES`"),
+    "packageSubscriptionCancel": Access((Right.MANAGE_PACKAGES,)),
+    "packageSubscriptionFreeze": Access((Right.SELL_PACKAGES,)),
+    "packageSubscriptionRenewalSet": Access(
+        (Right.SELL_PACKAGES, Right.ACT_FOR_SELF), "a patient their own and their wards', and not to `AUTOMATIC`"
+    ),
+    "packageSubscriptionUnfreeze": Access((Right.SELL_PACKAGES,)),
+    "packageUpdate": Access((Right.MANAGE_PACKAGES,)),
+    "patientRegister": Access((Right.EDIT_PATIENTS, Right.REGISTER_SELF), "oneself under the verified phone"),
+    "patientUpdate": Access(_DESK_OR_SELF, "a patient's own, and their wards'"),
+    "referralAttribute": Access((Right.EDIT_PATIENTS,)),
+    "referralCodeCreate": Access((Right.REVIEW_REFERRALS,)),
+    "referralCodeStop": Access((Right.REVIEW_REFERRALS,)),
+    "referralLeadSubmit": Access(ANYBODY),
+    "referralReview": Access((Right.REVIEW_REFERRALS,)),
+    "secondFactorConfirm": Access((Right.SECURE_OWN_ACCESS,), "one's own"),
+    "secondFactorDisable": Access((Right.SECURE_OWN_ACCESS,), "one's own"),
+    "secondFactorEnroll": Access((Right.SECURE_OWN_ACCESS,), "one's own"),
+    "secondFactorReset": Access((Right.MANAGE,), "a colleague's"),
+    "sessionRefresh": Access(ANYBODY, "the session whose token one has"),
+    "signIn": Access(ANYBODY),
+    "signInChoose": Access((Right.CHOOSE_SELF,), "those who share the verified phone"),
+    "signInCodeRequest": Access(ANYBODY),
+    "signOut": Access(ANYBODY, "one's own session"),
+    "staffSignIn": Access(ANYBODY),
+    "tierAssign": Access((Right.ASSIGN_TIER,)),
+}
+
+SUBSCRIPTIONS: dict[str, Access] = {
+    "accountChanged": Access((Right.ACT_FOR_SELF, Right.READ_PATIENTS), "a patient's own, and their wards'"),
+}
+
+_OWN = "their own, and their wards'"
+NODES: dict[str, Access] = {
+    "AccountEntry": Access((Right.READ_PATIENTS,), _OWN),
+    "AdjustmentRequest": Access((Right.APPROVE_ADJUSTMENT,), "none"),
+    "ApiKey": Access((Right.MANAGE,), "none"),
+    "Branch": Access(ANYBODY),
+    "EntitlementReservation": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
+    "Family": Access((Right.READ_PATIENTS,), "their own"),
+    "GiftCertificate": Access((Right.READ_CERTIFICATES,), "what they or their wards hold or bought"),
+    "GiftCertificateTransaction": Access((Right.READ_CERTIFICATES,), "of what they or their wards hold"),
+    "InternalAccount": Access((Right.READ_PATIENTS,), _OWN),
+    "Invoice": Access((Right.READ_INVOICES,), _OWN),
+    "InvoiceLine": Access((Right.READ_INVOICES,), _OWN),
+    "Lot": Access((Right.READ_PATIENTS,), _OWN),
+    "Package": Access(ANYBODY),
+    "PackageSubscription": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
+    "Patient": Access((Right.READ_PATIENTS,), "themselves and their wards; of the family the names"),
+    "Referral": Access((Right.READ_PATIENTS,), "those of friends they brought, and the one that brought them"),
+    "ReferralCode": Access((Right.READ_PATIENTS,), "their own, and their wards'; a campaign's `REVIEW_REFERRALS`"),
+    "Service": Access(ANYBODY),
+    "StaffMember": Access((Right.READ_PATIENTS,), "none"),
+    "SubscriptionEntitlement": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
+    "Tier": Access(ANYBODY),
+    "TierChange": Access((Right.READ_PATIENTS,), _OWN),
+}
+"""Which staff read a node by its id, and which ones patients do."""
+
+
+def guard(schema: GraphQLSchema) -> None:
+    """Let every query and mutation refuse whoever has none of its rights, before anything else happens."""
+    for root, declared in ((schema.query_type, QUERIES), (schema.mutation_type, MUTATIONS)):
+        for name, field in (root.fields if root else {}).items():
+            access = declared.get(name)
+            if access is not None and access.rights:
+                field.resolve = _guarded(field.resolve, access.rights)
+
+
+def _guarded(resolve: Any, rights: tuple[Right, ...]) -> Callable[..., Any]:
+    """Return a resolver that first asks for a right."""
+
+    async def guarded(source: Any, info: Any, **arguments: Any) -> Any:
+        try:
+            require(info.context.actor, *rights)
+        except AccessError as error:
+            raise graphql_error(error, info.context) from error
+        value = resolve(source, info, **arguments)
+        return await value if isawaitable(value) else value
+
+    return guarded
