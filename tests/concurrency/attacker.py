@@ -9,7 +9,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -18,9 +18,13 @@ import orjson
 from domain.accounts import service as accounts
 from domain.billing import service as billing
 from domain.billing.service import Checkout, Payment
+from domain.certificates import service as certificates
+from domain.certificates.service import CertificateTender
 from domain.clinic import queries as clinic_queries
 from domain.clinic.errors import ClinicNotLoaded
+from domain.kernel import secrecy
 from domain.kernel.errors import DomainError, Retryable
+from domain.packages import service as packages
 from domain.referrals import service as referrals
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.service import add_staff_member
@@ -28,7 +32,7 @@ from runtime import night
 from runtime.database import open_database
 from runtime.load import load_file
 from runtime.verify import run_all
-from tests.clinic import DESK, MANAGER, PERSONAL_DATA, SETUP, Clinic
+from tests.clinic import DESK, MANAGER, PEPPERS, PERSONAL_DATA, SETUP, Clinic, as_patient
 
 APPLICATION = Actor(kind=ActorKind.APPLICATION, locale="ru")
 Shot = dict[str, Any]
@@ -38,7 +42,8 @@ RETRY_PAUSE_S = 0.2
 async def complete(shot: Shot, now: datetime) -> dict[str, Any]:
     """Complete an invoice as it was quoted before, or quote it first; a retry keeps to its quote."""
     bonus_minor = shot.get("bonus_minor")
-    checkout = Checkout(UUID(shot["invoice_id"]), bonus_minor, shot.get("maximum", False))
+    named = tuple(CertificateTender(certificate_id=UUID(each)) for each in shot.get("certificates", ()))
+    checkout = Checkout(UUID(shot["invoice_id"]), bonus_minor, shot.get("maximum", False), named)
     if "fingerprint" not in shot:
         quoted = await billing.quote(actor=DESK, checkout=checkout, now=now)
         shot |= {"fingerprint": quoted.fingerprint, "due_minor": quoted.due_minor}
@@ -46,7 +51,7 @@ async def complete(shot: Shot, now: datetime) -> dict[str, Any]:
         actor=DESK,
         checkout=checkout,
         quote_fingerprint=shot["fingerprint"],
-        payments=[Payment("CARD", shot["due_minor"], None)],
+        payments=[Payment("CARD", shot["due_minor"], None)] if shot["due_minor"] else [],
         key=shot["key"],
         now=now,
     )
@@ -85,6 +90,61 @@ async def lead(shot: Shot, now: datetime) -> dict[str, Any]:
         now=now,
     )
     return {}
+
+
+async def redeem(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Redeem a part of a certificate at the desk: by its id, or by the token or code that is shown."""
+    certificate_id = shot.get("certificate_id")
+    tender = CertificateTender(
+        certificate_id=None if certificate_id is None else UUID(certificate_id),
+        token=shot.get("token"),
+        code=shot.get("code"),
+    )
+    redeemed = await certificates.redeem(
+        actor=DESK, tender=tender, amount_minor=shot["amount_minor"], key=shot["key"], now=now
+    )
+    return asdict(redeemed)
+
+
+async def freeze(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Freeze a certificate."""
+    await certificates.freeze(actor=DESK, certificate_id=UUID(shot["certificate_id"]), reason="test", now=now)
+    return {}
+
+
+async def void(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Void a certificate."""
+    await certificates.void(actor=MANAGER, certificate_id=UUID(shot["certificate_id"]), reason="test", now=now)
+    return {}
+
+
+async def buy_back(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Refund a certificate's purchase."""
+    bought = await certificates.buy_back(
+        actor=MANAGER, certificate_id=UUID(shot["certificate_id"]), reason="test", key=shot["key"], now=now
+    )
+    return asdict(bought)
+
+
+async def claim(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Bind a certificate to a patient."""
+    patient_id = UUID(shot["patient_id"])
+    actor = as_patient(patient_id)
+    await certificates.claim(actor=actor, code=shot["code"], pin=None, patient_id=patient_id, now=now)
+    return {}
+
+
+async def reserve(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Reserve a unit of an entitlement."""
+    reserved = await packages.reserve(
+        actor=DESK,
+        entitlement_id=UUID(shot["entitlement_id"]),
+        patient_id=UUID(shot["patient_id"]),
+        visit_on=date.fromisoformat(shot["visit_on"]),
+        key=shot["key"],
+        now=now,
+    )
+    return asdict(reserved)
 
 
 async def decide(shot: Shot, now: datetime) -> dict[str, Any]:
@@ -132,6 +192,12 @@ VERBS: dict[str, Callable[[Shot, datetime], Awaitable[dict[str, Any]]]] = {
     "refund": refund,
     "complete and refund": complete_and_refund,
     "lead": lead,
+    "redeem": redeem,
+    "freeze": freeze,
+    "void": void,
+    "buy back": buy_back,
+    "claim": claim,
+    "reserve": reserve,
     "decide": decide,
     "night": run_night,
     "set up": set_up,
@@ -183,6 +249,7 @@ def tell(line: bytes) -> None:
 
 async def main() -> None:
     """Carry out orders until there are no more."""
+    secrecy.configure(PEPPERS)
 
     async def line() -> str:
         return await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
