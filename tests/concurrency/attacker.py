@@ -106,6 +106,27 @@ async def redeem(shot: Shot, now: datetime) -> dict[str, Any]:
     return asdict(redeemed)
 
 
+async def prepay(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Pay a part of an open invoice with a certificate."""
+    redeemed = await billing.prepay_with_certificate(
+        actor=DESK,
+        invoice_id=UUID(shot["invoice_id"]),
+        tender=CertificateTender(certificate_id=UUID(shot["certificate_id"])),
+        amount_minor=shot["amount_minor"],
+        key=shot["key"],
+        now=now,
+    )
+    return asdict(redeemed)
+
+
+async def cancel(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Cancel an open invoice."""
+    cancelled = await billing.cancel_invoice(
+        actor=DESK, invoice_id=UUID(shot["invoice_id"]), reason="test", key=shot["key"], now=now
+    )
+    return asdict(cancelled)
+
+
 async def freeze(shot: Shot, now: datetime) -> dict[str, Any]:
     """Freeze a certificate."""
     await certificates.freeze(actor=DESK, certificate_id=UUID(shot["certificate_id"]), reason="test", now=now)
@@ -193,6 +214,8 @@ VERBS: dict[str, Callable[[Shot, datetime], Awaitable[dict[str, Any]]]] = {
     "complete and refund": complete_and_refund,
     "lead": lead,
     "redeem": redeem,
+    "prepay": prepay,
+    "cancel": cancel,
     "freeze": freeze,
     "void": void,
     "buy back": buy_back,

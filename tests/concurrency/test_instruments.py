@@ -154,6 +154,30 @@ async def test_refunds_bring_back_what_redemptions_take_at_once(clinic: Clinic, 
         assert (left_minor == 0) == (status == "USED_UP")
 
 
+async def test_an_invoice_paid_ahead_completed_and_cancelled_at_once_keeps_every_kopek(clinic: Clinic, attack: Attack):
+    anna = (await clinic.register("Анна")).patient_id
+    notes = [(await clinic.issue(10 * PART_MINOR)).certificate_id for _ in range(ROUNDS)]
+    shots = []
+    for note in notes:
+        invoice_id = await clinic.open(anna, "checkup")
+        rest = {"now": clinic.now, "invoice_id": invoice_id}
+        ahead = {**rest, "do": "prepay", "certificate_id": note, "amount_minor": 4 * PART_MINOR}
+        whole = await paying(clinic, invoice_id, note)
+        aheads = [{**ahead, "key": str(uuid4())} for _ in range(2)]
+        shots += [aheads[0], {**rest, "do": "cancel", "key": str(uuid4())}, whole, aheads[1], redeeming(clinic, note)]
+    outcomes = await attack(shots)
+    assert set(refusals(outcomes)) <= {"FORBIDDEN_FOR_STATUS", "QUOTE_CHANGED", "INSUFFICIENT_FUNDS"}
+    for place, note in enumerate(notes):
+        told = outcomes[5 * place : 5 * place + 5]
+        kept = await fetchval(
+            "SELECT coalesce(sum(amount_minor - refunded_minor), 0)::bigint FROM tender WHERE certificate_id = $1", note
+        )
+        status, left_minor = await left_on(clinic, note)
+        assert left_minor + kept + len(done(told[4:])) * PART_MINOR == 10 * PART_MINOR
+        assert (left_minor == 0) == (status == "USED_UP")
+        assert len(done([told[1], told[2]])) == 1
+
+
 async def test_one_certificate_claimed_by_many_at_once_belongs_to_one(clinic: Clinic, attack: Attack):
     people = [(await clinic.register("Анна")).patient_id for _ in range(8)]
     for _ in range(SCALE):
