@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from domain.billing import policy
-from domain.billing.policy import Certificate, Line, Offers, PaidLine, PaidTender, PricedLine, RefundPlan
+from domain.billing.policy import Certificate, Discount, Line, Offers, PaidLine, PaidTender, PricedLine, RefundPlan
 from tests.properties import oracle
 
 INVOICES = 10_000
@@ -51,6 +51,23 @@ def offers(chance: random.Random) -> Offers:
     )
 
 
+def check_discounts(lines: Sequence[PricedLine], given: Offers, taken: Sequence[Discount]) -> None:
+    """Hold discounts against the rules: free units first, then the better percentage, floored once (R-MON-2)."""
+    free = {"FREE_FOR_CHILD": given.free_service_units, "FREE_CONSULTATION": given.free_consultations}
+    exact = 0
+    for line in lines:
+        can_be_free = line.service_code in given.free_services and free["FREE_FOR_CHILD"] > 0
+        kind = "FREE_FOR_CHILD" if can_be_free else "FREE_CONSULTATION"
+        units = min(line.quantity, free[kind]) if can_be_free or line.category == "CONSULTATION" else 0
+        free[kind] -= units
+        found = [part for part in taken if part.line_id == line.id and part.units]
+        expected = [(kind, units, units * line.unit_price_minor)] if units else []
+        assert [(part.kind, part.units, part.amount_minor) for part in found] == expected
+        rate = max(given.child_bp, given.tier_bp.get(line.category, 0))
+        exact += (line.quantity - units) * line.unit_price_minor * rate
+    assert sum(part.amount_minor for part in taken if not part.units) == exact // 10_000
+
+
 @dataclass
 class Priced:
     """An invoice before it is paid."""
@@ -63,7 +80,9 @@ class Priced:
     def of(cls, chance: random.Random) -> "Priced":
         """Discount random lines, and cover some of their units by packages."""
         sold = priced(chance)
-        taken = policy.discounts(sold, offers(chance))
+        given = offers(chance)
+        taken = policy.discounts(sold, given)
+        check_discounts(sold, given, taken)
         units = [chance.choice([0, 0, 1, line.quantity, chance.randint(0, line.quantity)]) for line in sold]
         lines = []
         for line, covered in zip(sold, units, strict=True):
