@@ -22,6 +22,8 @@ from starlette.routing import Route, WebSocketRoute
 
 from api import paging, qr
 from api.context import ApiSettings, Context, ContextBuilder, lifetime_s
+from api.cross_site import for_other_sites, origin_of
+from api.documents import KnownDocuments
 from api.graphql import build_schema
 from api.headers import SecurityHeaders
 from api.limits import Meters
@@ -70,13 +72,18 @@ def build_app(surroundings: Surroundings) -> Starlette:
     limits = settings.limits
     qr.configure(surroundings.qr_painter)
     paging.configure(surroundings.cursor_secret, max_page=limits.page)
+    schema = build_schema(production=settings.production, limits=limits)
+    documents = KnownDocuments(schema.documents, settings.trusted_only)
     graphql = GraphQLView(
-        schema=build_schema(production=settings.production, limits=limits),
+        schema=schema,
         get_context=ContextBuilder(
             settings, surroundings.clock, surroundings.signals, Meters(limits, surroundings.costs)
         ),
         get_locale=_locale_of,
         get_lifetime_s=lifetime_s,
+        get_document=documents.resolve,
+        keep_document=documents.keep,
+        allowed_origins=(origin_of(settings.public_url), *settings.cors_origins),
         graphiql=not settings.production,
         max_body_bytes=limits.body_bytes,
     )
@@ -88,7 +95,7 @@ def build_app(surroundings: Surroundings) -> Starlette:
 
     return Starlette(
         routes=[
-            Route(GRAPHQL_PATH, graphql),
+            Route(GRAPHQL_PATH, for_other_sites(graphql, origins=settings.cors_origins)),
             WebSocketRoute(GRAPHQL_PATH, graphql),
             *landing_routes(settings, surroundings.clock),
             *image_routes(settings, surroundings.clock),

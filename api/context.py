@@ -21,6 +21,7 @@ from domain.kernel.text import best_locale
 from domain.staff.actor import Actor, ActorKind
 
 FALLBACK_LOCALE = "en"
+_KNOW_SCHEMA = frozenset({ActorKind.STAFF, ActorKind.PARTNER, ActorKind.APPLICATION})
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -77,6 +78,15 @@ class Context:
     def locale(self) -> str:
         """Return the language to answer in."""
         return self.actor.locale
+
+    @property
+    def knows_schema(self) -> bool:
+        """Tell whether the caller may introspect, and be told how a request does not fit the schema.
+
+        In production that is for those who build on the API and are known: staff and API keys. Anybody can become a
+        patient, whose app was built from a schema it had.
+        """
+        return not self.settings.production or self.actor.kind in _KNOW_SCHEMA
 
     @property
     def currency_code(self) -> str:

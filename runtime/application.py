@@ -51,6 +51,8 @@ def application_for(settings: Settings) -> Starlette:
                 public_url=settings.public_url,
                 production=settings.production,
                 trusted_proxies=settings.trusted_proxies,
+                trusted_only=settings.trusted_documents_only,
+                cors_origins=settings.cors_origins,
             ),
             clock=Clock(settings.clock_offset),
             running=lambda: running(settings, listener),

@@ -4,9 +4,8 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from types import FrameType
 from typing import Annotated, NoReturn
@@ -25,6 +24,7 @@ from domain.staff.service import (
     revoke_api_key,
     stop_staff_member,
 )
+from runtime.cli_documents import documents_app
 from runtime.connect import MigrationsMissingError, database_address, run_on_database
 from runtime.demo.command import PATIENTS, Demo, play_demo
 from runtime.demo.errors import DemoError
@@ -35,6 +35,7 @@ from runtime.logging import configure_logging, get_logger
 from runtime.migrate import DatabaseTooNewError, upgrade
 from runtime.night import NightReport, instant_of
 from runtime.night import run as run_night
+from runtime.printing import minute, table
 from runtime.serve import TERMINATED, work_until_stopped
 from runtime.serve import serve as run_server
 from runtime.settings import Settings, SettingsError, get_settings
@@ -68,6 +69,7 @@ staff_app = typer.Typer(help="The clinic's staff.", no_args_is_help=True)
 key_app = typer.Typer(help="API keys.", no_args_is_help=True)
 app.add_typer(staff_app, name="staff")
 app.add_typer(key_app, name="key")
+app.add_typer(documents_app, name="documents")
 
 
 @app.callback()
@@ -184,13 +186,13 @@ def key_list() -> None:
             key["name"],
             key["prefix"],
             ",".join(key["scopes"]),
-            _minute(key["created_at"]),
-            _minute(key["last_used_at"]),
+            minute(key["created_at"]),
+            minute(key["last_used_at"]),
             key["state"].lower(),
         )
         for key in found
     ]
-    typer.echo(_table(("name", "prefix", "scopes", "created", "last used", "state"), rows) if rows else "No API keys.")
+    typer.echo(table(("name", "prefix", "scopes", "created", "last used", "state"), rows) if rows else "No API keys.")
 
 
 @key_app.command("revoke")
@@ -240,17 +242,6 @@ def _password() -> str:
     if sys.stdin.isatty():
         return str(typer.prompt("Password", hide_input=True, confirmation_prompt=True))
     return sys.stdin.readline().rstrip("\r\n")
-
-
-def _minute(instant: datetime | None) -> str:
-    return "never" if instant is None else f"{instant.astimezone(UTC):%Y-%m-%d %H:%M}Z"
-
-
-def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
-    """Return rows as text, each column as wide as its widest cell."""
-    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
-    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in (head, *rows))
-    return "\n".join(line.rstrip() for line in lines)
 
 
 def _now(settings: Settings) -> datetime:

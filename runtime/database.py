@@ -9,6 +9,7 @@ from tortoise.context import TortoiseContext
 MODELS = [
     "aerich.models",
     "domain.kernel.models",
+    "domain.documents.models",
     "domain.ledger.models",
     "domain.clinic.models",
     "domain.staff.models",

@@ -13,6 +13,9 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from domain.staff.actor import ActorKind
+from runtime.forms import parse_callers, parse_origins
+
 _OFFSET = re.compile(r"([0-9]{1,5})([dhms])")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 _SECRET_BYTES = 32
@@ -85,6 +88,8 @@ class Settings(BaseSettings):
     code_pepper: SecretStr | None = None
     public_url: Annotated[str, AfterValidator(_without_slash)] = "http://127.0.0.1:8000"
     trusted_proxies: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode, BeforeValidator(parse_networks)] = ()
+    trusted_documents_only: Annotated[frozenset[ActorKind], NoDecode, BeforeValidator(parse_callers)] = frozenset()
+    cors_origins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(parse_origins)] = ()
     messages_file: Annotated[Path | None, BeforeValidator(_blank_is_none)] = None
     payments_url: Annotated[str | None, BeforeValidator(_blank_is_none), AfterValidator(_is_address)] = None
     payments_secret: Annotated[SecretStr | None, BeforeValidator(_blank_is_none)] = None

@@ -14,6 +14,7 @@ import structlog
 from adapters.messages_file import MessagesFile
 from domain.certificates import service as certificates
 from domain.clinic.errors import ClinicNotLoaded
+from domain.documents import service as documents
 from domain.kernel import idempotency, throttle
 from domain.kernel.database import execute
 from domain.messages import service as messages
@@ -117,9 +118,10 @@ async def _night(now: datetime) -> None:
 
 
 async def tidy(now: datetime) -> None:
-    """Forget what nobody asks for any more: throttle counts, idempotency keys, ended sessions, the queue's log."""
+    """Forget what nobody asks for any more: throttle counts, idempotency keys, texts that clients kept, ended sessions."""
     await throttle.forget(now=now)
     await idempotency.forget()
+    await documents.forget(now=now)
     await staff.forget(now=now)
     await execute(_FORGET_QUEUE_LOG, now - QUEUE_LOG_KEPT)
     await execute(_FORGET_QUEUE_STATISTICS, now - QUEUE_LOG_KEPT)

@@ -4,12 +4,24 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graphql import ASTValidationRule, DocumentNode, GraphQLError, GraphQLSchema, parse, specified_rules, validate
+from graphql import (
+    ASTValidationRule,
+    DocumentNode,
+    FieldNode,
+    GraphQLError,
+    GraphQLSchema,
+    Visitor,
+    parse,
+    specified_rules,
+    validate,
+    visit,
+)
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 MAX_KEPT = 1000
 MAX_KEPT_CHARS = 4_000_000
+_TELLING = frozenset({"__schema", "__type"})
 _STANDARD = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
 
 
@@ -20,15 +32,23 @@ class Document:
     Args:
         node: the parsed document; None if it can't be parsed.
         errors: what is wrong with it; empty for a valid one.
+        introspects: whether it asks for the schema.
     """
 
     node: DocumentNode | None
     errors: tuple[GraphQLError, ...]
+    introspects: bool = False
 
     @property
     def is_parsed(self) -> bool:
         """Return whether the text is GraphQL at all."""
         return self.node is not None
+
+    def errors_for(self, *, knows_schema: bool) -> tuple[GraphQLError, ...]:
+        """Return why the document is not to be run; to ask for the schema is a fault for who may not know it."""
+        if self.errors or knows_schema or not self.introspects:
+            return self.errors
+        return (GraphQLError("The schema is not told to this caller."),)
 
 
 class _Kept:
@@ -103,12 +123,32 @@ class Documents:
             errors = self._validated(node)
         except RecursionError:
             errors = [GraphQLError("The document is nested too deeply.")]
-        return Document(node, tuple(_kept(error) for error in errors))
+        introspects = not errors and _introspects(text, node)
+        return Document(node, tuple(_kept(error) for error in errors), introspects)
 
     def _validated(self, node: DocumentNode) -> list[GraphQLError]:
         hide = self._hide_suggestions
         errors = validate(self._schema, node, self._guards, hide_suggestions=hide) if self._guards else []
         return errors or validate(self._schema, node, _STANDARD, hide_suggestions=hide)
+
+
+class _Introspection(Visitor):
+    """Looks for fields that tell the schema."""
+
+    found = False
+
+    def enter_field(self, node: FieldNode, *_arguments: object) -> None:
+        """Look at one field."""
+        self.found = self.found or node.name.value in _TELLING
+
+
+def _introspects(text: str, node: DocumentNode) -> bool:
+    """Return whether a document has a field that tells the schema; most texts don't even hold such a name."""
+    if not any(name in text for name in _TELLING):
+        return False
+    visitor = _Introspection()
+    visit(node, visitor)
+    return visitor.found
 
 
 def _kept(error: GraphQLError) -> GraphQLError:

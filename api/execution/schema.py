@@ -143,8 +143,9 @@ class Schema(strawberry.Schema):
         document = self.documents.get(query)
         if document.node is not None and allowed is not None:
             _check_type(document, operation_name, allowed)
-        if document.errors or document.node is None:
-            return PreExecutionError(data=None, errors=list(document.errors))
+        errors = document.errors_for(knows_schema=getattr(context, "knows_schema", True))
+        if errors or document.node is None:
+            return PreExecutionError(data=None, errors=list(errors))
         executor = FastExecutor.build(
             self._schema,
             document.node,

@@ -14,6 +14,7 @@ from api.transport.refusals import Refused
 
 _OPERATION_KEYWORDS: Final = frozenset({"query", "mutation", "subscription"})
 _OPERATION_KEYWORD = re.compile(r"\b(?:query|mutation|subscription)\b")
+_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _OPENING: Final = frozenset({TokenKind.BRACE_L, TokenKind.PAREN_L, TokenKind.BRACKET_L})
 _CLOSING: Final = frozenset({TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind.BRACKET_R})
 
@@ -22,13 +23,23 @@ _CLOSING: Final = frozenset({TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind.BRA
 class Operation:
     """One operation as the caller asked for it.
 
-    Invariant: `query` is a non-empty text, or None when `extensions` names a persisted document.
+    Invariant: `query` is a non-empty text, or None when `document_id` or `query_hash` says which document is meant.
+
+    Args:
+        query: the document's text.
+        variables: the values of its variables.
+        name: which of its operations to run.
+        extensions: what else the caller sent.
+        document_id: of a document that was registered: `documentId`, or Relay's `doc_id` or `id`.
+        query_hash: the SHA-256 of the text, 32 bytes, of a client that persists its documents automatically.
     """
 
     query: str | None
     variables: dict[str, Any] | None = None
     name: str | None = None
     extensions: dict[str, Any] | None = None
+    document_id: str | None = None
+    query_hash: bytes | None = None
 
 
 def operation_from_json(data: object) -> Operation:
@@ -68,18 +79,58 @@ def operation_from_query_string(query_string: bytes) -> Operation:
 
 
 def _checked(parameters: Mapping[str, object]) -> Operation:
+    query = _text(parameters, "query")
+    extensions = _object(parameters, "extensions")
     operation = Operation(
-        query=_text(parameters, "query"),
+        query=query,
         variables=_object(parameters, "variables"),
         name=_text(parameters, "operationName"),
-        extensions=_object(parameters, "extensions"),
+        extensions=extensions,
+        document_id=_document_id(parameters, query),
+        query_hash=_query_hash(extensions),
     )
-    if operation.query is None:
-        if "persistedQuery" not in (operation.extensions or {}):
-            raise Refused(400, "The parameter `query` is missing.")
-    elif operation.name is None and has_several_operations(operation.query):
-        raise Refused(400, "The document has several operations: `operationName` must say which one to run.")
+    if operation.query is not None:
+        check_named(operation)
+    elif operation.document_id is None and operation.query_hash is None:
+        raise Refused(400, "The parameter `query` is missing.")
     return operation
+
+
+def check_named(operation: Operation) -> None:
+    """Refuse an operation whose document has several, when it does not say which one it is.
+
+    Raises:
+        Refused: 400.
+    """
+    if operation.name is None and operation.query is not None and has_several_operations(operation.query):
+        raise Refused(400, "The document has several operations: `operationName` must say which one to run.")
+
+
+def _document_id(parameters: Mapping[str, object], query: str | None) -> str | None:
+    """Return the id of a registered document; Relay's names for it count only where there is no text."""
+    found = _text(parameters, "documentId")
+    if query is None:
+        return found or _text(parameters, "doc_id") or _text(parameters, "id")
+    if found is not None:
+        raise Refused(400, "Send either `documentId` or `query`.")
+    return None
+
+
+def _query_hash(extensions: Mapping[str, object] | None) -> bytes | None:
+    """Return the SHA-256 of `extensions.persistedQuery`, as Apollo's clients send it.
+
+    Raises:
+        Refused: 400, when it has another form or version.
+    """
+    persisted = (extensions or {}).get("persistedQuery")
+    if persisted is None:
+        return None
+    text = persisted.get("sha256Hash") if isinstance(persisted, dict) else None
+    if not isinstance(persisted, dict) or persisted.get("version") != 1 or not isinstance(text, str):
+        raise Refused(400, "`extensions.persistedQuery` must have `version` 1 and a `sha256Hash`.")
+    if not _SHA256.fullmatch(text):
+        raise Refused(400, "`sha256Hash` must be 64 hexadecimal digits.")
+    return bytes.fromhex(text)
 
 
 def _text(parameters: Mapping[str, object], name: str) -> str | None:
@@ -121,5 +172,13 @@ def has_several_operations(query: str) -> bool:
 
 
 def persisted_query_not_found() -> Refused:
-    """Return the refusal that makes a client send the full text of a document we do not hold."""
-    return Refused(400, "PersistedQueryNotFound", code=PERSISTED_QUERY_NOT_FOUND)
+    """Return the refusal that makes a client send the full text of a document we do not hold.
+
+    Its status is 200, because a client that persists its documents takes any other for a failure of the network.
+    """
+    return Refused(200, "PersistedQueryNotFound", code=PERSISTED_QUERY_NOT_FOUND)
+
+
+def document_not_found() -> Refused:
+    """Return the refusal of an id that no document was registered under, or that this caller may not use."""
+    return Refused(400, "There is no such document.", code=PERSISTED_QUERY_NOT_FOUND)

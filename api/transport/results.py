@@ -19,6 +19,7 @@ from api.transport.codes import (
     VALIDATION_FAILED,
 )
 from api.transport.errors import error_body, present_error
+from api.transport.hiding import without_schema
 from api.transport.media import GRAPHQL_RESPONSE, JSON
 from api.transport.refusals import Refused
 
@@ -27,10 +28,17 @@ _STATUSES: Final = {UNAUTHENTICATED: 401, FORBIDDEN: 403, THROTTLED: 429, INTERN
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """What the presentation of results depends on."""
+    """What the presentation of results depends on.
+
+    Args:
+        locale: the language of refusals.
+        operation_name: for the log.
+        knows_schema: whether errors may tell how a request does not fit the schema.
+    """
 
     locale: str = "en"
     operation_name: str | None = None
+    knows_schema: bool = True
 
 
 def present_result(result: ExecutionResult, caller: Caller) -> dict[str, Any]:
@@ -41,9 +49,10 @@ def present_result(result: ExecutionResult, caller: Caller) -> dict[str, Any]:
     body: dict[str, Any] = {}
     if result.errors:
         default_code = VALIDATION_FAILED if isinstance(result, PreExecutionError) else BAD_USER_INPUT
+        errors = result.errors if caller.knows_schema else without_schema(result.errors, default_code=default_code)
         body["errors"] = [
             present_error(error, default_code=default_code, locale=caller.locale, operation_name=caller.operation_name)
-            for error in result.errors
+            for error in errors
         ]
     if result.data is not None or not is_request_error(body.get("errors")):
         body["data"] = result.data

@@ -1,6 +1,7 @@
 """The GraphQL endpoint as an ASGI application: HTTP, server-sent events and WebSocket."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from contextlib import aclosing
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, cast
@@ -25,6 +26,7 @@ from api.transport.errors import present_exception
 from api.transport.media import EVENT_STREAM, JSON, negotiate, prefers_html
 from api.transport.operation import (
     Operation,
+    document_not_found,
     operation_from_json,
     operation_from_query_string,
     persisted_query_not_found,
@@ -38,6 +40,12 @@ from domain.kernel.text import best_locale
 
 MAX_BODY_BYTES: Final = 100_000
 MAX_QUERY_STRING_BYTES: Final = 16_000
+
+DocumentGetter = Callable[[Operation, Any], Awaitable[Operation]]
+"""Returns an operation with the text of its document, given the context; it may refuse it (`Refused`)."""
+
+DocumentKeeper = Callable[[Operation, Any], Awaitable[None]]
+"""Keeps the text of an operation that ran, if its client wants that."""
 
 ContextGetter = Callable[[HTTPConnection, Mapping[str, object]], Awaitable[Any]]
 """Makes the context of one operation from its connection and, over WebSocket, the payload of `connection_init`."""
@@ -53,6 +61,17 @@ def _locale_of_context(context: Any) -> str:
 
 def _no_lifetime(_context: Any) -> float | None:
     return None
+
+
+async def _no_documents(operation: Operation, _context: Any) -> Operation:
+    """Return an operation that has a text; there are no documents known ahead."""
+    if operation.query is None:
+        raise document_not_found() if operation.document_id else persisted_query_not_found()
+    return operation
+
+
+async def _keep_nothing(_operation: Operation, _context: Any) -> None:
+    return
 
 
 WORKBENCH: Final = Path(__file__).parent / "workbench.html"
@@ -71,6 +90,8 @@ class GraphQLView(GraphQL[Any, None]):
         get_locale: the language of a context's caller; `context.actor.locale` unless given.
         get_lifetime_s: tells the seconds until a context's credential ends, or None if it does not; streams and
             sockets end with it.
+        get_document: finds the text of a document known ahead; without it there are none.
+        keep_document: keeps the text of an operation that ran, for clients that persist their documents.
         graphiql: whether browsers get the GraphiQL page; for development only.
         max_body_bytes: the largest request body and the largest WebSocket message.
         allowed_origins: other origins whose pages may open a WebSocket.
@@ -85,6 +106,8 @@ class GraphQLView(GraphQL[Any, None]):
         get_context: ContextGetter,
         get_locale: Callable[[Any], str] = _locale_of_context,
         get_lifetime_s: Callable[[Any], float | None] | None = None,
+        get_document: DocumentGetter = _no_documents,
+        keep_document: DocumentKeeper = _keep_nothing,
         graphiql: bool = False,
         max_body_bytes: int = MAX_BODY_BYTES,
         allowed_origins: Sequence[str] = (),
@@ -98,6 +121,8 @@ class GraphQLView(GraphQL[Any, None]):
         self.make_context = get_context
         self.get_locale = get_locale
         self.get_lifetime_s = get_lifetime_s or _no_lifetime
+        self.get_document = get_document
+        self.keep_document = keep_document
         self.max_body_bytes = max_body_bytes
 
     @cached_property
@@ -126,10 +151,12 @@ class GraphQLView(GraphQL[Any, None]):
                 return await self.render_graphql_ide(request)
             operation = await self._read_operation(request, media)
             context = await self.make_context(request, {})
-            request.state.caller = Caller(self.get_locale(context), operation.name)
+            request.state.caller = self.caller(context, operation.name)
+            operation = await self.get_document(operation, context)
             if media == EVENT_STREAM:
                 return await self._stream(request, operation, context)
             result = await self._execute(request.method, operation, context)
+            await self.keep_document(operation, context)
             return respond(present_result(result, request.state.caller), media=media or JSON)
         except Refused as refusal:
             return refuse(refusal, media=media)
@@ -186,10 +213,25 @@ class GraphQLView(GraphQL[Any, None]):
             allowed_operation_types=subscription | (_READS if request.method == "GET" else _READS_AND_WRITES),
             operation_extensions=operation.extensions,
         )
-        limited = until_expiry(results, self.get_lifetime_s(context))
+        kept = self.keeping(results, operation, context)
+        limited = until_expiry(kept, self.get_lifetime_s(context))
         return await self._create_streaming_response(
             request, cast("SubscriptionExecutionResult", limited), "sse", await self.get_sub_response(request)
         )
+
+    async def keeping(self, results: Any, operation: Operation, context: Any) -> AsyncGenerator[Any, None]:
+        """Yield the results of a stream; with the first of them its document is known to run, and may be kept."""
+        kept = False
+        async with aclosing(results):
+            async for result in results:
+                if not kept:
+                    kept = True
+                    await self.keep_document(operation, context)
+                yield result
+
+    def caller(self, context: Any, operation_name: str | None = None) -> Caller:
+        """Return what the presentation of results for a context depends on."""
+        return Caller(self.get_locale(context), operation_name, getattr(context, "knows_schema", True))
 
     async def process_result(self, request: Request, result: ExecutionResult) -> GraphQLHTTPResponse:
         """Return one result of an event stream as the caller gets to see it."""
@@ -225,7 +267,7 @@ class GraphQLView(GraphQL[Any, None]):
             made = await self.make_context(context["connection"], context["connection_params"])
         except (AccessError, GraphQLError) as error:
             raise ConnectionRejectionError from error
-        context["caller"] = Caller(self.get_locale(made))
+        context["caller"] = self.caller(made)
         context["lifetime_s"] = self.get_lifetime_s(made)
         return cast("UnsetType", UNSET)
 

@@ -6,6 +6,7 @@ makes a context per operation, checks every message's form, and answers failures
 
 import asyncio
 from contextlib import aclosing, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from strawberry.http.exceptions import WebSocketDisconnected
@@ -87,11 +88,14 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
         self.operations[operation_id] = running
 
     async def _run(self, running: RunningOperation[Any, None], request: Operation) -> None:
-        caller = Caller(self.context["caller"].locale, request.name)
+        caller = replace(cast("Caller", self.context["caller"]), operation_name=request.name)
         try:
             await self._send_results(running, request, caller)
         except WebSocketDisconnected:
             return
+        except Refused as refusal:
+            with suppress(WebSocketDisconnected):
+                await running.send_operation_message(_error(running.id, [error_body(refusal.message, refusal.code)]))
         except Exception as error:  # noqa: BLE001  # whatever it is, the caller gets an answer and the log the rest
             shown = present_exception(error, locale=caller.locale, operation_name=request.name)
             with suppress(WebSocketDisconnected):
@@ -100,6 +104,7 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
     async def _send_results(self, running: RunningOperation[Any, None], request: Operation, caller: Caller) -> None:
         view = cast("GraphQLView", self.view)
         context = await view.make_context(self.context["connection"], self.context["connection_params"])
+        request = await view.get_document(request, context)
         results = await self.schema.stream(
             request.query,
             variable_values=request.variables,
@@ -107,8 +112,8 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
             operation_name=request.name,
             operation_extensions=request.extensions,
         )
-        async with aclosing(results):
-            async for result in results:
+        async with aclosing(view.keeping(results, request, context)) as kept:
+            async for result in kept:
                 body = present_result(cast("Any", result), caller)
                 if "data" not in body:
                     await running.send_operation_message(_error(running.id, body["errors"]))
