@@ -8,6 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 from api.execution import NodeQuery, Schema
 from api.limits import LIMITS, Limits
 from api.resolvers.adjustments import AdjustmentMutation, AdjustmentQuery
+from api.resolvers.api_keys import ApiKeyMutation, ApiKeyQuery
 from api.resolvers.billing import BillingMutation, BillingQuery
 from api.resolvers.certificate_mutations import CertificateMutation
 from api.resolvers.certificates import CertificateQuery
@@ -22,6 +23,7 @@ from api.resolvers.packages import PackageQuery
 from api.resolvers.patients import PatientMutation, PatientQuery
 from api.resolvers.referral_codes import ReferralCodeMutation, ReferralCodeQuery
 from api.resolvers.referrals import ReferralMutation, ReferralQuery
+from api.resolvers.second_factors import SecondFactorMutation
 from api.resolvers.tiers import TierMutation, TierQuery
 from api.scalars import SCALAR_MAP
 from api.schema.qr import QrCode
@@ -38,6 +40,7 @@ _ARGUMENTS = {
 class Query(
     NodeQuery,
     IdentityQuery,
+    ApiKeyQuery,
     ClinicQuery,
     PackageQuery,
     TierQuery,
@@ -55,6 +58,8 @@ class Query(
 @strawberry.type(description="What can be changed.")
 class Mutation(
     IdentityMutation,
+    SecondFactorMutation,
+    ApiKeyMutation,
     PatientMutation,
     ConsentMutation,
     FamilyMutation,

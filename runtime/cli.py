@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import FrameType
 from typing import Annotated, NoReturn
@@ -16,14 +16,19 @@ import typer
 
 from domain.kernel.clock import Clock
 from domain.kernel.errors import DomainError
-from domain.staff.queries import api_keys
+from domain.staff.actor import SYSTEM
+from domain.staff.key_queries import api_keys
 from domain.staff.service import (
+    NewKey,
     add_staff_member,
     change_password,
     create_api_key,
+    renew_api_key,
+    reset_second_factor_of,
     revoke_api_key,
     stop_staff_member,
 )
+from domain.staff.tokens import is_api_key
 from runtime.cli_documents import documents_app
 from runtime.connect import MigrationsMissingError, database_address, run_on_database
 from runtime.demo.command import PATIENTS, Demo, play_demo
@@ -165,15 +170,58 @@ def staff_stop(login: str) -> None:
     typer.echo(f"The access of {login} had been ended already." if ended is None else told)
 
 
+@staff_app.command("reset-second-factor")
+def staff_reset_second_factor(login: str) -> None:
+    """Take away a lost second factor and end the member's sessions; the password alone signs in again."""
+    settings = get_settings()
+    ended = run_on_database(settings, lambda: reset_second_factor_of(login=login, now=_now(settings)))
+    typer.echo(f"Reset the second factor of {login}. Sessions ended: {ended}.")
+
+
 @key_app.command("add")
 def key_add(
     name: Annotated[str, typer.Argument(help="What the key is for.")],
     scope: Annotated[list[str], typer.Option(help="What it may be used for; may be given several times.")],
+    store: Annotated[str | None, typer.Option(help="The place that it is used at.")] = None,
+    expires: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Its last day; none by default.")
+    ] = None,
 ) -> None:
     """Make an API key and print it, this once."""
     settings = get_settings()
     scopes = [item.upper() for item in scope]
-    typer.echo(run_on_database(settings, lambda: create_api_key(name=name, scopes=scopes, now=_now(settings))))
+
+    async def work() -> NewKey:
+        expires_at = None if expires is None else await instant_of(expires.date() + timedelta(days=1))
+        return await create_api_key(
+            actor=SYSTEM, name=name, scopes=scopes, store=store, expires_at=expires_at, now=_now(settings)
+        )
+
+    typer.echo(run_on_database(settings, work).key)
+
+
+@key_app.command("renew")
+def key_renew(
+    key: Annotated[str, typer.Argument(help="How the old key begins, or its name.", metavar="KEY")],
+    overlap_hours: Annotated[int, typer.Option(min=0, help="How long the old key goes on counting.")] = 24,
+) -> None:
+    """Make a key in the place of another and print it, this once; both count for a while."""
+    settings = get_settings()
+    renewed = run_on_database(
+        settings,
+        lambda: renew_api_key(actor=SYSTEM, key=key, overlap=timedelta(hours=overlap_hours), now=_now(settings)),
+    )
+    typer.echo(renewed.new.key)
+    typer.echo(f"The old key {renewed.old_prefix} counts until {minute(renewed.old_ends_at)}.", err=True)
+
+
+@key_app.command("check")
+def key_check() -> None:
+    """Tell whether the key on standard input has a typing mistake; the database is not asked."""
+    if not is_api_key(sys.stdin.readline().strip()):
+        typer.echo("This is no API key: a character is wrong or missing.")
+        raise typer.Exit(FAILED)
+    typer.echo("This has the form of an API key.")
 
 
 @key_app.command("list")
@@ -186,20 +234,23 @@ def key_list() -> None:
             key["name"],
             key["prefix"],
             ",".join(key["scopes"]),
+            key["store"] or "",
             minute(key["created_at"]),
+            minute(key["expires_at"]),
             minute(key["last_used_at"]),
             key["state"].lower(),
         )
         for key in found
     ]
-    typer.echo(table(("name", "prefix", "scopes", "created", "last used", "state"), rows) if rows else "No API keys.")
+    head = ("name", "prefix", "scopes", "store", "created", "expires", "last used", "state")
+    typer.echo(table(head, rows) if rows else "No API keys.")
 
 
 @key_app.command("revoke")
 def key_revoke(key: Annotated[str, typer.Argument(help="How the key begins, or its name.", metavar="KEY")]) -> None:
     """Make an API key count no more, at once and for good."""
     settings = get_settings()
-    revoked = run_on_database(settings, lambda: revoke_api_key(key=key, now=_now(settings)))
+    revoked = run_on_database(settings, lambda: revoke_api_key(actor=SYSTEM, key=key, now=_now(settings)))
     told = "Revoked {0.name} ({0.prefix})." if revoked.is_new else "{0.name} ({0.prefix}) had been revoked already."
     typer.echo(told.format(revoked))
 

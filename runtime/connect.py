@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from adapters.payments_http import HttpPayments
-from domain.kernel import secrecy
+from domain.kernel import sealing, secrecy
 from domain.packages import payments
 from domain.staff import tokens
 from runtime.database import open_database
@@ -25,8 +25,9 @@ class MigrationsMissingError(Exception):
 
 
 def configure_secrets(settings: Settings) -> None:
-    """Give the domain the keys for hashing codes and signing tokens, once for the process."""
+    """Give the domain the keys for hashing codes, sealing secrets and signing tokens, once for the process."""
     secrecy.configure(settings.code_peppers)
+    sealing.configure(settings.secret_keys)
     tokens.configure(settings.secret_keys)
 
 

@@ -118,10 +118,14 @@ async def _night(now: datetime) -> None:
 
 
 async def tidy(now: datetime) -> None:
-    """Forget what nobody asks for any more: throttle counts, idempotency keys, texts that clients kept, ended sessions."""
+    """Forget what nobody asks for any more: throttle counts, idempotency keys, texts that clients kept, ended sessions.
+
+    Secrets of second factors are sealed with the newest key, so that the one before it can go.
+    """
     await throttle.forget(now=now)
     await idempotency.forget()
     await documents.forget(now=now)
     await staff.forget(now=now)
+    await staff.reseal_second_factors()
     await execute(_FORGET_QUEUE_LOG, now - QUEUE_LOG_KEPT)
     await execute(_FORGET_QUEUE_STATISTICS, now - QUEUE_LOG_KEPT)

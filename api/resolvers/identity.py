@@ -9,6 +9,7 @@ from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, edge, mutation_field, query_field
 from api.execution.errors import user_error
+from api.inputs import given
 from api.schema.identity import (
     SessionRefreshInput,
     SessionRefreshPayload,
@@ -85,11 +86,21 @@ class IdentityMutation:
         opened = await service.choose_patient(actor=ctx.actor, patient_id=patient_id, now=ctx.now)
         return {"session": _enter(ctx, opened)}
 
-    @mutation_field(StaffSignInPayload, description="Signs a staff member in with login and password.")
+    @mutation_field(
+        StaffSignInPayload,
+        description="Signs a staff member in with login and password, and a one-time code where a second factor is "
+        "set up.",
+    )
     async def staff_sign_in(self, info: Info, input: StaffSignInInput) -> Row:  # noqa: A002
         """Open a staff member's session."""
         ctx = info.context
-        opened = await service.staff_sign_in(login=input.login, password=input.password, ip=ctx.client_ip, now=ctx.now)
+        opened = await service.staff_sign_in(
+            login=input.login,
+            password=input.password,
+            one_time_code=given(input.one_time_code),
+            ip=ctx.client_ip,
+            now=ctx.now,
+        )
         return {"session": _enter(ctx, opened)}
 
     @mutation_field(
@@ -99,7 +110,8 @@ class IdentityMutation:
     async def session_refresh(self, info: Info, input: SessionRefreshInput) -> Row:  # noqa: A002
         """Rotate the session's tokens."""
         ctx = info.context
-        return {"session": _enter(ctx, await service.refresh_session(refresh_token=input.refresh_token, now=ctx.now))}
+        opened = await service.refresh_session(refresh_token=input.refresh_token, ip=ctx.client_ip, now=ctx.now)
+        return {"session": _enter(ctx, opened)}
 
     @mutation_field(SignOutPayload, description="Ends the session of this request at once, with all its tokens.")
     async def sign_out(self, info: Info) -> Row:

@@ -54,6 +54,10 @@ class UserErrorCode(enum.Enum):
     )
     TOO_EARLY = strawberry.enum_value("TOO_EARLY", description="This is possible only later.")
     EXPIRED = strawberry.enum_value("EXPIRED", description="It has expired.")
+    SECOND_FACTOR_REQUIRED = strawberry.enum_value(
+        "SECOND_FACTOR_REQUIRED",
+        description="Login and password are right. Ask for a one-time code and send all three.",
+    )
 
 
 @strawberry.type(description="Why an operation was refused.")

@@ -45,6 +45,14 @@ class StaffRole(enum.Enum):
     MARKETER = strawberry.enum_value("MARKETER", description="Sees segments and campaigns and moves no money.")
 
 
+@strawberry.type(description="A second factor that counts: what `staffSignIn` wants besides the password.")
+class SecondFactor:
+    """A second factor that counts."""
+
+    confirmed_at: datetime = strawberry.field(description="Since when it counts.")
+    recovery_codes_left: int = strawberry.field(description="How many recovery codes were not used yet.")
+
+
 @strawberry.type(description="A person who works for the clinic.")
 class StaffMember(Node):
     """A person who works for the clinic."""
@@ -53,6 +61,9 @@ class StaffMember(Node):
     role: StaffRole = strawberry.field(description="What they do at the clinic.")
     branches: list[Annotated["Branch", strawberry.lazy("api.schema.clinic")]] = edge_field(
         description="The branches that they are bound to; an empty list means every branch."
+    )
+    second_factor: SecondFactor | None = edge_field(
+        description="The second factor; null if none is set up. The staff member and owners see it, others null."
     )
 
 
@@ -158,6 +169,10 @@ class StaffSignInInput:
 
     login: str = strawberry.field(description="The login; case does not count.")
     password: str = strawberry.field(description="The password.")
+    one_time_code: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="The six digits of the authenticator, or a recovery code; for who has set up a second factor.",
+    )
 
 
 @strawberry.type(description="A staff member's session.")
@@ -166,7 +181,8 @@ class StaffSignInPayload:
 
     session: Session | None = strawberry.field(description="The session; null if it was refused.")
     user_errors: list[UserError] = strawberry.field(
-        description="Why it was refused; `INVALID` if the login or the password is wrong."
+        description="Why it was refused; `INVALID` if the login or the password is wrong, `SECOND_FACTOR_REQUIRED` if "
+        "they are right and `oneTimeCode` is needed, `CODE_INVALID` if that is wrong or was used before."
     )
 
 

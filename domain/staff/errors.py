@@ -2,12 +2,14 @@
 
 Invalid
   WrongPassword         staff: the login, or its password
+  NotYourPassword       of who asks
   PasswordLength
   LoginForm
   UnknownRole
   UnknownScope
   NoScopes
   KeyExpiry
+  KeyOverlap
 NotFound
   UnknownBranch
   UnknownLogin
@@ -17,9 +19,15 @@ AlreadyExists
 Conflict
   AccessEnded           of a staff member
   AmbiguousKey
+  KeyEnded
+  NoSecondFactor
+  SecondFactorSet
+  OwnSecondFactor       nobody resets their own
 RateLimited
   TooSoon               a code was sent a moment ago
 WrongCode               patients: wrong, used, expired or never sent, all alike
+SecondFactorRequired    staff: the password is right, and is not enough
+WrongOneTimeCode        staff: wrong, used before or not of now, all alike
 SessionEnded            a refresh token that no longer counts, for whatever reason
 """
 
@@ -30,6 +38,12 @@ class WrongPassword(Invalid):
     """There is no active staff member with this login and password; which of them is wrong is not told."""
 
     text = "The login or the password is wrong."
+
+
+class NotYourPassword(Invalid):
+    """Who has signed in and asks for this brought another password than their own."""
+
+    text = "The password is wrong."
 
 
 class PasswordLength(Invalid):
@@ -68,6 +82,12 @@ class KeyExpiry(Invalid):
     text = "An API key must end in the future."
 
 
+class KeyOverlap(Invalid):
+    """The old key would go on counting for less than no time, or for too long."""
+
+    text = "The old API key may go on for 0 to {maximum} hours."
+
+
 class UnknownBranch(NotFound):
     """There is no branch with this code."""
 
@@ -104,11 +124,49 @@ class AmbiguousKey(Conflict):
     text = "Several API keys are named {name}. Choose one by its prefix: {prefixes}."
 
 
+class KeyEnded(Conflict):
+    """An API key that is revoked or has expired is not renewed."""
+
+    text = "The API key {prefix} has ended. Make a new one."
+
+
+class NoSecondFactor(Conflict):
+    """There is no second factor to confirm, to switch off or to reset."""
+
+    text = "No second factor is set up."
+
+
+class SecondFactorSet(Conflict):
+    """The second factor that counts has to be switched off before another is set up."""
+
+    text = "A second factor is set up already. Switch it off first."
+
+
+class OwnSecondFactor(Conflict):
+    """A reset is for somebody else's second factor."""
+
+    text = "Switch your own second factor off with your password."
+
+
 class WrongCode(DomainError):
     """The one-time code is wrong, used, expired or dead after too many tries, or none was sent: all alike."""
 
     code = "CODE_INVALID"
     text = "The code is wrong or has expired."
+
+
+class SecondFactorRequired(DomainError):
+    """Login and password are right; a one-time code is needed besides."""
+
+    code = "SECOND_FACTOR_REQUIRED"
+    text = "A one-time code is needed too."
+
+
+class WrongOneTimeCode(DomainError):
+    """The one-time code or recovery code is wrong, was used before, or is not of now."""
+
+    code = "CODE_INVALID"
+    text = "The one-time code is wrong or was used before."
 
 
 class SessionEnded(DomainError):

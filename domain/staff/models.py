@@ -1,4 +1,4 @@
-"""Tables of staff, sessions, one-time codes and API keys."""
+"""Tables of staff, second factors, sessions, one-time codes and API keys."""
 
 from tortoise import fields
 
@@ -38,8 +38,42 @@ class StaffBranch(BaseModel):
         constraints = (UniqueConstraint(fields=("staff_member_id", "branch_id"), name="staff_branch_once"),)
 
 
+class SecondFactor(BaseModel):
+    """A staff member's second factor: the sealed secret of an authenticator, and the last time step that was used.
+
+    It counts once it is confirmed. `last_step` only grows, so that no one-time code is good twice (RFC 6238, 5.2).
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    staff_member: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(
+        "models.StaffMember", related_name="second_factors", on_delete=fields.RESTRICT
+    )
+    sealed_secret = fields.BinaryField()
+    created_at = fields.DatetimeField()
+    confirmed_at = fields.DatetimeField(null=True)
+    last_step = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "second_factor"
+        constraints = (UniqueConstraint(fields=("staff_member_id",), name="second_factor_once"),)
+
+
+class RecoveryCode(BaseModel):
+    """A code that stands in for an authenticator once, kept as a keyed hash."""
+
+    id = fields.UUIDField(primary_key=True)
+    second_factor: fields.ForeignKeyRelation[SecondFactor] = fields.ForeignKeyField(
+        "models.SecondFactor", related_name="recovery_codes", on_delete=fields.RESTRICT, db_index=True
+    )
+    code_hash = fields.BinaryField()
+    used_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "recovery_code"
+
+
 class ApiKey(BaseModel):
-    """A partner's or the website's key: kept as a keyed hash, with a readable prefix and its scopes."""
+    """A partner's or the website's key: kept as a keyed hash, with a readable prefix, its scopes and its store."""
 
     id = fields.UUIDField(primary_key=True)
     name = fields.CharField(max_length=100)
@@ -47,6 +81,7 @@ class ApiKey(BaseModel):
     key_hash = fields.BinaryField()
     scopes: fields.JSONField[object] = fields.JSONField()
     partner_id = fields.UUIDField(null=True, db_index=True)
+    store = fields.CharField(max_length=100, null=True)
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField(null=True)
     revoked_at = fields.DatetimeField(null=True)

@@ -17,6 +17,8 @@ MAX_PASSWORD_CHARACTERS: Final = 1024
 MAX_LOGIN_CHARACTERS: Final = 64
 MAX_NAME_CHARACTERS: Final = 200
 MAX_KEY_NAME_CHARACTERS: Final = 100
+MAX_STORE_CHARACTERS: Final = 100
+MAX_KEY_OVERLAP_HOURS: Final = 720
 
 CODE_DIGITS: Final = 6
 CODE_TTL: Final = timedelta(minutes=5)
@@ -35,6 +37,10 @@ class AttemptLimit:
 
 PASSWORDS_PER_LOGIN: Final = AttemptLimit("password-login", 10, 900)
 PASSWORDS_PER_ADDRESS: Final = AttemptLimit("password-address", 100, 900)
+SECOND_FACTORS_PER_MEMBER: Final = AttemptLimit("second-factor", 5, 900)
+SECOND_FACTORS_PER_MEMBER_AND_DAY: Final = AttemptLimit("second-factor-day", 30, 86_400)
+"""Only who has the password gets here. Three codes of a million are good at a time."""
+
 CODES_TRIED_PER_ADDRESS: Final = AttemptLimit("code-address", 50, 900)
 CODES_SENT_PER_PHONE: Final = AttemptLimit("code-sent-phone", 30, 86_400)
 CODES_SENT_PER_ADDRESS: Final = AttemptLimit("code-sent-address", 1000, 86_400)
@@ -100,6 +106,9 @@ class Right(StrEnum):
     MANAGE = "MANAGE"
     """Change the clinic's set-up, its staff and its API keys."""
 
+    SECURE_OWN_ACCESS = "SECURE_OWN_ACCESS"
+    """Set up and switch off one's own second factor."""
+
     ACT_FOR_SELF = "ACT_FOR_SELF"
     """Read and change what is a patient's own or a ward's."""
 
@@ -149,7 +158,8 @@ class Right(StrEnum):
     """Give a patient a tier for a time (R-TIR-2)."""
 
 
-_READING: Final = frozenset({Right.READ_PATIENTS, Right.READ_INVOICES})
+_STAFF: Final = frozenset({Right.READ_PATIENTS, Right.SECURE_OWN_ACCESS})
+_READING: Final = _STAFF | {Right.READ_INVOICES}
 _DESK: Final = _READING | {
     Right.EDIT_PATIENTS,
     Right.QUOTE,
@@ -175,7 +185,7 @@ ROLE_RIGHTS: Final[dict[StaffRole, frozenset[Right]]] = {
     StaffRole.MANAGER: _MANAGING,
     StaffRole.RECEPTIONIST: _DESK,
     StaffRole.DOCTOR: _READING,
-    StaffRole.MARKETER: frozenset({Right.READ_PATIENTS, Right.SEE_SEGMENTS}),
+    StaffRole.MARKETER: _STAFF | {Right.SEE_SEGMENTS},
 }
 """What each role of staff may do (R-SEC-2)."""
 

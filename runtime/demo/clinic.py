@@ -9,6 +9,7 @@ from typing import Final
 from domain.clinic import queries as clinic_queries
 from domain.kernel.clock import local_date, start_of_day
 from domain.kernel.database import fetchval
+from domain.staff.actor import SYSTEM
 from domain.staff.service import create_api_key
 from runtime.demo import staff
 from runtime.demo.errors import NotTheDemoError
@@ -51,7 +52,8 @@ async def make_clinic(*, patients: int, now: datetime, key_file: Path, tell: Cal
     await load_file(SETUP, began)
     await staff.hire(began)
     generated = await play_year(patients=patients, last_day=last_day)
-    _keep(key_file, await create_api_key(name=KEY_NAME, scopes=["STOREFRONT"], now=now))
+    made = await create_api_key(actor=SYSTEM, name=KEY_NAME, scopes=["STOREFRONT"], now=now)
+    _keep(key_file, made.key)
     clinic_queries.forget()
     return generated
 

@@ -6,12 +6,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import httpx
 import psutil
 import pytest
 
+from domain.kernel.clock import start_of_day
 from tests.databases import run_apart, run_sql, value
 
 pytestmark = pytest.mark.processes
@@ -147,12 +149,54 @@ def test_keys_are_listed_and_revoked(enamel: Enamel):
     key = enamel.run("key", "add", "website", "--scope", "storefront")[1].strip()
     code, out, _ = enamel.run("key", "list")
     head, row = out.splitlines()
-    assert (code, re.split(r" {2,}", head)) == (0, ["name", "prefix", "scopes", "created", "last used", "state"])
-    assert re.fullmatch(rf"website {{2,}}{key[:12]}  STOREFRONT  \S{{10}} \d\d:\d\dZ  never      active", row)
+    columns = ["name", "prefix", "scopes", "store", "created", "expires", "last used", "state"]
+    assert (code, re.split(r" {2,}", head)) == (0, columns)
+    assert re.fullmatch(rf"website +{key[:12]}  STOREFRONT +\S{{10}} \d\d:\d\dZ  never +never +active", row)
     assert key not in out
     assert enamel.run("key", "revoke", "website") == (0, f"Revoked website ({key[:12]}).\n", "")
     assert enamel.run("key", "revoke", key[:12]) == (0, f"website ({key[:12]}) had been revoked already.\n", "")
     assert enamel.run("key", "revoke", "nothing") == (1, "", "enamel: There is no API key nothing.\n")
+
+
+def test_a_key_is_renewed_and_checked_for_typing_mistakes(enamel: Enamel, fresh_database: str):
+    arguments = ("--scope", "certificates_redeem", "--store", "Tverskaya 12")
+    old = enamel.run("key", "add", "till", *arguments)[1].strip()
+    code, out, err = enamel.run("key", "renew", "till", "--overlap-hours", "2")
+    new = out.strip()
+    assert (code, new[:4], new == old) == (0, "enp_", False)
+    assert re.fullmatch(rf"The old key {old[:12]} counts until \S{{10}} \d\d:\d\dZ\.\n", err)
+    stores = run_apart(value(fresh_database, "SELECT string_agg(store, '|') FROM api_key"))
+    assert stores == "Tverskaya 12|Tverskaya 12"
+    assert enamel.run("key", "revoke", "till")[0] == 1
+    assert enamel.run("key", "check", stdin=f"{new}\n") == (0, "This has the form of an API key.\n", "")
+    wrong = new[:-1] + ("0" if new[-1] != "0" else "1")
+    code, out, _ = enamel.run("key", "check", stdin=wrong)
+    assert (code, out) == (1, "This is no API key: a character is wrong or missing.\n")
+
+
+def test_a_key_ends_with_its_last_day_in_every_branch(enamel: Enamel, tmp_path: Path, fresh_database: str):
+    assert enamel.run("load", str(ROOT / "tests" / "data" / "clinic.toml"))[0] == 0
+    add = ("key", "add", "website", "--scope", "storefront", "--expires")
+    assert enamel.run(*add, "2999-12-31")[0] == 0
+    ends = run_apart(value(fresh_database, "SELECT expires_at FROM api_key"))
+    zones = run_apart(value(fresh_database, "SELECT string_agg(DISTINCT time_zone, ',') FROM branch"))
+    assert ends == max(start_of_day(date(3000, 1, 1), zone) for zone in str(zones).split(","))
+    assert enamel.run(*add, "2020-12-31") == (1, "", "enamel: An API key must end in the future.\n")
+
+
+def test_a_second_factor_is_reset(enamel: Enamel, fresh_database: str):
+    assert enamel.run("staff", "add", "anna", "--role", "manager", stdin="correct horse battery\n")[0] == 0
+    reset = ("staff", "reset-second-factor", "anna")
+    assert enamel.run(*reset) == (1, "", "enamel: No second factor is set up.\n")
+    run_apart(
+        run_sql(
+            fresh_database,
+            "INSERT INTO second_factor (id, staff_member_id, sealed_secret, created_at, confirmed_at) "
+            "SELECT gen_random_uuid(), id, '', now(), now() FROM staff_member",
+        )
+    )
+    assert enamel.run(*reset) == (0, "Reset the second factor of anna. Sessions ended: 0.\n", "")
+    assert run_apart(value(fresh_database, "SELECT count(*) FROM second_factor")) == 0
 
 
 def test_a_set_up_is_loaded_and_a_bad_one_changes_nothing(enamel: Enamel, tmp_path: Path, fresh_database: str):

@@ -12,6 +12,7 @@ import asyncpg
 
 from domain.certificates import service as certificates
 from domain.certificates.policy import CertificateDraft
+from domain.kernel import sealing
 from domain.kernel.database import execute, fetch, fetchval, run_in_transaction
 from domain.kernel.outbox import append
 from domain.messages.service import send
@@ -248,6 +249,7 @@ async def test_schedule_runs_when_it_is_due(db: str):
 
 
 async def test_tidying_forgets_old_counts_keys_and_logs_only(db: str):
+    sealing.configure(("a key for sealing",))
     await execute(
         "INSERT INTO throttle (bucket, key_hash, window_start, hits) "
         "VALUES ('a', '', $1::timestamptz - interval '3 days', 1), ('b', '', $1, 1)",

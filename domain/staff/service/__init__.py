@@ -1,8 +1,26 @@
-"""Writes of staff, sessions and keys."""
+"""Writes of staff, second factors, sessions and keys."""
 
-from domain.staff.service.api_keys import RevokedKey, actor_of_api_key, create_api_key, revoke_api_key
-from domain.staff.service.members import add_staff_member, change_password, staff_sign_in, stop_staff_member
+from domain.staff.service.api_keys import (
+    NewKey,
+    RenewedKey,
+    RevokedKey,
+    actor_of_api_key,
+    create_api_key,
+    renew_api_key,
+    revoke_api_key,
+)
+from domain.staff.service.by_password import staff_sign_in
+from domain.staff.service.members import add_staff_member, change_password, stop_staff_member
 from domain.staff.service.phone import Choice, CodeSent, PhoneSignIn, choose_patient, request_code, sign_in
+from domain.staff.service.second_factor import (
+    Enrolment,
+    confirm_second_factor,
+    disable_second_factor,
+    enroll_second_factor,
+    reseal_second_factors,
+    reset_second_factor,
+    reset_second_factor_of,
+)
 from domain.staff.service.sessions import (
     OpenSession,
     adopt_session,
@@ -16,20 +34,30 @@ from domain.staff.service.sessions import (
 __all__ = [
     "Choice",
     "CodeSent",
+    "Enrolment",
+    "NewKey",
     "OpenSession",
     "PhoneSignIn",
+    "RenewedKey",
     "RevokedKey",
     "actor_of_api_key",
     "add_staff_member",
     "adopt_session",
     "change_password",
     "choose_patient",
+    "confirm_second_factor",
     "create_api_key",
+    "disable_second_factor",
     "end_sessions",
+    "enroll_second_factor",
     "forget",
     "open_session",
     "refresh_session",
+    "renew_api_key",
     "request_code",
+    "reseal_second_factors",
+    "reset_second_factor",
+    "reset_second_factor_of",
     "revoke_api_key",
     "sign_in",
     "sign_out",

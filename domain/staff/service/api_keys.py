@@ -6,27 +6,65 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.kernel import audit
-from domain.kernel.database import Row, execute, fetch, to_json, transactional
+from domain.kernel.database import Row, execute, fetch, fetchrow, from_json, to_json, transactional
+from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
 from domain.kernel.secrecy import keyed_hash
-from domain.staff import queries
-from domain.staff.actor import SYSTEM, Actor, ApiScope
-from domain.staff.errors import AmbiguousKey, KeyExpiry, NoScopes, UnknownKey, UnknownScope
-from domain.staff.policy import MAX_KEY_NAME_CHARACTERS
+from domain.staff import key_queries as queries
+from domain.staff.actor import Actor, ApiScope
+from domain.staff.errors import AmbiguousKey, KeyEnded, KeyExpiry, KeyOverlap, NoScopes, UnknownKey, UnknownScope
+from domain.staff.policy import (
+    MAX_KEY_NAME_CHARACTERS,
+    MAX_KEY_OVERLAP_HOURS,
+    MAX_STORE_CHARACTERS,
+    KeyState,
+    Right,
+    key_state,
+    require,
+)
 from domain.staff.tokens import is_api_key, new_api_key, shown_part
 
 USE_NOTED_EVERY = timedelta(minutes=1)
 
 _ADD = """
-INSERT INTO api_key (id, name, prefix, key_hash, scopes, partner_id, created_at, expires_at)
-VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8)
+INSERT INTO api_key (id, name, prefix, key_hash, scopes, partner_id, store, created_at, expires_at)
+VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9)
 """
-_NAMED = """
-SELECT id, name, prefix, revoked_at FROM api_key WHERE prefix = $1 OR name = $1 ORDER BY id FOR NO KEY UPDATE
-"""
+_KEY = "SELECT id, name, prefix, scopes, partner_id, store, expires_at, revoked_at FROM api_key"
+_NAMED = f"{_KEY} WHERE prefix = $1 OR name = $1 ORDER BY id FOR NO KEY UPDATE"
+_BY_ID = f"{_KEY} WHERE id = $1 FOR NO KEY UPDATE"
 _REVOKE = "UPDATE api_key SET revoked_at = $2 WHERE id = $1"
+_END = "UPDATE api_key SET expires_at = $2 WHERE id = $1"
 _NOTE_USE = "UPDATE api_key SET last_used_at = $2 WHERE id = $1 AND (last_used_at IS NULL OR last_used_at <= $3)"
+
+
+@dataclass(frozen=True, slots=True)
+class NewKey:
+    """An API key that was just made.
+
+    Args:
+        id: its id.
+        key: the key: the only time it is seen whole.
+    """
+
+    id: UUID
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenewedKey:
+    """An API key in the place of another.
+
+    Args:
+        new: the key that takes over.
+        old_prefix: how the old one begins.
+        old_ends_at: until when the old one counts.
+    """
+
+    new: NewKey
+    old_prefix: str
+    old_ends_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +85,36 @@ class RevokedKey:
 @transactional
 async def create_api_key(
     *,
+    actor: Actor,
     name: str,
     scopes: Sequence[str],
     partner_id: UUID | None = None,
+    store: str | None = None,
     expires_at: datetime | None = None,
     now: datetime,
-) -> str:
-    """Make an API key and return it: the only time it is seen whole.
+) -> NewKey:
+    """Make an API key.
 
     Args:
+        actor: an owner, or Enamel itself.
         name: what it is for, 1 to 100 characters.
         scopes: what it may be used for, names of ApiScope, at least one.
         partner_id: whose it is; None for the clinic's own application.
+        store: the place that it is used at, 1 to 100 characters; None where it is used everywhere.
         expires_at: when it ends; None for never.
+        now: the present instant.
 
     Raises:
+        Unauthenticated, Forbidden: the caller may not manage.
         TextLength, UnusableCharacters, NoScopes, UnknownScope, KeyExpiry: the input breaks a limit.
 
     Effects:
         The key as a keyed hash, and a line in the audit log.
     """
+    require(actor, Right.MANAGE)
     name = clean_line(name, maximum=MAX_KEY_NAME_CHARACTERS, field=("name",))
+    if store is not None:
+        store = clean_line(store, maximum=MAX_STORE_CHARACTERS, field=("store",))
     if not scopes:
         raise NoScopes(field=("scopes",))
     for scope in scopes:
@@ -75,59 +122,114 @@ async def create_api_key(
             raise UnknownScope(field=("scopes",), scope=scope, scopes=", ".join(ApiScope))
     if expires_at is not None and expires_at <= now:
         raise KeyExpiry(field=("expiresAt",))
+    made = await _add(name, sorted(set(scopes)), partner_id, store, expires_at, now)
+    granted = {"scopes": sorted(set(scopes)), "partner_id": partner_id, "store": store, "expires_at": expires_at}
+    await _audit(actor, "apiKey.create", made.id, after={"name": name, **granted})
+    return made
+
+
+async def _add(
+    name: str,
+    scopes: Sequence[str],
+    partner_id: UUID | None,
+    store: str | None,
+    expires_at: datetime | None,
+    now: datetime,
+) -> NewKey:
     key_id, key = new_id(), new_api_key()
-    granted = sorted(set(scopes))
     key_hash = keyed_hash(queries.API_KEY_PURPOSE, key)
-    await execute(_ADD, key_id, name, shown_part(key), key_hash, to_json(granted), partner_id, now, expires_at)
-    await audit.record(
-        actor=SYSTEM,
-        action="apiKey.create",
-        object_type="ApiKey",
-        object_id=key_id,
-        after={"name": name, "scopes": granted, "partner_id": partner_id, "expires_at": expires_at},
-    )
-    return key
+    await execute(_ADD, key_id, name, shown_part(key), key_hash, to_json(scopes), partner_id, store, now, expires_at)
+    return NewKey(key_id, key)
 
 
 @transactional
-async def revoke_api_key(*, key: str, now: datetime) -> RevokedKey:
+async def renew_api_key(*, actor: Actor, key: UUID | str, overlap: timedelta, now: datetime) -> RenewedKey:
+    """Make an API key in the place of another, with the same name, scopes, partner, store and expiry.
+
+    Args:
+        actor: an owner, or Enamel itself.
+        key: the old one: its id, or what `revoke_api_key` takes.
+        overlap: how long the old one goes on counting, so that whoever uses it can change over; 0 to 720 hours.
+        now: the present instant.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller may not manage.
+        KeyOverlap: the overlap is out of its bounds.
+        NotFound, UnknownKey, AmbiguousKey, TextLength, UnusableCharacters: see `revoke_api_key`.
+        KeyEnded: the old one has ended.
+
+    Effects:
+        A new key; the old one expires, if it does not expire before. A line in the audit log for each.
+    """
+    require(actor, Right.MANAGE)
+    if not timedelta() <= overlap <= timedelta(hours=MAX_KEY_OVERLAP_HOURS):
+        raise KeyOverlap(field=("overlapHours",), maximum=MAX_KEY_OVERLAP_HOURS)
+    old = await _locked(key, now)
+    if _state(old, now) is not KeyState.ACTIVE:
+        raise KeyEnded(field=("apiKeyId",), prefix=old["prefix"])
+    scopes = from_json(old["scopes"])
+    made = await _add(old["name"], scopes, old["partner_id"], old["store"], old["expires_at"], now)
+    ends_at = min(filter(None, (old["expires_at"], now + overlap)))
+    await execute(_END, old["id"], ends_at)
+    kept = {name: old[name] for name in ("name", "partner_id", "store", "expires_at")}
+    await _audit(actor, "apiKey.create", made.id, after={**kept, "scopes": scopes, "in_place_of": old["id"]})
+    await _audit(
+        actor, "apiKey.renew", old["id"], before={"expires_at": old["expires_at"]}, after={"expires_at": ends_at}
+    )
+    return RenewedKey(new=made, old_prefix=old["prefix"], old_ends_at=ends_at)
+
+
+@transactional
+async def revoke_api_key(*, actor: Actor, key: UUID | str, now: datetime) -> RevokedKey:
     """Make an API key count no more, at once and for good.
 
     Args:
-        key: how it begins, as lists show it; or its name; or the key itself, where somebody has found it.
+        actor: an owner, or Enamel itself.
+        key: its id; or how it begins, as lists show it; or its name; or the key itself, where somebody has found it.
+        now: the present instant.
 
     Raises:
+        Unauthenticated, Forbidden: the caller may not manage.
+        NotFound: there is no key with this id.
         UnknownKey: there is no such key.
-        AmbiguousKey: several keys have this name.
+        AmbiguousKey: several keys that count have this name.
         TextLength, UnusableCharacters: neither a name nor a key looks like this.
 
     Effects:
         The time of the revocation, and a line in the audit log.
     """
-    wanted = shown_part(key) if is_api_key(key) else clean_line(key, maximum=MAX_KEY_NAME_CHARACTERS, field=("key",))
-    found = _the_one(wanted, await fetch(_NAMED, wanted))
+    require(actor, Right.MANAGE)
+    found = await _locked(key, now)
     if found["revoked_at"] is not None:
         return RevokedKey(found["name"], found["prefix"], is_new=False)
     await execute(_REVOKE, found["id"], now)
-    await audit.record(
-        actor=SYSTEM,
-        action="apiKey.revoke",
-        object_type="ApiKey",
-        object_id=found["id"],
-        before={"revoked_at": None},
-        after={"revoked_at": now},
-    )
+    await _audit(actor, "apiKey.revoke", found["id"], before={"revoked_at": None}, after={"revoked_at": now})
     return RevokedKey(found["name"], found["prefix"], is_new=True)
 
 
-def _the_one(wanted: str, rows: Sequence[Row]) -> Row:
-    """Return the key that is meant: by its prefix, else the one of this name that is not revoked, else the last one."""
-    chosen = [row for row in rows if row["prefix"] == wanted] or [row for row in rows if row["revoked_at"] is None]
+async def _locked(key: UUID | str, now: datetime) -> Row:
+    if isinstance(key, UUID):
+        row = await fetchrow(_BY_ID, key)
+        if row is None:
+            raise NotFound(field=("apiKeyId",))
+        return row
+    wanted = shown_part(key) if is_api_key(key) else clean_line(key, maximum=MAX_KEY_NAME_CHARACTERS, field=("key",))
+    return _the_one(wanted, await fetch(_NAMED, wanted), now)
+
+
+def _the_one(wanted: str, rows: Sequence[Row], now: datetime) -> Row:
+    """Return the key that is meant: by its prefix, else the one of this name that counts, else the last one."""
+    chosen = [row for row in rows if row["prefix"] == wanted]
+    chosen = chosen or [row for row in rows if _state(row, now) is KeyState.ACTIVE]
     if len(chosen) > 1:
         raise AmbiguousKey(field=("key",), name=wanted, prefixes=", ".join(row["prefix"] for row in chosen))
     if not rows:
         raise UnknownKey(field=("key",), key=wanted)
     return chosen[0] if chosen else rows[-1]
+
+
+def _state(row: Row, now: datetime) -> KeyState:
+    return key_state(revoked_at=row["revoked_at"], expires_at=row["expires_at"], now=now)
 
 
 async def actor_of_api_key(*, key: str, now: datetime) -> Actor | None:
@@ -136,10 +238,21 @@ async def actor_of_api_key(*, key: str, now: datetime) -> Actor | None:
     Effects:
         Its last use is noted, at most once a minute.
     """
-    row = await queries.api_key(key=key, now=now)
+    row = await queries.valid_api_key(key=key, now=now)
     if row is None:
         return None
     due = now - USE_NOTED_EVERY
     if row["last_used_at"] is None or row["last_used_at"] <= due:
         await execute(_NOTE_USE, row["id"], now, due)
     return queries.actor_of_key(row)
+
+
+async def _audit(
+    actor: Actor,
+    action: str,
+    key_id: UUID,
+    *,
+    before: dict[str, object] | None = None,
+    after: dict[str, object] | None = None,
+) -> None:
+    await audit.record(actor=actor, action=action, object_type="ApiKey", object_id=key_id, before=before, after=after)

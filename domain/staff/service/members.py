@@ -1,7 +1,6 @@
-"""Staff members, and how they sign in (R-SEC-1, R-SEC-2)."""
+"""Staff members: added, given new passwords, stopped (R-SEC-1, R-SEC-2)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from domain.kernel import audit
 from domain.kernel.database import Row, execute, fetch, fetchrow, transactional
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
-from domain.staff import policy, queries
+from domain.staff import policy
 from domain.staff.actor import SYSTEM, StaffRole
 from domain.staff.errors import (
     AccessEnded,
@@ -21,11 +20,10 @@ from domain.staff.errors import (
     UnknownBranch,
     UnknownLogin,
     UnknownRole,
-    WrongPassword,
 )
-from domain.staff.passwords import hash_password, is_password
-from domain.staff.service.attempts import count_attempt, take_back
-from domain.staff.service.sessions import OpenSession, end_sessions, open_session
+from domain.staff.passwords import hash_password
+from domain.staff.service.second_factor import remove_second_factor
+from domain.staff.service.sessions import end_sessions
 
 _ADD = """
 INSERT INTO staff_member (id, login, display_name, role, password_hash, phone, is_active, created_at)
@@ -36,8 +34,6 @@ _BRANCHES = "SELECT code, id FROM branch WHERE code = ANY ($1)"
 _LOCK = "SELECT id, login, is_active FROM staff_member WHERE login = $1 FOR NO KEY UPDATE"
 _RENEW = "UPDATE staff_member SET password_hash = $2 WHERE id = $1"
 _STOP = "UPDATE staff_member SET is_active = false WHERE id = $1"
-# A change of the password meanwhile is waited for, so that no session is opened with the old one after it.
-_STILL = "SELECT id FROM staff_member WHERE id = $1 AND password_hash = $2 AND is_active FOR SHARE"
 
 
 async def add_staff_member(
@@ -166,12 +162,13 @@ async def stop_staff_member(*, login: str, now: datetime) -> int | None:
         UnknownLogin: nobody has this login.
 
     Effects:
-        No sign-in any more, the end of all the member's sessions at once, a line in the audit log.
+        No sign-in any more, no second factor, the end of all the member's sessions at once, a line in the audit log.
     """
     member = await _locked(login)
     if not member["is_active"]:
         return None
     await execute(_STOP, member["id"])
+    await remove_second_factor(staff_id=member["id"])
     ended = await end_sessions(subject_id=member["id"], reason="STOPPED", now=now)
     await audit.record(
         actor=SYSTEM,
@@ -190,44 +187,3 @@ async def _locked(login: str) -> Row:
     if member is None:
         raise UnknownLogin(field=("login",), login=login)
     return member
-
-
-async def staff_sign_in(*, login: str, password: str, ip: str | None, now: datetime) -> OpenSession:
-    """Sign a staff member in (R-SEC-1).
-
-    Args:
-        login: as typed; case does not count.
-        password: as typed.
-        ip: the caller's address.
-
-    Raises:
-        RateLimited: too many wrong attempts for this login or from this address.
-        WrongPassword: there is no such login, or the password is another one; both take as long.
-
-    Effects:
-        A session, and a line in the audit log; a failed attempt is counted for the login and for the address.
-    """
-    login = policy.normalise_login(login)[: policy.MAX_LOGIN_CHARACTERS + 1]
-    limits = ((policy.PASSWORDS_PER_ADDRESS, ip), (policy.PASSWORDS_PER_LOGIN, login))
-    for limit, key in limits:
-        await count_attempt(limit, key, now)
-    member = await queries.staff_member_by_login(login=login)
-    known_hash = member["password_hash"] if member is not None and member["is_active"] else None
-    is_right = await is_password(password[: policy.MAX_PASSWORD_CHARACTERS], known_hash)
-    if member is None or not is_right or len(password) > policy.MAX_PASSWORD_CHARACTERS:
-        raise WrongPassword
-    opened = await _open(member=member, ip=ip, now=now)
-    for limit, key in limits:
-        await take_back(limit, key, now)
-    return opened
-
-
-@transactional
-async def _open(*, member: Row, ip: str | None, now: datetime) -> OpenSession:
-    if await fetchrow(_STILL, member["id"], member["password_hash"]) is None:
-        raise WrongPassword
-    opened = await open_session(kind=policy.SessionKind.STAFF, subject_id=member["id"], phone=None, now=now)
-    await audit.record(
-        actor=replace(opened.actor, ip=ip), action="staff.signIn", object_type="Session", object_id=opened.id
-    )
-    return opened

@@ -1,15 +1,16 @@
 """Sessions: opened by a sign-in, kept up by refresh tokens that count once, ended at once (R-SEC-1)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from domain.kernel import audit
 from domain.kernel.database import execute, fetchrow, run_in_transaction, transactional
 from domain.kernel.errors import Forbidden, Unauthenticated
 from domain.kernel.ids import new_id
 from domain.kernel.signals import told
 from domain.staff import queries
-from domain.staff.actor import Actor, ActorKind
+from domain.staff.actor import SYSTEM, Actor, ActorKind
 from domain.staff.errors import SessionEnded
 from domain.staff.policy import SessionKind, refresh_ttl
 from domain.staff.tokens import access_token, new_refresh_token, refresh_token_hash
@@ -30,7 +31,7 @@ _END_REUSED = f"""
 WITH ended AS (
     UPDATE session SET ended_at = $2, ended_reason = 'REFRESH_REUSED'
     WHERE id = (SELECT session_id FROM refresh_token WHERE token_hash = $1) AND ended_at IS NULL RETURNING id)
-{_TOLD}
+SELECT id, {told("id")} FROM ended
 """  # noqa: S608
 _END = f"""
 WITH ended AS (
@@ -39,7 +40,8 @@ WITH ended AS (
 """  # noqa: S608
 _END_ALL = f"""
 WITH ended AS (
-    UPDATE session SET ended_at = $2, ended_reason = $3 WHERE subject_id = $1 AND ended_at IS NULL RETURNING id)
+    UPDATE session SET ended_at = $2, ended_reason = $3
+    WHERE subject_id = $1 AND ended_at IS NULL AND id IS DISTINCT FROM $4::uuid RETURNING id)
 {_TOLD}
 """  # noqa: S608
 _ADOPT = """
@@ -97,28 +99,37 @@ async def open_session(*, kind: SessionKind, subject_id: UUID | None, phone: str
     return opened
 
 
-async def refresh_session(*, refresh_token: str, now: datetime) -> OpenSession:
+async def refresh_session(*, refresh_token: str, ip: str | None = None, now: datetime) -> OpenSession:
     """Give new tokens for a refresh token, which counts once (R-SEC-1).
+
+    Args:
+        refresh_token: the session's latest.
+        ip: the caller's address.
 
     Raises:
         SessionEnded: it is unknown, expired or used, or the session has ended; all alike.
 
     Effects:
-        The token is used up and has a successor. A used one ends its session with all tokens: of two who hold the same
-        token one is a thief, and which one cannot be told. Sent twice at the same time, the second waits for the first.
+        The token is used up and has a successor. A used one ends its session with all tokens, and is in the audit log:
+        of two who hold the same token one is a thief, and which one cannot be told. There is no time of grace: sent
+        twice at the same time, the second waits for the first and ends the session.
     """
-    opened = await run_in_transaction(lambda: _rotate(refresh_token, now))
+    opened = await run_in_transaction(lambda: _rotate(refresh_token, ip, now))
     if opened is None:
         raise SessionEnded(field=("refreshToken",))
     return opened
 
 
-async def _rotate(refresh_token: str, now: datetime) -> OpenSession | None:
+async def _rotate(refresh_token: str, ip: str | None, now: datetime) -> OpenSession | None:
     """Return the next tokens, or None; what None left in the database has to be committed."""
     token_hash = refresh_token_hash(refresh_token)
     used = await fetchrow(_USE_REFRESH, token_hash, now)
     if used is None:
-        await execute(_END_REUSED, token_hash, now)
+        ended = await fetchrow(_END_REUSED, token_hash, now)
+        if ended is not None:
+            await audit.record(
+                actor=replace(SYSTEM, ip=ip), action="session.reuse", object_type="Session", object_id=ended["id"]
+            )
         return None
     if used["expires_at"] <= now:
         return None
@@ -158,13 +169,16 @@ async def end_session(*, session_id: UUID, reason: str, now: datetime) -> bool:
     return await execute(_END, session_id, now, reason) == 1
 
 
-async def end_sessions(*, subject_id: UUID, reason: str, now: datetime) -> int:
+async def end_sessions(*, subject_id: UUID, reason: str, now: datetime, except_id: UUID | None = None) -> int:
     """End every session of a patient or staff member at once, and return how many were open.
 
     Args:
+        subject_id: whose they are.
         reason: kept with them, for example `PHONE_CHANGED`.
+        now: the present instant.
+        except_id: a session that goes on.
     """
-    return await execute(_END_ALL, subject_id, now, reason)
+    return await execute(_END_ALL, subject_id, now, reason, except_id)
 
 
 @transactional

@@ -13,7 +13,7 @@ from domain.clinic.errors import ClinicNotLoaded
 from domain.kernel.errors import Unauthenticated
 from domain.kernel.ids import new_id
 from domain.staff import service
-from domain.staff.actor import ActorKind
+from domain.staff.actor import SYSTEM, ActorKind
 from tests.api.identity.conftest import Client, TurnedClock, open_patient, open_staff
 from tests.domain.staff.given import NOW, AddPatient, AddStaff
 
@@ -115,7 +115,8 @@ async def test_staff_members_are_seen_by_colleagues_only(client: Client, add_sta
 async def test_an_api_key_is_a_credential_without_an_end(
     client: Client, clock: TurnedClock, partner_id: Any, kind: str
 ):
-    client.token = await service.create_api_key(name="key", scopes=["STOREFRONT"], partner_id=partner_id, now=NOW)
+    made = await service.create_api_key(actor=SYSTEM, name="key", scopes=["STOREFRONT"], partner_id=partner_id, now=NOW)
+    client.token = made.key
     clock.instant = NOW + timedelta(days=1000)
     assert await client(VIEWER) == {"viewer": {"kind": kind}}
     (error,) = await client.errors("mutation { signOut { userErrors { code } } }")

@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from domain.clinic import queries as clinic
-from domain.kernel import secrecy
+from domain.kernel import sealing, secrecy
 from domain.kernel.database import execute, fetch
 from domain.kernel.ids import new_id
 from domain.staff import service, tokens
@@ -29,6 +29,7 @@ async def branches(db: str) -> dict[str, UUID]:
     """Keys are configured and the clinic is loaded; gives its branches by code."""
     secrecy.configure(("pepper-" * 8,))
     tokens.configure(("secret-" * 8,))
+    sealing.configure(("secret-" * 8,))
     clinic.forget()
     await execute(
         """INSERT INTO organisation (id, name, currency, locale, time_zone, bonus_share_bp, category_bonus_share_bp,

@@ -7,7 +7,8 @@ import pytest
 
 from domain.kernel.database import execute, fetch, fetchrow, fetchval, from_json
 from domain.kernel.errors import Invalid
-from domain.staff import passwords, queries, service
+from domain.staff import key_queries, passwords, queries, service
+from domain.staff.actor import SYSTEM
 from domain.staff.errors import (
     AccessEnded,
     AmbiguousKey,
@@ -18,11 +19,11 @@ from domain.staff.errors import (
     WrongPassword,
 )
 from domain.staff.policy import KeyState
-from domain.staff.service import members
+from domain.staff.service import credentials
 from tests.domain.staff.given import PASSWORD, AddStaff
 
 NEW = "another horse battery"
-SITE = {"name": "website", "scopes": ["STOREFRONT"]}
+SITE = {"actor": SYSTEM, "name": "website", "scopes": ["STOREFRONT"]}
 
 
 async def sign_in(now: datetime, password: str, login: str = "olga"):
@@ -80,7 +81,7 @@ async def test_a_password_that_is_changed_while_it_is_checked_opens_nothing(
         await service.change_password(login="olga", password=NEW, now=now)
         return right
 
-    monkeypatch.setattr(members, "is_password", checked_slowly)
+    monkeypatch.setattr(credentials, "is_password", checked_slowly)
     with pytest.raises(WrongPassword):
         await sign_in(now, PASSWORD)
     assert await fetchval("SELECT count(*) FROM session") == 0
@@ -115,12 +116,16 @@ async def test_nobody_unknown_is_stopped(add_staff: AddStaff, now: datetime):
 
 @pytest.mark.parametrize("by", ["prefix", "name", "key"])
 async def test_a_revoked_key_counts_no_more(branches: dict[str, UUID], now: datetime, by: str):
-    key = await service.create_api_key(**SITE, now=now)
-    other = await service.create_api_key(name="app", scopes=["STOREFRONT"], now=now)
+    key = (await service.create_api_key(**SITE, now=now)).key
+    other = (await service.create_api_key(actor=SYSTEM, name="app", scopes=["STOREFRONT"], now=now)).key
     typed = {"prefix": key[:12], "name": " website ", "key": key}[by]
 
-    assert await service.revoke_api_key(key=typed, now=now) == service.RevokedKey("website", key[:12], is_new=True)
-    assert await service.revoke_api_key(key=typed, now=now) == service.RevokedKey("website", key[:12], is_new=False)
+    assert await service.revoke_api_key(actor=SYSTEM, key=typed, now=now) == service.RevokedKey(
+        "website", key[:12], is_new=True
+    )
+    assert await service.revoke_api_key(actor=SYSTEM, key=typed, now=now) == service.RevokedKey(
+        "website", key[:12], is_new=False
+    )
 
     assert await service.actor_of_api_key(key=key, now=now) is None
     assert await service.actor_of_api_key(key=other, now=now)
@@ -129,42 +134,48 @@ async def test_a_revoked_key_counts_no_more(branches: dict[str, UUID], now: date
 
 
 async def test_of_keys_of_one_name_the_prefix_decides(branches: dict[str, UUID], now: datetime):
-    keys = [await service.create_api_key(**SITE, now=now) for _ in range(2)]
+    keys = [(await service.create_api_key(**SITE, now=now)).key for _ in range(2)]
     with pytest.raises(AmbiguousKey) as refusal:
-        await service.revoke_api_key(key="website", now=now)
+        await service.revoke_api_key(actor=SYSTEM, key="website", now=now)
     assert all(key[:12] in str(refusal.value) for key in keys)
-    assert (await service.revoke_api_key(key=keys[0][:12], now=now)).is_new
-    assert (await service.revoke_api_key(key="website", now=now)).prefix == keys[1][:12]
-    assert not (await service.revoke_api_key(key="website", now=now)).is_new
+    assert (await service.revoke_api_key(actor=SYSTEM, key=keys[0][:12], now=now)).is_new
+    assert (await service.revoke_api_key(actor=SYSTEM, key="website", now=now)).prefix == keys[1][:12]
+    assert not (await service.revoke_api_key(actor=SYSTEM, key="website", now=now)).is_new
 
 
 @pytest.mark.parametrize(("typed", "error"), [("nothing", UnknownKey), ("", Invalid), ("x" * 500, Invalid)])
 async def test_an_unknown_key_is_told(branches: dict[str, UUID], now: datetime, typed: str, error: type[Exception]):
     await service.create_api_key(**SITE, now=now)
     with pytest.raises(error):
-        await service.revoke_api_key(key=typed, now=now)
+        await service.revoke_api_key(actor=SYSTEM, key=typed, now=now)
     assert await fetchval("SELECT count(*) FROM api_key WHERE revoked_at IS NOT NULL") == 0
 
 
 async def test_a_key_that_is_unknown_is_not_repeated_whole(branches: dict[str, UUID], now: datetime):
-    key = await service.create_api_key(**SITE, now=now)
+    key = (await service.create_api_key(**SITE, now=now)).key
     await execute("DELETE FROM api_key")
     with pytest.raises(UnknownKey) as refusal:
-        await service.revoke_api_key(key=key, now=now)
+        await service.revoke_api_key(actor=SYSTEM, key=key, now=now)
     assert str(refusal.value) == f"There is no API key {key[:12]}."
 
 
 async def test_keys_are_listed_with_their_state_and_never_whole(branches: dict[str, UUID], now: datetime):
     soon = now + timedelta(days=1)
-    key = await service.create_api_key(**SITE, now=now)
+    key = (await service.create_api_key(**SITE, now=now)).key
     await service.create_api_key(
-        name="till", scopes=["VOUCHERS_CHECK", "SALES_REPORT"], expires_at=soon, now=now + timedelta(seconds=1)
+        actor=SYSTEM,
+        name="till",
+        scopes=["VOUCHERS_CHECK", "SALES_REPORT"],
+        expires_at=soon,
+        now=now + timedelta(seconds=1),
     )
-    gone = await service.create_api_key(name="old", scopes=["STOREFRONT"], now=now + timedelta(seconds=2))
-    await service.revoke_api_key(key=gone, now=now)
+    gone = (
+        await service.create_api_key(actor=SYSTEM, name="old", scopes=["STOREFRONT"], now=now + timedelta(seconds=2))
+    ).key
+    await service.revoke_api_key(actor=SYSTEM, key=gone, now=now)
     await service.actor_of_api_key(key=key, now=now)
 
-    listed = await queries.api_keys(now=soon)
+    listed = await key_queries.api_keys(now=soon)
 
     assert [(row["name"], row["state"], row["scopes"]) for row in listed] == [
         ("website", KeyState.ACTIVE, ["STOREFRONT"]),

@@ -149,7 +149,7 @@ async def test_an_address_that_guesses_logins_is_stopped(
     async def never(password: str, password_hash: str | None) -> bool:
         return False
 
-    monkeypatch.setattr("domain.staff.service.members.is_password", never)
+    monkeypatch.setattr("domain.staff.service.credentials.is_password", never)
     for number in range(100):
         with pytest.raises(WrongPassword):
             await sign_in(now, login=f"login{number}")

@@ -10,8 +10,9 @@ from domain.staff import policy
 from domain.staff.actor import ANONYMOUS, SYSTEM, Actor, ActorKind, ApiScope, StaffRole
 from domain.staff.policy import Right, can_see_patient, has_right, require, require_branch
 
-DESK = {
-    Right.READ_PATIENTS, Right.EDIT_PATIENTS, Right.READ_INVOICES, Right.QUOTE, Right.COMPLETE,
+STAFF = {Right.READ_PATIENTS, Right.SECURE_OWN_ACCESS}
+DESK = STAFF | {
+    Right.EDIT_PATIENTS, Right.READ_INVOICES, Right.QUOTE, Right.COMPLETE,
     Right.READ_CERTIFICATES, Right.ISSUE_CERTIFICATES, Right.REDEEM_CERTIFICATES, Right.SELL_PACKAGES,
 }  # fmt: skip
 MANAGER = DESK | {
@@ -22,8 +23,8 @@ EXPECTED = {
     StaffRole.OWNER: MANAGER | {Right.ADJUST_ANY_AMOUNT, Right.MANAGE},
     StaffRole.MANAGER: MANAGER,
     StaffRole.RECEPTIONIST: DESK,
-    StaffRole.DOCTOR: {Right.READ_PATIENTS, Right.READ_INVOICES},
-    StaffRole.MARKETER: {Right.READ_PATIENTS, Right.SEE_SEGMENTS},
+    StaffRole.DOCTOR: STAFF | {Right.READ_INVOICES},
+    StaffRole.MARKETER: STAFF | {Right.SEE_SEGMENTS},
 }
 MONEY = {
     Right.COMPLETE, Right.REFUND, Right.ADJUST, Right.APPROVE_ADJUSTMENT, Right.ADJUST_ANY_AMOUNT,
