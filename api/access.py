@@ -38,6 +38,7 @@ _IN_BRANCH = "in one's branches"
 QUERIES: dict[str, Access] = {
     "adjustmentRequests": Access((Right.APPROVE_ADJUSTMENT,)),
     "apiKeys": Access((Right.MANAGE,)),
+    "auditLog": Access((Right.READ_AUDIT,)),
     "branches": Access(ANYBODY),
     "checkoutQuote": Access((Right.QUOTE,), _IN_BRANCH),
     "giftCertificate": _SEEN,
@@ -127,6 +128,10 @@ MUTATIONS: dict[str, Access] = {
 
 SUBSCRIPTIONS: dict[str, Access] = {
     "accountChanged": Access((Right.ACT_FOR_SELF, Right.READ_PATIENTS), "a patient's own, and their wards'"),
+    "giftCertificateChanged": Access(
+        (Right.ACT_FOR_SELF, Right.READ_CERTIFICATES), "what a patient or their wards hold or bought"
+    ),
+    "invoiceChanged": Access((Right.ACT_FOR_SELF, Right.READ_INVOICES), "a patient's own, and their wards'"),
 }
 
 _OWN = "their own, and their wards'"
@@ -134,6 +139,7 @@ NODES: dict[str, Access] = {
     "AccountEntry": Access((Right.READ_PATIENTS,), _OWN),
     "AdjustmentRequest": Access((Right.APPROVE_ADJUSTMENT,), "none"),
     "ApiKey": Access((Right.MANAGE,), "none"),
+    "AuditEvent": Access((Right.READ_AUDIT,), "none"),
     "Branch": Access(ANYBODY),
     "EntitlementReservation": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
     "Family": Access((Right.READ_PATIENTS,), "their own"),

@@ -5,10 +5,12 @@ from functools import lru_cache
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
+from api.access import guard
 from api.execution import NodeQuery, Schema
 from api.limits import LIMITS, Limits
 from api.resolvers.adjustments import AdjustmentMutation, AdjustmentQuery
 from api.resolvers.api_keys import ApiKeyMutation, ApiKeyQuery
+from api.resolvers.audit import AuditQuery
 from api.resolvers.billing import BillingMutation, BillingQuery
 from api.resolvers.certificate_mutations import CertificateMutation
 from api.resolvers.certificates import CertificateQuery
@@ -46,6 +48,7 @@ class Query(
     TierQuery,
     PatientQuery,
     AdjustmentQuery,
+    AuditQuery,
     ReferralQuery,
     ReferralCodeQuery,
     InvoiceQuery,
@@ -100,6 +103,7 @@ def build_schema(*, production: bool, limits: Limits = LIMITS) -> Schema:
         timeout_s=limits.timeout_s,
     )
     _describe_arguments(schema)
+    guard(schema._schema)  # noqa: SLF001  # Strawberry has no public name for it
     return schema
 
 

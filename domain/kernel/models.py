@@ -56,5 +56,5 @@ class AuditEvent(BaseModel):
 
     class Meta:
         table = "audit_event"
-        indexes = (("object_id", "id"), ("actor_id", "id"))
+        indexes = (("at", "id"), ("object_id", "at", "id"), ("actor_id", "at", "id"), ("action", "at", "id"))
         sql_extras = (REFUSE_CHANGE, append_only("audit_event"))

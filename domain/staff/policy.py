@@ -157,6 +157,12 @@ class Right(StrEnum):
     ASSIGN_TIER = "ASSIGN_TIER"
     """Give a patient a tier for a time (R-TIR-2)."""
 
+    READ_AUDIT = "READ_AUDIT"
+    """Read the audit log (R-SEC-5)."""
+
+    MERGE_PATIENTS = "MERGE_PATIENTS"
+    """Merge two patients who are one person, and undo it (R-SEC-6)."""
+
 
 _STAFF: Final = frozenset({Right.READ_PATIENTS, Right.SECURE_OWN_ACCESS})
 _READING: Final = _STAFF | {Right.READ_INVOICES}
@@ -178,6 +184,8 @@ _MANAGING: Final = _DESK | {
     Right.MANAGE_CERTIFICATES,
     Right.MANAGE_PACKAGES,
     Right.ASSIGN_TIER,
+    Right.READ_AUDIT,
+    Right.MERGE_PATIENTS,
 }
 
 ROLE_RIGHTS: Final[dict[StaffRole, frozenset[Right]]] = {

@@ -21,6 +21,7 @@ FAMILY = {"anna", "relative", "child"}
 PATIENTS_WHO_READ = {
     "AccountEntry": {"anna"},
     "AdjustmentRequest": set(),
+    "AuditEvent": set(),
     "EntitlementReservation": FAMILY,
     "Family": FAMILY,
     "GiftCertificate": {"anna"},

@@ -31,6 +31,7 @@ OWN_IDS = {
     "AccountEntry": "SELECT e.id FROM account_entry e JOIN ledger_account a ON a.id = e.account_id "
     "WHERE a.owner_id = $1 AND a.kind = 'patient'",
     "AdjustmentRequest": "SELECT id FROM adjustment_request WHERE patient_id = $1",
+    "AuditEvent": "SELECT id FROM audit_event WHERE object_id = $1",
     "Branch": "SELECT home_branch_id FROM patient WHERE id = $1",
     "EntitlementReservation": "SELECT id FROM entitlement_reservation WHERE patient_id = $1",
     "Family": "SELECT family_id FROM family_member WHERE patient_id = $1 AND left_at IS NULL",
