@@ -75,15 +75,21 @@ class Clinic:
         return await fetchval("SELECT id FROM branch WHERE code = $1", code)
 
     async def register(
-        self, first_name: str = "Анна", *, code: str | None = None, phone: str | None = None, actor: Actor = DESK
+        self,
+        first_name: str = "Анна",
+        *,
+        code: str | None = None,
+        phone: str | None = None,
+        actor: Actor = DESK,
+        branch: str = "msk",
     ) -> Registered:
-        """Register a patient at the desk."""
+        """Register a patient at the desk of a branch."""
         self.phones += 1
         details = PatientDetails(
             first_name=first_name,
             phone=phone or f"+7916{self.phones}",
             locale="ru",
-            home_branch_id=await self.branch(),
+            home_branch_id=await self.branch(branch),
         )
         return await referrals.register_patient(
             actor=actor, details=details, referral_code=code, consents=[PERSONAL_DATA], now=self.now

@@ -139,6 +139,7 @@ class Patient(Thing):
 
     name: str
     tier: Tier
+    zone: str = "Europe/Moscow"
     lots: list[Lot] = field(default_factory=list)
     debt: int = 0
     rises: "list[Rise]" = field(default_factory=list)
@@ -621,7 +622,7 @@ class World:
             certificate.expire(self.now)
         for subscription in self.subscriptions:
             missed = day_of(self.now - timedelta(days=7), "UTC")
-            subscription.night(day_of(self.now, self.terms.zone), missed)
+            subscription.night(day_of(self.now, subscription.owner.zone), missed)
 
     def credit(
         self, owner: Patient, amount: int, usable_on: date, expires_on: date | None, zone: str,

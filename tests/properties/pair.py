@@ -120,8 +120,10 @@ class Pair:
         self.world.now = self.now
         family = oracle.Family()
         for number in range(4):
-            patient = Patient(f"patient {number}", TIERS[0])
-            self.ids[patient] = (await self.clinic.register(f"Пациент{'абвг'[number]}")).patient_id
+            branch = ("msk", "nsk")[number % 2]
+            patient = Patient(f"patient {number}", TIERS[0], BRANCHES[branch])
+            registered = await self.clinic.register(f"Пациент{'абвг'[number]}", branch=branch)
+            self.ids[patient] = registered.patient_id
             self.world.patients.append(patient)
             if number < 3:
                 patient.family = family
@@ -162,10 +164,11 @@ class Pair:
 
     async def give(self, patient: Patient, amount: int, days: int | None) -> None:
         """Add bonuses by hand; without days they live as long as all others."""
-        today = oracle.day_of(self.now, MOSCOW)
+        today = oracle.day_of(self.now, patient.zone)
         ends_on = None if days is None else today + timedelta(days=days)
         await give(self.clinic, self.ids[patient], amount, until=ends_on)
-        self.world.credit(patient, amount, today, ends_on or oracle.months_after(today, TERMS.life_months), MOSCOW)
+        ends_on = ends_on or oracle.months_after(today, TERMS.life_months)
+        self.world.credit(patient, amount, today, ends_on, patient.zone)
 
     async def share(self, patient: Patient, *, shares: bool, limit: int | None) -> None:
         """Say whether a patient lends bonuses, and borrows how many a month."""
@@ -362,8 +365,8 @@ class Pair:
 
     async def compare_packages(self) -> None:
         """Compare the subscriptions' statuses and ends, and the counters of their entitlements."""
-        today = oracle.day_of(self.now, MOSCOW)
         for subscription in self.world.subscriptions:
+            today = oracle.day_of(self.now, subscription.owner.zone)
             for state in (await states_of([self.ids[subscription]]))[self.ids[subscription]]:
                 (right,) = [each for each in subscription.entitlements if self.ids[each] == state.id]
                 same(subscription, status_on(state.standing, today), subscription.shown_status(today))
@@ -444,7 +447,7 @@ class Pair:
 
     async def subscribe(self, owner: Patient) -> Subscription:
         """Sell the package."""
-        today = oracle.day_of(self.now, MOSCOW)
+        today = oracle.day_of(self.now, owner.zone)
         subscription_id = await self.clinic.subscribe(self.ids[owner], "both")
         rights = [
             Entitlement(frozenset({"checkup"}), 3, list_price=1200_00),
@@ -465,7 +468,7 @@ class Pair:
 
     async def reserve(self, subscription: Subscription, place: int, patient: Patient, ahead: int) -> None:
         """Reserve a unit for a visit so many days ahead."""
-        right, today = subscription.entitlements[place], oracle.day_of(self.now, MOSCOW)
+        right, today = subscription.entitlements[place], oracle.day_of(self.now, subscription.owner.zone)
         told = await self.both(
             lambda: subscription.reserve(right, patient, today + timedelta(days=ahead), today),
             lambda: self.clinic.reserve(self.ids[right], self.ids[patient], today + timedelta(days=ahead)),
@@ -481,7 +484,7 @@ class Pair:
 
     async def rest(self, subscription: Subscription, ahead: int, days: int) -> None:
         """Freeze a subscription for some days."""
-        today = oracle.day_of(self.now, MOSCOW)
+        today = oracle.day_of(self.now, subscription.owner.zone)
         first = today + timedelta(days=ahead)
         await self.both(
             lambda: subscription.freeze(first, days, today),
@@ -490,6 +493,6 @@ class Pair:
 
     async def end(self, subscription: Subscription) -> None:
         """Cancel a subscription."""
-        today = oracle.day_of(self.now, MOSCOW)
+        today = oracle.day_of(self.now, subscription.owner.zone)
         told = await self.both(lambda: subscription.cancel(today), lambda: self.clinic.end(self.ids[subscription]))
         assert told is None or told[1].refunded_minor == told[0]
