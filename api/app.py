@@ -16,22 +16,23 @@ from dataclasses import dataclass, field
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 
 from api import paging, qr
-from api.context import ApiSettings, Context, ContextBuilder, lifetime_s
+from api.context import ApiSettings, Context, ContextBuilder, client_address, lifetime_s
 from api.cross_site import for_other_sites, origin_of
 from api.documents import KnownDocuments
 from api.graphql import build_schema
 from api.headers import SecurityHeaders
-from api.limits import Meters
+from api.limits import Meters, address_key, caller_key
 from api.live import Signals
 from api.pages.certificates import CertificatePrinter, certificate_routes
 from api.pages.images import image_routes
 from api.pages.landing import landing_routes
 from api.transport.budgets import Buckets
+from api.transport.crowd import Crowd, Doors
 from api.transport.view import GraphQLView
 from domain.kernel.clock import Clock
 
@@ -86,6 +87,9 @@ def build_app(surroundings: Surroundings) -> Starlette:
         allowed_origins=(origin_of(settings.public_url), *settings.cors_origins),
         graphiql=not settings.production,
         max_body_bytes=limits.body_bytes,
+        doors=_doors(settings),
+        max_operations=limits.operations_per_socket,
+        init_timeout_s=limits.init_timeout_s,
     )
 
     @asynccontextmanager
@@ -112,6 +116,18 @@ def build_app(surroundings: Surroundings) -> Starlette:
         ],
         lifespan=lifespan,
     )
+
+
+def _doors(settings: ApiSettings) -> Doors:
+    def address_of(connection: HTTPConnection) -> str:
+        return address_key(client_address(connection, trusted_proxies=settings.trusted_proxies))
+
+    crowd = Crowd(maximum=settings.limits.streams, per_caller=settings.limits.streams_per_caller)
+    return Doors(crowd, caller_of=_caller_of, address_of=address_of)
+
+
+def _caller_of(context: Context) -> str:
+    return caller_key(context.actor, context.client_ip)
 
 
 def _locale_of(context: Context) -> str:

@@ -49,7 +49,7 @@ class Limits:
     timeout_s: float = 30
     streams: int = 2_000
     streams_per_caller: int = 30
-    operations_per_socket: int = 50
+    operations_per_socket: int = 100
     init_timeout_s: float = 10
 
     def budget_of(self, actor: Actor) -> Budget:

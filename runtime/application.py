@@ -15,10 +15,12 @@ from starlette.applications import Starlette
 from adapters import certificate_print, qr
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
+from api.transport.budgets import Buckets
 from domain.kernel.clock import Clock
 from domain.kernel.database import drain
 from domain.kernel.secrecy import derived_key
 from runtime import worker
+from runtime.budgets import sharing
 from runtime.connect import configure_payments, configure_secrets, database_address
 from runtime.database import POOL_MAX, POOL_MIN, open_database
 from runtime.listening import Listener
@@ -45,33 +47,37 @@ def application_for(settings: Settings) -> Starlette:
     configure_secrets(settings)
     configure_payments(settings)
     listener = Listener()
+    costs = Buckets()
     return build_app(
         Surroundings(
             settings=ApiSettings(
                 public_url=settings.public_url,
                 production=settings.production,
                 trusted_proxies=settings.trusted_proxies,
+                limits=settings.limits,
                 trusted_only=settings.trusted_documents_only,
                 cors_origins=settings.cors_origins,
             ),
             clock=Clock(settings.clock_offset),
-            running=lambda: running(settings, listener),
+            running=lambda: running(settings, listener, costs),
             is_ready=is_up_to_date,
             qr_painter=qr,
             certificate_printer=certificate_print,
             cursor_secret=derived_key(settings.secret_keys[0], "cursor"),
             signals=listener,
+            costs=costs,
         )
     )
 
 
 @asynccontextmanager
-async def running(settings: Settings, listener: Listener) -> AsyncIterator[None]:
+async def running(settings: Settings, listener: Listener, costs: Buckets) -> AsyncIterator[None]:
     """Keep the database open, and on the embedded one a worker beside; at the end let all that runs finish.
 
     Args:
         settings: of this process.
         listener: hears the signals meanwhile.
+        costs: the buckets of callers, shared with other processes where there may be some.
     """
     async with AsyncExitStack() as stack:
         stack.enter_context(_ending_with_parent())
@@ -80,9 +86,18 @@ async def running(settings: Settings, listener: Listener) -> AsyncIterator[None]
         stack.push_async_callback(drain)
         if settings.embedded:
             await stack.enter_async_context(_worker_beside(settings, url))
+        if _shares_budgets(settings):
+            await stack.enter_async_context(sharing(costs))
         await stack.enter_async_context(listener.listening(url))
         stack.enter_context(_ending_streams(listener))
         yield
+
+
+def _shares_budgets(settings: Settings) -> bool:
+    """Tell whether other processes may serve the same callers: as set, else by what is known of them."""
+    if settings.share_budgets is not None:
+        return settings.share_budgets
+    return not settings.embedded or multiprocessing.parent_process() is not None
 
 
 @contextmanager

@@ -31,13 +31,13 @@ def serve(settings: Settings, *, host: str, port: int, workers: int) -> None:
     with database_address(settings) as url:
         asyncio.run(bring_up_to_date(settings, url))
         try:
-            _run_server(host=host, port=port, workers=workers)
+            _run_server(host=host, port=port, workers=workers, max_message_bytes=settings.max_body_bytes)
         except SystemExit as stopped:
             if stopped.code != TERMINATED:
                 raise
 
 
-def _run_server(*, host: str, port: int, workers: int) -> None:
+def _run_server(*, host: str, port: int, workers: int, max_message_bytes: int) -> None:
     uvicorn.run(
         "runtime.application:application",
         factory=True,
@@ -51,6 +51,7 @@ def _run_server(*, host: str, port: int, workers: int) -> None:
         access_log=False,
         proxy_headers=False,
         server_header=False,
+        ws_max_size=max_message_bytes,
         timeout_graceful_shutdown=GRACE_S,
         timeout_worker_healthcheck=SILENCE_S,
     )

@@ -11,10 +11,11 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
 
 from domain.staff.actor import ActorKind
 from runtime.forms import parse_callers, parse_origins
+from runtime.limit_settings import LimitSettings
 
 _OFFSET = re.compile(r"([0-9]{1,5})([dhms])")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
@@ -71,10 +72,10 @@ def _is_address(value: str | None) -> str | None:
     return _without_slash(value)
 
 
-class Settings(BaseSettings):
+class Settings(LimitSettings):
     """Everything that the environment decides.
 
-    Invariant: in production no secret has a default and the clock is not shifted.
+    Invariant: in production no secret has a default and the clock is not shifted; and that of LimitSettings.
     """
 
     model_config = SettingsConfigDict(env_prefix="ENAMEL_", extra="ignore", frozen=True)

@@ -5,6 +5,7 @@ costs no more than its text. The measuring happens when validation enters the do
 rule gets to see a document over its limits.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,21 +15,29 @@ from graphql import (
     ASTValidationRule,
     DocumentNode,
     FieldNode,
+    FloatValueNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
     InlineFragmentNode,
+    IntValueNode,
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     SelectionNode,
     ValidationRule,
     VariableDefinitionNode,
+    Visitor,
+    visit,
 )
 from graphql.validation.validate import ValidationAbortedError
 
 from api.transport.codes import QUERY_TOO_COMPLEX
 
+MAX_DIGITS: Final = 1_000
+"""Of a number in a document: Python refuses to read those of more than 4300, and then it is too late to say so well."""
+
 _INTROSPECTION: Final = frozenset({"__schema", "__type"})
+_MANY_DIGITS = re.compile(f"[0-9]{{{MAX_DIGITS + 1}}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +133,8 @@ def exceeded_limit(document: DocumentNode, limits: DocumentLimits) -> GraphQLErr
     The error has `extensions.code` QUERY_TOO_COMPLEX, `extensions.limit`, the name of the limit, and
     `extensions.maximum`, its value.
     """
+    if _has_long_number(document):
+        return _too_complex("digits", MAX_DIGITS)
     measure = _Measure(document)
     total = _Size()
     for node in document.definitions:
@@ -134,6 +145,29 @@ def exceeded_limit(document: DocumentNode, limits: DocumentLimits) -> GraphQLErr
         if getattr(total, name) > maximum:
             return _too_complex(name, maximum)
     return None
+
+
+class _LongNumber(Visitor):
+    """Notes whether a number has too many digits."""
+
+    found = False
+
+    def enter_int_value(self, node: IntValueNode, *_: Any) -> None:
+        """Look at a whole number."""
+        self.found = self.found or len(node.value) > MAX_DIGITS
+
+    def enter_float_value(self, node: FloatValueNode, *_: Any) -> None:
+        """Look at a number with a point or an exponent."""
+        self.found = self.found or len(node.value) > MAX_DIGITS
+
+
+def _has_long_number(document: DocumentNode) -> bool:
+    """Return whether a number has too many digits; nearly all texts don't even have them in a row."""
+    if document.loc is None or not _MANY_DIGITS.search(document.loc.source.body):
+        return False
+    visitor = _LongNumber()
+    visit(document, visitor)
+    return visitor.found
 
 
 def _too_complex(name: str, maximum: int) -> GraphQLError:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, cast
@@ -22,6 +23,7 @@ from strawberry.types.graphql import OperationType
 from strawberry.types.unset import UNSET, UnsetType
 
 from api.transport.body import decode_json, encode_json, read_json
+from api.transport.crowd import Doors
 from api.transport.errors import present_exception
 from api.transport.media import EVENT_STREAM, JSON, negotiate, prefers_html
 from api.transport.operation import (
@@ -40,6 +42,8 @@ from domain.kernel.text import best_locale
 
 MAX_BODY_BYTES: Final = 100_000
 MAX_QUERY_STRING_BYTES: Final = 16_000
+MAX_OPERATIONS: Final = 100
+INIT_TIMEOUT_S: Final = 10
 
 DocumentGetter = Callable[[Operation, Any], Awaitable[Operation]]
 """Returns an operation with the text of its document, given the context; it may refuse it (`Refused`)."""
@@ -94,6 +98,9 @@ class GraphQLView(GraphQL[Any, None]):
         keep_document: keeps the text of an operation that ran, for clients that persist their documents.
         graphiql: whether browsers get the GraphiQL page; for development only.
         max_body_bytes: the largest request body and the largest WebSocket message.
+        doors: count WebSockets and event streams; any number may be open without them.
+        max_operations: operations that run at once on one WebSocket.
+        init_timeout_s: after which a WebSocket that has not said who it is is closed with 4408, in seconds.
         allowed_origins: other origins whose pages may open a WebSocket.
     """
 
@@ -110,6 +117,9 @@ class GraphQLView(GraphQL[Any, None]):
         keep_document: DocumentKeeper = _keep_nothing,
         graphiql: bool = False,
         max_body_bytes: int = MAX_BODY_BYTES,
+        doors: Doors | None = None,
+        max_operations: int = MAX_OPERATIONS,
+        init_timeout_s: float = INIT_TIMEOUT_S,
         allowed_origins: Sequence[str] = (),
     ) -> None:
         super().__init__(
@@ -117,7 +127,10 @@ class GraphQLView(GraphQL[Any, None]):
             graphql_ide="graphiql" if graphiql else None,
             subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL, GRAPHQL_SSE_PROTOCOL),
             allowed_origins=allowed_origins,
+            connection_init_wait_timeout=timedelta(seconds=init_timeout_s),
+            max_subscriptions_per_connection=max_operations,
         )
+        self.doors = doors or Doors()
         self.make_context = get_context
         self.get_locale = get_locale
         self.get_lifetime_s = get_lifetime_s or _no_lifetime
@@ -136,11 +149,15 @@ class GraphQLView(GraphQL[Any, None]):
             await super().__call__(scope, receive, send)
             return
         request = Request(scope, receive)
+        request.state.place = None
         try:
             response = await self.answer(request)
+            await response(scope, receive, send)
         except ClientDisconnect:
             return
-        await response(scope, receive, send)
+        finally:
+            if request.state.place is not None:
+                request.state.place.leave()
 
     async def answer(self, request: Request) -> Response:
         """Return the response to an HTTP request, whatever is wrong with it."""
@@ -204,6 +221,7 @@ class GraphQLView(GraphQL[Any, None]):
             raise persisted_query_not_found() from error
 
     async def _stream(self, request: Request, operation: Operation, context: Any) -> Response:
+        request.state.place = self.doors.crowd.enter(self.doors.caller_of(context))
         subscription = {OperationType.SUBSCRIPTION}
         results = await self.schema.stream(
             operation.query,
@@ -262,6 +280,7 @@ class GraphQLView(GraphQL[Any, None]):
 
         Raises:
             ConnectionRejectionError: it is not good; the socket closes with 4403.
+            Crowded: the caller has too many open; it closes with 1013.
         """
         try:
             made = await self.make_context(context["connection"], context["connection_params"])
@@ -269,6 +288,7 @@ class GraphQLView(GraphQL[Any, None]):
             raise ConnectionRejectionError from error
         context["caller"] = self.caller(made)
         context["lifetime_s"] = self.get_lifetime_s(made)
+        context["place"].move(self.doors.caller_of(made))
         return cast("UnsetType", UNSET)
 
 

@@ -19,6 +19,7 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
 )
 
 from api.transport.codes import THROTTLED
+from api.transport.crowd import Crowded
 from api.transport.errors import error_body, present_exception
 from api.transport.operation import Operation, operation_from_json
 from api.transport.refusals import Refused
@@ -27,6 +28,7 @@ from api.transport.results import Caller, present_result
 if TYPE_CHECKING:
     from api.transport.view import GraphQLView
 
+TRY_AGAIN_LATER: Final = 1013
 UNAUTHORIZED: Final = 4401
 FORBIDDEN: Final = 4403
 SUBSCRIBER_EXISTS: Final = 4409
@@ -37,6 +39,19 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
     """Serves one socket: sign-in at the start, then operations side by side, until the sign-in ends."""
 
     expiry: asyncio.Task[None] | None = None
+
+    async def handle(self) -> None:
+        """Serve the socket, if there is a place for it; else close it with 1013, after which clients come again."""
+        doors = cast("GraphQLView", self.view).doors
+        try:
+            place = self.context["place"] = doors.crowd.enter(doors.address_of(self.context["connection"]))
+        except Crowded as refusal:
+            await self.websocket.close(TRY_AGAIN_LATER, refusal.message)
+            return
+        try:
+            await super().handle()
+        finally:
+            place.leave()
 
     async def handle_message(self, message: Message) -> None:
         """Handle one message, closing the socket with 4400 when it has not the protocol's form."""
@@ -53,6 +68,9 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
             await super().handle_connection_init(message)
         except WebSocketDisconnected:
             raise
+        except Crowded as refusal:
+            await self.websocket.close(TRY_AGAIN_LATER, refusal.message)
+            return
         except Exception as error:  # noqa: BLE001  # logged there; the socket must close with the protocol's code
             present_exception(error, locale="en")
             await self.websocket.close(INTERNAL_ERROR, "Internal error")

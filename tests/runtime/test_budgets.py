@@ -1,0 +1,68 @@
+"""Processes on one database that keep a caller's budget between them."""
+
+import asyncio
+from typing import Any
+
+import pytest
+import structlog
+
+from api.transport.budgets import Buckets, Budget, Client
+from domain.kernel import throttle
+from runtime.budgets import exchange, sharing
+
+ANNA = Client("PATIENT:anna", Budget(size=100, restore_per_s=0.01))
+
+
+async def test_what_one_process_took_the_others_know(db: str):
+    first, second = Buckets(), Buckets()
+    first.take(ANNA, 60)
+    await exchange(first)
+    second.take(ANNA, 20)
+    await exchange(second)
+    assert second.available(ANNA) == 20
+    await exchange(first)
+    assert first.available(ANNA) == 20
+    assert first.take(ANNA, 21) > 0
+    first.give_back(ANNA, 50)
+    await exchange(first)
+    await exchange(second)
+    assert second.available(ANNA) == 70
+
+
+async def test_little_use_asks_nothing_of_the_database(monkeypatch: pytest.MonkeyPatch):
+    async def pour(**_options: Any) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(throttle, "pour", pour)
+    costs = Buckets()
+    costs.take(ANNA, 9)
+    await exchange(costs)
+
+
+async def test_it_goes_on_by_itself_and_ends(db: str):
+    first, second = Buckets(), Buckets()
+    async with sharing(first, every_s=0.01), sharing(second, every_s=0.01):
+        first.take(ANNA, 60)
+        second.take(ANNA, 11)
+        async with asyncio.timeout(5):
+            while first.available(ANNA) != 29 or second.available(ANNA) != 29:  # noqa: ASYNC110  # there is no event to wait for
+                await asyncio.sleep(0.01)
+    first.take(ANNA, 9)
+    await asyncio.sleep(0.05)
+    assert second.available(ANNA) == 29
+
+
+async def test_without_a_database_each_goes_on_alone(monkeypatch: pytest.MonkeyPatch):
+    async def pour(**_options: Any) -> None:
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(throttle, "pour", pour)
+    costs = Buckets()
+    with structlog.testing.capture_logs() as logs:
+        async with sharing(costs, every_s=0.01):
+            costs.take(ANNA, 60)
+            async with asyncio.timeout(5):
+                while len(logs) < 2:  # noqa: ASYNC110  # nor here
+                    await asyncio.sleep(0.01)
+    assert logs[0] == {"event": "budgets_not_shared", "error": "ConnectionRefusedError", "log_level": "warning"}
+    assert costs.available(ANNA) == 40
