@@ -20,6 +20,7 @@ from api.resolvers.families import FamilyMutation
 from api.resolvers.identity import IdentityMutation, IdentityQuery
 from api.resolvers.invoices import InvoiceQuery
 from api.resolvers.live import AccountSubscription
+from api.resolvers.live_objects import ObjectSubscription
 from api.resolvers.package_mutations import PackageMutation
 from api.resolvers.packages import PackageQuery
 from api.resolvers.patients import PatientMutation, PatientQuery
@@ -78,7 +79,7 @@ class Mutation(
 
 
 @strawberry.type(description="What can be watched.")
-class Subscription(AccountSubscription):
+class Subscription(AccountSubscription, ObjectSubscription):
     """Every root field that goes on telling."""
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from tortoise.context import TortoiseContext
 
+from domain.kernel.database import drain
+
 MODELS = [
     "aerich.models",
     "domain.kernel.models",
@@ -70,7 +72,7 @@ def tortoise_config(
 async def open_database(
     url: str, *, pool_min: int = 1, pool_max: int = 10, statement_timeout_s: int = STATEMENT_TIMEOUT_S
 ) -> AsyncIterator[TortoiseContext]:
-    """Open the pool for every task of this process, and close it at the end.
+    """Open the pool for every task of this process, and close it when all that runs on it has ended.
 
     Args:
         url: a PostgreSQL address.
@@ -86,4 +88,7 @@ async def open_database(
         config = tortoise_config(url, pool_min=pool_min, pool_max=pool_max, statement_timeout_s=statement_timeout_s)
         await context.init(config=config, _enable_global_fallback=True)
         await context.connections.get("default").create_connection(with_db=True)
-        yield context
+        try:
+            yield context
+        finally:
+            await drain()

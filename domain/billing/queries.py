@@ -66,6 +66,12 @@ async def invoices_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:
     return {row["id"]: row for row in await fetch(_BY_IDS, list(ids))}
 
 
+async def newest_of(*, patient_id: UUID, limit: int) -> list[UUID]:
+    """Return the ids of a patient's newest invoices, oldest first."""
+    rows = await fetch("SELECT id FROM invoice WHERE patient_id = $1 ORDER BY id DESC LIMIT $2", patient_id, limit)
+    return [row["id"] for row in reversed(rows)]
+
+
 async def lines_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
     """Return each invoice's lines in order, with `service_name`."""
     return _grouped(await fetch(_LINES, list(invoice_ids)), "invoice_id")

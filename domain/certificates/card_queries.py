@@ -34,6 +34,12 @@ _ENTRY = """
 e.id, e.kind, e.amount_minor AS amount, e.balance_after_minor AS balance_after, e.source_id, e.facts, e.occurred_at,
 a.owner_id AS certificate_id
 """
+_NEWEST: Final = """
+SELECT id FROM (
+    (SELECT id FROM gift_certificate WHERE owner_id = $1 ORDER BY id DESC LIMIT $2)
+    UNION (SELECT id FROM gift_certificate WHERE purchaser_id = $1 ORDER BY id DESC LIMIT $2)) AS own
+ORDER BY id DESC LIMIT $2
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +114,12 @@ async def certificates_bought_by(
 ) -> tuple[dict[UUID, list[Row]], dict[UUID, int]]:
     """Return a page of the certificates that each patient bought, and how many there are; see `certificates_of`."""
     return await _by_patient("purchaser_id", purchaser_ids, window, counted=counted, now=now)
+
+
+async def newest_of(*, patient_id: UUID, limit: int) -> list[UUID]:
+    """Return the ids of the newest certificates that a patient holds or bought, oldest first."""
+    rows = await fetch(_NEWEST, patient_id, limit)
+    return [row["id"] for row in reversed(rows)]
 
 
 async def _by_patient(

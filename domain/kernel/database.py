@@ -8,7 +8,7 @@ See docs/decisions/0003-transaction-boundary-and-cancellation.md.
 import asyncio
 import functools
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
@@ -49,6 +49,7 @@ RETRIED = (*_CONFLICTS, *_LOST)
 
 _current: ContextVar[Connection | None] = ContextVar("enamel_transaction", default=None)
 _reading: ContextVar["_Reading | None"] = ContextVar("enamel_reading", default=None)
+_afterwards: ContextVar[list[Callable[[], None]] | None] = ContextVar("enamel_after_commit", default=None)
 _running: set[asyncio.Task[Any]] = set()
 
 
@@ -100,6 +101,11 @@ async def execute(sql: str, *args: object) -> int:
     """Run a statement and return how many rows it changed."""
     count = (await _run("execute", sql, args)).rpartition(" ")[2]
     return int(count) if count.isdigit() else 0
+
+
+async def execute_apart(sql: str, *args: object) -> None:
+    """Run a statement on a connection of the pool, in a transaction of its own, also inside another."""
+    await _run_on_pool("execute", sql, args)
 
 
 async def _run(method: str, sql: str, args: tuple[object, ...]) -> Any:
@@ -245,8 +251,31 @@ def transactional(function: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[
     return wrapper
 
 
+def after_commit(action: Callable[[], None]) -> None:
+    """Have something done once the running transaction is committed, and never if it isn't.
+
+    Args:
+        action: does not wait and does not fail; it runs outside the transaction. It is lost with the process.
+
+    Raises:
+        RuntimeError: no transaction is open.
+    """
+    actions = _afterwards.get()
+    if actions is None:
+        raise RuntimeError("this needs a transaction")
+    actions.append(action)
+
+
+def in_background(work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
+    """Start work that nobody waits for but `drain`; it ends by itself in a bounded time."""
+    task = asyncio.create_task(work)
+    _running.add(task)
+    task.add_done_callback(_running.discard)
+    return task
+
+
 async def drain() -> None:
-    """Wait until every transaction that runs has ended; for an orderly stop."""
+    """Wait until every transaction that runs has ended, and what followed from them; for an orderly stop."""
     while _running:
         await asyncio.wait(set(_running))
 
@@ -268,9 +297,15 @@ async def _with_retries(work: Callable[[], Awaitable[T]]) -> T:
 
 
 async def _once(work: Callable[[], Awaitable[T]]) -> T:
+    actions: list[Callable[[], None]] = []
     async with in_transaction("default") as client:
         token = _current.set(cast(Any, client)._connection)  # noqa: SLF001  # nor for the transaction's connection
+        after = _afterwards.set(actions)
         try:
-            return await work()
+            result = await work()
         finally:
+            _afterwards.reset(after)
             _current.reset(token)
+    for action in actions:
+        action()
+    return result

@@ -8,7 +8,7 @@ import asyncpg
 
 from domain.kernel.database import execute, fetch, fetchval, in_a_transaction, to_json, transactional
 from domain.kernel.ids import new_id
-from domain.kernel.signals import told
+from domain.kernel.signals import tell
 from domain.ledger.book import Book
 from domain.ledger.errors import AlreadyPosted
 from domain.ledger.policy import CLINIC_KINDS, AccountState, LotState, clinic_account
@@ -31,7 +31,7 @@ SELECT id, account_id, origin, source_id, funder_id, contributor_id, parent_id, 
        remaining_minor, reserved_minor, usable_from, usable_at, expires_on, expires_at, time_zone, created_at
 FROM lot WHERE account_id = ANY($1) AND remaining_minor > 0
 """
-_POST = f"""
+_POST = """
 WITH book AS (SELECT $1::jsonb AS b),
 transactions AS (
     INSERT INTO ledger_transaction SELECT r.*
@@ -51,12 +51,9 @@ changed_lots AS (
         pending_transfer_id = r.pending_transfer_id
     FROM book, jsonb_populate_recordset(NULL::lot, b -> 'changed_lots') r WHERE l.id = r.id),
 lot_entries AS (
-    INSERT INTO lot_entry SELECT r.* FROM book, jsonb_populate_recordset(NULL::lot_entry, b -> 'lot_entries') r),
-lines AS (
-    INSERT INTO account_entry SELECT r.* FROM book, jsonb_populate_recordset(NULL::account_entry, b -> 'entries') r
-    RETURNING account_id)
-SELECT {told("account_id")} FROM lines
-"""  # noqa: S608  # composed of constants
+    INSERT INTO lot_entry SELECT r.* FROM book, jsonb_populate_recordset(NULL::lot_entry, b -> 'lot_entries') r)
+INSERT INTO account_entry SELECT r.* FROM book, jsonb_populate_recordset(NULL::account_entry, b -> 'entries') r
+"""
 _COUNTERS = ("debits_posted", "credits_posted", "debits_pending", "credits_pending")
 _LOT_COLUMNS = (
     "id", "account_id", "origin", "source_id", "funder_id", "contributor_id", "parent_id", "pending_transfer_id",
@@ -144,7 +141,8 @@ async def write_book(book: Book) -> None:
         AlreadyPosted: one of its events, by operation and reference, was posted before.
 
     Effects:
-        Whoever watches an account that got a new line is told when the transaction is committed (decision 0009).
+        Whoever watches an account that got a new line, or the certificate it is of, is told once the transaction is
+        committed (decision 0009).
     """
     if not book.rows["transfers"]:
         return
@@ -165,6 +163,17 @@ async def write_book(book: Book) -> None:
         if error.constraint_name == "ledger_transaction_once":
             raise AlreadyPosted from error
         raise
+    tell(_changed(book))
+
+
+def _changed(book: Book) -> set[UUID]:
+    """Return the accounts that got a line, and the certificates whose accounts did."""
+    accounts = {entry["account_id"] for entry in book.rows["entries"]}
+    return accounts | {
+        account.owner_id
+        for account in book.accounts.values()
+        if account.kind == "certificate" and account.id in accounts
+    }
 
 
 def _lot_row(lot: LotState) -> dict[str, object]:

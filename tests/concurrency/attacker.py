@@ -31,6 +31,7 @@ from domain.staff.service import add_staff_member
 from runtime import night
 from runtime.database import open_database
 from runtime.load import load_file
+from runtime.logging import configure_logging
 from runtime.verify import run_all
 from tests.clinic import DESK, MANAGER, PEPPERS, PERSONAL_DATA, SETUP, Clinic, as_patient
 
@@ -250,6 +251,7 @@ async def fire(shot: Shot) -> dict[str, Any]:
 async def attack_once(orders: dict[str, Any], word: Callable[[], Awaitable[str]]) -> None:
     """Open the pool, wait for the word, fire everything at once, and tell each outcome as soon as it is known."""
     clinic_queries.forget()
+    configure_logging("json")  # to standard error: the answers go to standard output
     async with open_database(orders["url"], pool_min=orders["pool"], pool_max=orders["pool"]):
         with suppress(ClinicNotLoaded):
             await clinic_queries.organisation()

@@ -13,6 +13,7 @@ from domain.kernel import audit
 from domain.kernel.clock import local_date
 from domain.kernel.database import execute, fetch
 from domain.kernel.idempotency import idempotent
+from domain.kernel.signals import tell
 from domain.ledger.book import Cause
 from domain.ledger.service import open_book, write_book
 from domain.staff.actor import Actor
@@ -71,6 +72,7 @@ async def _cancel(actor: Actor, invoice_id: UUID, reason: str, now: datetime) ->
     if invoice.row["prepaid_minor"]:
         await _return_prepaid(actor, invoice_id, invoice.row["number"], invoice.row["branch_id"], now)
     await execute(_CANCEL, invoice_id, now, reason)
+    tell([invoice_id])
     await audit.record(
         actor=actor, action="invoice.cancel", object_type="Invoice", object_id=invoice_id,
         before={"status": "OPEN"}, after={"status": "CANCELLED", "reason": reason},

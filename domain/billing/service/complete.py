@@ -24,6 +24,7 @@ from domain.kernel.clock import local_date
 from domain.kernel.database import execute, to_json
 from domain.kernel.idempotency import idempotent
 from domain.kernel.money import bounded, format_minor
+from domain.kernel.signals import tell
 from domain.ledger.book import Book, Cause
 from domain.ledger.policy import lifetime
 from domain.ledger.service import open_book, write_book
@@ -167,6 +168,7 @@ async def _complete(
         paid = PaidInvoice(invoice.id, paid_minor, zone, till.today)
         await invoice_completed(referral=referral, invoice=paid, book=book, now=now)
     await write_book(book)
+    tell([invoice.id])
     await update_standing(patient_id=invoice.patient_id, source_id=invoice.id, today=till.today, now=now)
     return Completed(invoice.id)
 

@@ -19,6 +19,7 @@ from domain.kernel.errors import NotFound
 from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded
+from domain.kernel.signals import tell
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
 
@@ -114,6 +115,7 @@ async def _open(
     discount = await _discount(patient, rows, services, today)
     await execute(_INSERT, invoice_id, patient_id, branch_id, patient["tier_id"], subtotal, discount, actor.id, now)
     await execute(_INSERT_LINES, to_json(rows))
+    tell([invoice_id, patient_id])
     await audit.record(
         actor=actor, action="invoice.open", object_type="Invoice", object_id=invoice_id,
         after={"patient_id": patient_id, "total_minor": subtotal - discount},

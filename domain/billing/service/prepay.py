@@ -16,6 +16,7 @@ from domain.kernel.clock import local_date
 from domain.kernel.database import execute, fetchval, to_json
 from domain.kernel.idempotency import idempotent
 from domain.kernel.money import bounded, format_minor
+from domain.kernel.signals import tell
 from domain.ledger.book import Cause
 from domain.ledger.service import open_book, write_book
 from domain.staff.actor import Actor
@@ -98,6 +99,7 @@ async def _prepay(actor: Actor, invoice: OpenInvoice, note: Usable, amount_minor
     row = tender_row(invoice.id, position, certificate_tender(note, amount_minor, spent))
     await execute(_TENDER, invoice.id, to_json(row), amount_minor)
     await write_book(book)
+    tell([invoice.id])
     await audit.record(
         actor=actor, action="invoice.prepay", object_type="Invoice", object_id=invoice.id,
         after={"certificate_id": note.id, "amount_minor": amount_minor},

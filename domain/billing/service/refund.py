@@ -20,6 +20,7 @@ from domain.kernel.errors import NotFound
 from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded, format_minor
+from domain.kernel.signals import tell
 from domain.ledger.book import Book, Cause
 from domain.ledger.policy import SOLD, Life, LotState, parts_to_return, revived
 from domain.ledger.queries import lots_given, own_lots
@@ -348,6 +349,7 @@ async def _apply(
         _APPLY, invoice["id"], status, to_json([asdict(line) for line in plan.lines]), to_json(tenders),
         to_json({**figures, **row}), plan.amount_minor, paid_back_minor, plan.claw_minor,
     )  # fmt: skip
+    tell([invoice["id"]])
     await audit.record(
         actor=desk.actor, action="invoice.refund", object_type="Invoice", object_id=invoice["id"],
         before={"status": invoice["status"]}, after={"status": status, "reason": desk.reason, **figures},

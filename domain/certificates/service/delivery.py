@@ -12,6 +12,7 @@ from domain.clinic.queries import organisation
 from domain.kernel import outbox
 from domain.kernel.clock import zone
 from domain.kernel.database import execute, fetch, fetchrow, transactional
+from domain.kernel.signals import tell
 from domain.kernel.text import format_money
 from domain.messages import service as messages
 from domain.messages.policy import QUIET_UNTIL
@@ -96,4 +97,5 @@ async def deliver(*, body: Mapping[str, Any], public_url: str, now: datetime) ->
         now=now,
     )
     await execute(_DELIVERED, row["id"], now)
+    tell([row["id"]])
     return True

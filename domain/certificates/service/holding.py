@@ -26,6 +26,7 @@ from domain.kernel import audit, codes, throttle
 from domain.kernel.database import execute, run_in_transaction
 from domain.kernel.errors import NotFound, RateLimited
 from domain.kernel.ids import new_id
+from domain.kernel.signals import tell
 from domain.patients.policy import normalise_phone
 from domain.patients.queries import patients_by_ids
 from domain.staff.actor import Actor, ActorKind
@@ -241,6 +242,8 @@ async def _send_on(certificate_id: UUID, owner_id: UUID, phone: str, time_zone: 
 
 
 async def _record(actor: Actor, verb: str, certificate_id: UUID, before: UUID | None, after: UUID | None) -> None:
+    """Note a change of hands in the audit log, and tell whoever watches the certificate or what these patients hold."""
+    tell([certificate_id, before, after])
     await audit.record(
         actor=actor, action=f"gift_certificate.{verb}", object_type="GiftCertificate", object_id=certificate_id,
         before={"owner_id": before}, after={"owner_id": after},

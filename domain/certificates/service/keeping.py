@@ -17,6 +17,7 @@ from domain.kernel.database import execute, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
+from domain.kernel.signals import tell
 from domain.ledger.book import Book, Cause
 from domain.ledger.policy import Life
 from domain.ledger.service import open_book, write_book
@@ -204,6 +205,8 @@ def _begin(book: Book, operation: str, actor: Actor, state: State) -> None:
 
 
 async def _record(actor: Actor, verb: str, state: State, after: Mapping[str, object]) -> None:
+    """Note a change in the audit log, and tell whoever watches the certificate."""
+    tell([state.row["id"]])
     await audit.record(
         actor=actor,
         action=f"gift_certificate.{verb}",

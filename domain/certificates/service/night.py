@@ -7,6 +7,7 @@ from domain.certificates.policy import ORDER_LIFE, Status
 from domain.certificates.service.checkout import sweep
 from domain.kernel.clock import local_date
 from domain.kernel.database import execute, fetch, transactional
+from domain.kernel.signals import tell
 from domain.ledger.service import open_book, write_book
 
 BATCH: Final = 200
@@ -47,6 +48,7 @@ async def expire_due(*, now: datetime, limit: int = BATCH) -> int:
         sweep(book, row["id"], expired_on=row["expires_on"], today=local_date(now, row["time_zone"]))
     await write_book(book)
     await execute(_EXPIRE, [row["id"] for row in rows], Status.EXPIRED)
+    tell([row["id"] for row in rows])
     return len(rows)
 
 

@@ -12,6 +12,7 @@ from domain.clinic.queries import organisation
 from domain.kernel.clock import end_of_day
 from domain.kernel.database import execute, to_json
 from domain.kernel.ids import new_id
+from domain.kernel.signals import tell
 from domain.ledger.book import Cause
 from domain.ledger.policy import Life
 from domain.ledger.service import open_book, open_certificate_account, write_book
@@ -55,6 +56,7 @@ async def store(*, actor: Actor, blank: Blank, quantity: int, now: datetime) -> 
     """Write so many certificates with codes of their own, and open their accounts; return their ids, oldest first."""
     rows = [_row(actor, blank, now) for _ in range(quantity)]
     await execute(_INSERT, to_json(rows))
+    tell(row.get(column) for row in rows for column in ("owner_id", "purchaser_id"))
     unit = (await organisation()).currency
     for row in rows:
         await open_certificate_account(certificate_id=row["id"], unit=unit)

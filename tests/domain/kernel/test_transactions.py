@@ -8,6 +8,7 @@ from tortoise.connection import get_connections
 
 from domain.kernel import database
 from domain.kernel.database import (
+    after_commit,
     current_connection,
     drain,
     execute,
@@ -276,3 +277,33 @@ async def test_a_pool_that_is_not_open_yet_is_opened(db: str, monkeypatch: pytes
 def test_values_survive_the_way_to_json_and_back():
     assert from_json(to_json({"a": [1, "ж", None]})) == {"a": [1, "ж", None]}
     assert from_json(None) is None
+
+
+async def test_what_follows_a_commit_is_done_once_and_outside(db: str):
+    done: list[bool] = []
+
+    async def work() -> None:
+        after_commit(lambda: done.append(in_a_transaction()))
+        await execute(INSERT, b"1")
+        if len(tries) == 0:
+            tries.append(1)
+            await by_state("40001")
+        assert done == []
+
+    tries: list[int] = []
+    await run_in_transaction(work)
+    assert done == [False]
+
+
+async def test_nothing_follows_what_was_not_committed(db: str):
+    done: list[int] = []
+
+    async def work() -> None:
+        after_commit(lambda: done.append(1))
+        await raised(LookupError())
+
+    with pytest.raises(LookupError):
+        await run_in_transaction(work)
+    assert done == []
+    with pytest.raises(RuntimeError):
+        after_commit(lambda: None)
