@@ -230,13 +230,11 @@ class Certificate(Thing):
 
     def put_back(self, promotional: int, sold: int, now: datetime) -> None:
         """Return a part to where it came from, and let it live 30 days more if need be (R-CRT-6)."""
+        was_frozen = self.status in ("FROZEN", "VOIDED", "REFUNDED")
         self.expire(now)
         self.promotional += promotional
         self.sold += sold
-        if self.status in ("USED_UP", "EXPIRED"):
-            self.status = "ACTIVE"
-        elif self.status in ("VOIDED", "REFUNDED"):
-            self.status = "FROZEN"
+        self.status = "FROZEN" if was_frozen else "ACTIVE"
         if self.expires_on is not None:
             self.expires_on = max(self.expires_on, day_of(now, self.zone) + timedelta(days=30))
 
@@ -265,7 +263,7 @@ class Certificate(Thing):
 
     def buy_back(self, now: datetime) -> int:
         """Return what is unspent of the paid lot, expired or not (R-CRT-5 to R-CRT-7)."""
-        require(self.shown_status(now) in ("ACTIVE", "FROZEN", "EXPIRED") or self.refundable, "FORBIDDEN_FOR_STATUS")
+        require(self.shown_status(now) in ("ACTIVE", "FROZEN", "EXPIRED"), "FORBIDDEN_FOR_STATUS")
         require(self.sold + self.refundable, "CONFLICT")
         paid = self.sold + self.refundable
         self.status, self.sold, self.promotional, self.refundable = "REFUNDED", 0, 0, 0
