@@ -237,7 +237,8 @@ async def test_codes_are_counted_one_by_one_within_a_request(client: Client, add
     client.token = (await open_staff(await add_staff())).access_token
     await set_up(client, clock)
     client.token = None
-    guess = f'staffSignIn(input: {{login: "olga", password: "{PASSWORD}", oneTimeCode: "000000"}}) {{ userErrors {{ code }} }}'
+    given = f'{{login: "olga", password: "{PASSWORD}", oneTimeCode: "000000"}}'
+    guess = f"staffSignIn(input: {given}) {{ userErrors {{ code }} }}"
     found = await client("mutation {" + " ".join(f"a{number}: {guess}" for number in range(7)) + "}")
     codes = [found[f"a{number}"]["userErrors"][0]["code"] for number in range(7)]
     assert codes == ["CODE_INVALID"] * 5 + ["RATE_LIMITED"] * 2
