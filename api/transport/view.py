@@ -25,6 +25,7 @@ from strawberry.types.unset import UNSET, UnsetType
 from api.transport.body import decode_json, encode_json, read_json
 from api.transport.crowd import Doors
 from api.transport.errors import present_exception
+from api.transport.event_stream import EVENTS
 from api.transport.media import EVENT_STREAM, JSON, negotiate, prefers_html
 from api.transport.operation import (
     Operation,
@@ -233,9 +234,9 @@ class GraphQLView(GraphQL[Any, None]):
         )
         kept = self.keeping(results, operation, context)
         limited = until_expiry(kept, self.get_lifetime_s(context))
-        return await self._create_streaming_response(
-            request, cast("SubscriptionExecutionResult", limited), "sse", await self.get_sub_response(request)
-        )
+        lines = self._stream_result(request, cast("SubscriptionExecutionResult", limited), EVENTS)
+        response = await self.get_sub_response(request)
+        return await self.create_streaming_response(request, lines, response, headers=EVENTS.headers)
 
     async def keeping(self, results: Any, operation: Operation, context: Any) -> AsyncGenerator[Any, None]:
         """Yield the results of a stream; with the first of them its document is known to run, and may be kept."""

@@ -12,8 +12,8 @@ SSE = {"accept": "text/event-stream"}
 def events(response: Any):
     """Return the (event, data) pairs of a stream."""
     found = []
-    for block in response.text.split("\r\n\r\n"):
-        lines = dict(line.split(": ", 1) for line in block.split("\r\n") if not line.startswith(":") and ": " in line)
+    for block in response.text.split("\n\n"):
+        lines = dict(line.split(": ", 1) for line in block.split("\n") if not line.startswith(":") and ": " in line)
         if lines:
             found.append((lines["event"], json.loads(lines["data"]) if lines.get("data") else None))
     return found
@@ -81,3 +81,9 @@ async def test_a_stream_that_is_done_before_its_sign_in_ends_simply_completes(cl
     contexts.lifetime_s = 60
     response = await client.post("/graphql", json={"query": "subscription { count(to: 1) }"}, headers=SSE)
     assert events(response) == [("next", {"data": {"count": 0}}), ("complete", None)]
+
+
+async def test_lines_end_with_lf_alone_for_clients_that_know_no_other_end(client: httpx.AsyncClient):
+    response = await client.post("/graphql", json={"query": "subscription { count(to: 1) }"}, headers=SSE)
+    assert "\r" not in response.text
+    assert response.text.endswith("event: complete\ndata: \n\n")
