@@ -175,6 +175,9 @@ def test_the_limits_of_attempts_are_those_of_the_policies():
     assert told == {
         "wrong passwords for one login": _attempts(staff.PASSWORDS_PER_LOGIN),
         "wrong passwords from one address": _attempts(staff.PASSWORDS_PER_ADDRESS),
+        "wrong one-time codes for one staff member": (
+            f"{_attempts(staff.SECOND_FACTORS_PER_MEMBER)}, {_attempts(staff.SECOND_FACTORS_PER_MEMBER_AND_DAY)}"
+        ),
         "codes sent to one phone": f"one a minute, {_attempts(staff.CODES_SENT_PER_PHONE)}",
         "codes sent to phones from one address": _attempts(staff.CODES_SENT_PER_ADDRESS),
         "wrong codes from one address": _attempts(staff.CODES_TRIED_PER_ADDRESS),
