@@ -187,7 +187,7 @@ def test_a_fault_in_a_running_subscription_is_masked(connect: Any):
 def test_a_persisted_query_that_we_do_not_hold_is_told_so(connect: Any):
     with connect() as socket:
         sign_in(socket)
-        payload = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0"}}}
+        payload = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}}
         socket.send_json({"id": "1", "type": "subscribe", "payload": payload})
         assert error_codes(socket.receive_json()) == ["PERSISTED_QUERY_NOT_FOUND"]
 
