@@ -79,4 +79,5 @@ def _callers(names: list[str]) -> list[str]:
 def _read(file: Path) -> list[NewDocument]:
     """Return the documents of one manifest, each of which fits the schema."""
     settings = get_settings()
-    return fit_documents(read_manifest(file.read_bytes()), build_schema(production=settings.production).documents)
+    schema = build_schema(production=settings.production, limits=settings.limits)
+    return fit_documents(read_manifest(file.read_bytes()), schema.documents)
