@@ -86,14 +86,14 @@ async def running(settings: Settings, listener: Listener, costs: Buckets) -> Asy
         stack.push_async_callback(drain)
         if settings.embedded:
             await stack.enter_async_context(_worker_beside(settings, url))
-        if _shares_budgets(settings):
+        if shares_budgets(settings):
             await stack.enter_async_context(sharing(costs))
         await stack.enter_async_context(listener.listening(url))
         stack.enter_context(_ending_streams(listener))
         yield
 
 
-def _shares_budgets(settings: Settings) -> bool:
+def shares_budgets(settings: Settings) -> bool:
     """Tell whether other processes may serve the same callers: as set, else by what is known of them."""
     if settings.share_budgets is not None:
         return settings.share_budgets

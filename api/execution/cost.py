@@ -120,14 +120,6 @@ class Part:
         """Return what the field costs at most."""
         return self.size.of(variables) * (self.weight + self.below.requested(variables, known))
 
-    def actual(self, value: Any) -> int:
-        """Return what a value of the field cost."""
-        if value is None:
-            return 0
-        if type(value) is list:
-            return sum(map(self.actual, value))
-        return self.weight + self.below.actual(value)
-
 
 class Below:
     """What is asked of an object, for each concrete type that it may have.
@@ -136,7 +128,7 @@ class Below:
         variants: the fields with objects in them, type by type.
     """
 
-    __slots__ = ("fixed", "parts", "variants")
+    __slots__ = ("_counted", "fixed", "has_parts", "variants")
 
     def __init__(self, variants: Sequence[tuple[Part, ...]]) -> None:
         self.variants = variants
@@ -144,7 +136,8 @@ class Below:
         for parts in variants:
             for part in parts:
                 merged.setdefault(part.key, part)
-        self.parts = tuple(merged.values())
+        self.has_parts: bool = bool(merged)
+        self._counted = tuple((part.key, part.weight, part.below, part.below.has_parts) for part in merged.values())
         self.fixed: int | None = None
         if all(part.is_fixed for parts in variants for part in parts):
             self.fixed = self._dearest({}, {})
@@ -169,11 +162,22 @@ class Below:
     def actual(self, source: dict[str, Any]) -> int:
         """Return what the objects in a result cost."""
         total = 0
-        for part in self.parts:
-            value = source.get(part.key)
-            if value is not None:
-                total += part.actual(value)
+        for key, weight, below, is_deep in self._counted:
+            value = source.get(key)
+            if value is None:
+                continue
+            if type(value) is list:
+                total += below.actual_of_list(value, weight)
+            else:
+                total += weight + below.actual(value) if is_deep else weight
         return total
+
+    def actual_of_list(self, values: list[Any], weight: int) -> int:
+        """Return what the objects in a list cost, each with its weight."""
+        there = [value for value in values if value is not None]
+        if there and type(there[0]) is list:
+            return sum(self.actual_of_list(value, weight) for value in there)
+        return weight * len(there) + (sum(map(self.actual, there)) if self.has_parts else 0)
 
 
 class Cost:

@@ -1,6 +1,7 @@
 """Processes on one database that keep a caller's budget between them."""
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,9 @@ import structlog
 
 from api.transport.budgets import Buckets, Budget, Client
 from domain.kernel import throttle
+from runtime.application import shares_budgets
 from runtime.budgets import exchange, sharing
+from runtime.settings import Settings
 
 ANNA = Client("PATIENT:anna", Budget(size=100, restore_per_s=0.01))
 
@@ -27,6 +30,26 @@ async def test_what_one_process_took_the_others_know(db: str):
     await exchange(first)
     await exchange(second)
     assert second.available(ANNA) == 70
+
+
+@pytest.mark.parametrize(
+    ("database", "set_to", "shared"),
+    [
+        (None, None, False),
+        (None, "true", True),
+        ("postgresql://db/x", None, True),
+        ("postgresql://db/x", "false", False),
+    ],
+)
+def test_they_are_shared_where_there_may_be_other_processes(
+    database: str | None, set_to: str | None, shared: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    monkeypatch.setenv("ENAMEL_DATA_DIR", str(tmp_path))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    for name, value in (("DATABASE_URL", database), ("ENAMEL_SHARE_BUDGETS", set_to)):
+        if value:
+            monkeypatch.setenv(name, value)
+    assert shares_budgets(Settings()) is shared
 
 
 async def test_little_use_asks_nothing_of_the_database(monkeypatch: pytest.MonkeyPatch):
