@@ -46,6 +46,7 @@ schema-check: setup
 
 schema: setup
 	$(PYTHON) -m api.export
+	$(PYTHON) -m tools.schema_changes
 
 clients: setup
 ifeq ($(CLIENT_CHECK),)
