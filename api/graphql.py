@@ -21,6 +21,7 @@ from api.resolvers.identity import IdentityMutation, IdentityQuery
 from api.resolvers.invoices import InvoiceQuery
 from api.resolvers.live import AccountSubscription
 from api.resolvers.live_objects import ObjectSubscription
+from api.resolvers.merging import MergeMutation
 from api.resolvers.package_mutations import PackageMutation
 from api.resolvers.packages import PackageQuery
 from api.resolvers.patients import PatientMutation, PatientQuery
@@ -65,6 +66,7 @@ class Mutation(
     SecondFactorMutation,
     ApiKeyMutation,
     PatientMutation,
+    MergeMutation,
     ConsentMutation,
     FamilyMutation,
     TierMutation,

@@ -23,6 +23,7 @@ MODELS = [
     "domain.packages.models",
     "domain.certificates.models",
     "domain.billing.models",
+    "domain.cards.models",
 ]
 """Every module with models, lowest layer first."""
 

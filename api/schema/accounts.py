@@ -59,6 +59,7 @@ class AccountEntryKind(enum.Enum):
     REFUND = strawberry.enum_value("REFUND", description="Returned because a visit was refunded.")
     CLAWBACK = strawberry.enum_value("CLAWBACK", description="Taken back, because what had earned it was refunded.")
     EXPIRY = strawberry.enum_value("EXPIRY", description="Not used in time.")
+    MERGE = strawberry.enum_value("MERGE", description="Moved, because two records were of one person.")
 
 
 @strawberry.type(description="Bonuses that are usable now and will be gone soon.")

@@ -69,6 +69,9 @@ class Patient(Node):
     locale: str | None = strawberry.field(description="The language to write in: ru, uk or en.")
     status: PatientStatus | None = strawberry.field(description="Where the patient stands with the clinic.")
     created_at: datetime | None = strawberry.field(description="When the patient was registered.")
+    merged_into: Annotated["Patient", strawberry.lazy("api.schema.patients")] | None = edge_field(
+        description="The record that stays, if this one was a duplicate; null for others."
+    )
     home_branch: Branch | None = edge_field(description="The branch the patient usually comes to.")
     consents: list[Consent] | None = edge_field(description="The consents: every purpose once, granted or not.")
     family: Family | None = edge_field(description="The patient's family; null if there is none.")

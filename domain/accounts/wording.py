@@ -30,6 +30,7 @@ _BY_KIND: Final = {
     "REFUND": "Bonuses returned after a refund",
     "CLAWBACK": "Cashback taken back after a refund",
     "EXPIRY": "Bonuses not used in time",
+    "MERGE": "Moved between two records of one person",
 }
 _OF_INVOICE: Final = {
     "CASHBACK": "Cashback for visit {invoice}",

@@ -1,1 +1,1 @@
-"""Wide reads across capabilities, for one screen each."""
+"""What takes all capabilities: wide reads for one screen each, and merging two records of one person."""

@@ -5,7 +5,7 @@ does I/O, so the rules can be tested without a database. See docs/decisions/0002
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -205,8 +205,9 @@ class Book:
         Returns:
             The part in minor units that became debt.
         """
-        own_ids = set(own)
         lots = self.lots_of(owner_id)
+        own_ids = set(own)
+        own_ids |= {lot.id for lot in lots if lot.is_moved and lot.parent_id in own_ids}
         own_lots = [lot for lot in lots if lot.id in own_ids and (lot.pending_transfer_id or lot.is_usable(self.now))]
         from_own = policy.take(sorted(own_lots, key=lambda lot: lot.id), wanted_minor)
         from_pending = [(lot, part) for lot, part in from_own if lot.pending_transfer_id is not None]
@@ -223,6 +224,48 @@ class Book:
             self._transfer(debt.id, clinic_account(self.unit, "expense"), debt_minor, "SINGLE")
             debt.add("debits_posted", debt_minor)
         return debt_minor
+
+    def move(self, lot: LotState, owner_id: UUID, to_id: UUID, *, facts: Facts) -> LotState:
+        """Move what is left of a lot to another patient's account, and return the lot there (R-SEC-6).
+
+        It keeps its origin, age, days and funder, and its parent is the lot that was credited first. A pending one is
+        void here and announced there. It pays no debt: `pay_debts` does.
+        """
+        source, target, amount_minor = self.account(owner_id), self.account(to_id), lot.remaining_minor
+        moved = replace(
+            lot, id=new_id(), account_id=target.id, parent_id=lot.parent_id if lot.is_moved else lot.id,
+            source_id=None, pending_transfer_id=None, amount_minor=amount_minor, remaining_minor=0, is_new=True,
+        )  # fmt: skip
+        self.lots_of(to_id).append(moved)
+        if lot.pending_transfer_id is None:
+            out_id = in_id = self._transfer(source.id, target.id, amount_minor, "SINGLE")
+            source.add("debits_posted", amount_minor)
+            target.add("credits_posted", amount_minor)
+        else:
+            expense = clinic_account(self.unit, "expense")
+            out_id = self._transfer(expense, source.id, amount_minor, "VOID", lot.pending_transfer_id)
+            source.add("credits_pending", -amount_minor)
+            in_id = moved.pending_transfer_id = self._transfer(expense, target.id, amount_minor, "PENDING")
+            target.add("credits_pending", amount_minor)
+            lot.pending_transfer_id = None
+        self._change(lot, out_id, -amount_minor)
+        self._line(source, out_id, "MERGE", -amount_minor, None, facts)
+        self._change(moved, in_id, amount_minor)
+        self._line(target, in_id, "MERGE", amount_minor, None, facts, usable_from=moved.usable_from)
+        return moved
+
+    def move_debt(self, owner_id: UUID, to_id: UUID, amount_minor: int) -> None:
+        """Let another patient owe a part of what one owes (R-SEC-6)."""
+        if amount_minor:
+            source, target = self.account(owner_id, "debt"), self.account(to_id, "debt")
+            self._transfer(target.id, source.id, amount_minor, "SINGLE")
+            source.add("credits_posted", amount_minor)
+            target.add("debits_posted", amount_minor)
+
+    def pay_debts(self, owner_id: UUID) -> None:
+        """Pay what is owed with what can be spent now, in the order of a debit."""
+        for lot in self.spendable(owner_id):
+            self._pay_debt(owner_id, lot)
 
     def settle(self) -> None:
         """Post what has matured and sweep what has expired on every account of this book (R-ACC-3, R-ACC-10)."""

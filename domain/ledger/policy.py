@@ -48,6 +48,11 @@ class LotState:
     is_changed: bool = False
 
     @property
+    def is_moved(self) -> bool:
+        """Tell whether the lot came from another account; its parent is the lot that was credited first (R-SEC-6)."""
+        return self.parent_id is not None and self.source_id is None
+
+    @property
     def free_minor(self) -> int:
         """Return what is neither spent nor reserved."""
         return self.remaining_minor - self.reserved_minor

@@ -117,6 +117,18 @@ async def lock(patient_ids: Sequence[UUID]) -> dict[UUID, Row]:
     return {record["id"]: patient_row(record) for record in await fetch(sql, list(patient_ids))}
 
 
+async def lock_whole(patient_ids: Sequence[UUID]) -> dict[UUID, Row]:
+    """Lock patients as `lock` does, and against new rows that name them; for what takes a patient away (R-SEC-6)."""
+    sql = f"{_BY_IDS} ORDER BY p.id FOR UPDATE"
+    return {record["id"]: patient_row(record) for record in await fetch(sql, list(patient_ids))}
+
+
+async def merged_into(patient_ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """Return for those of the patients who were merged into others who those are (R-SEC-6)."""
+    sql = "SELECT id, merged_into_id FROM patient WHERE id = ANY($1::uuid[]) AND merged_into_id IS NOT NULL"
+    return {record["id"]: record["merged_into_id"] for record in await fetch(sql, list(patient_ids))}
+
+
 async def consent_standing(*, patient_id: UUID, purpose: str) -> tuple[UUID, str] | None:
     """Return id and document version of the consent that stands for a purpose, or None."""
     record = await fetchrow(

@@ -113,10 +113,10 @@ def unusable(code: Code, programme: Programme, *, today: date) -> Rejection | No
 
 def rejection(code: Code, friend: Friend, programme: Programme, *, today: date) -> Rejection | None:
     """Return why this friend gives the code's owner nothing, or None (R-REF-4)."""
-    if code.owner_id == friend.id:
-        return Rejection.SELF_REFERRAL
     if code.owner_merged_into == friend.id:
         return Rejection.MERGED_DUPLICATE
+    if code.owner_id == friend.id:
+        return Rejection.SELF_REFERRAL
     if (reason := unusable(code, programme, today=today)) is not None:
         return reason
     if code.owner_is_staff and not programme.staff_codes:

@@ -17,7 +17,8 @@ from domain.referrals.errors import CodeInvalid
 from domain.referrals.policy import BURST_HOURS, Code, Friend, Programme, programme_of, unusable
 
 _CODE = """
-SELECT c.id, c.code, c.patient_id AS owner_id, p.phone AS owner_phone, p.merged_into_id AS owner_merged_into,
+SELECT c.id, c.code, coalesce(p.merged_into_id, c.patient_id) AS owner_id, p.phone AS owner_phone,
+       p.merged_into_id AS owner_merged_into,
        p.first_name AS owner_name, c.stopped_at, c.expires_on,
        EXISTS (SELECT FROM staff_member s WHERE s.phone = p.phone AND s.is_active) AS owner_is_staff
 FROM referral_code c LEFT JOIN patient p ON p.id = c.patient_id WHERE c.code = $1

@@ -22,7 +22,7 @@ from domain.staff.policy import Right, has_right, require
 MAX_REASON_CHARACTERS = 500
 MAX_LIFE_MONTHS = 120
 
-_PATIENT = "SELECT id, home_branch_id FROM patient WHERE id = $1 AND status IN ('LEAD', 'ACTIVE')"
+_PATIENT = "SELECT id, home_branch_id FROM patient WHERE id = $1 AND status IN ('LEAD', 'ACTIVE') FOR KEY SHARE"
 _REQUEST = """
 INSERT INTO adjustment_request (id, patient_id, amount_minor, reason, expires_on, requested_by, requested_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -27,7 +27,7 @@ _PATIENT = """
 SELECT p.id AS patient_id, t.id AS tier_id, t.cashback_bp, t.category_discount_bp, t.free_consultations FROM patient p
 JOIN loyalty_status s ON s.id = p.id
 JOIN tier t ON t.id = CASE WHEN s.is_manual AND s.review_on < $2 THEN s.earned_tier_id ELSE s.tier_id END
-WHERE p.id = $1 AND p.status IN ('LEAD', 'ACTIVE')
+WHERE p.id = $1 AND p.status IN ('LEAD', 'ACTIVE') FOR KEY SHARE OF p
 """
 _SERVICES = (
     "SELECT id, code, category, price_minor, bonus_share_bp, cashback_bp, earns FROM service"

@@ -1,6 +1,6 @@
 """Refund a completed invoice, whole or in part: what came from where goes back there (R-ACC-8, R-ACC-9)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
@@ -27,6 +27,7 @@ from domain.ledger.queries import lots_given, own_lots
 from domain.ledger.service import open_book, write_book
 from domain.packages.service import give_back as give_back_entitlements
 from domain.packages.service import lock_subscriptions_of
+from domain.patients.queries import merged_into
 from domain.referrals.service import PaidInvoice, invoice_refunded, reverse_rewards
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
@@ -259,16 +260,23 @@ async def _refund(
     return result
 
 
-async def _bonus_lots(tenders: Sequence[Row], plan: RefundPlan) -> list[tuple[Row, int]]:
+async def _bonus_lots(tenders: Sequence[Row], plan: RefundPlan) -> Sequence[tuple[Mapping[str, Any], int]]:
     """Return which lots get back how many bonuses: the last one taken first, so the family's before the own."""
     for tender in tenders:
         if tender["kind"] == "BONUS":
-            given = await lots_given(transaction_id=tender["transaction_id"], source_id=tender["invoice_id"])
+            given = await _lots_given(tender)
             parts = parts_to_return(
                 [(lot["given_minor"], lot["returned_minor"]) for lot in given], plan.tenders[tender["id"]]
             )
             return [(lot, part) for lot, part in zip(given, parts, strict=True) if part][::-1]
     return []
+
+
+async def _lots_given(tender: Row) -> list[dict[str, Any]]:
+    """Return the lots that a tender took from, with their present owners: who was merged is another since (R-SEC-6)."""
+    given = await lots_given(transaction_id=tender["transaction_id"], source_id=tender["invoice_id"])
+    owners = await merged_into({lot["owner_id"] for lot in given})
+    return [{**lot, "owner_id": owners.get(lot["owner_id"], lot["owner_id"])} for lot in given]
 
 
 async def _sold_part(tender: Row, plan: RefundPlan) -> int:
@@ -307,7 +315,7 @@ async def _return_certificate(book: Book, tender: Row, plan: RefundPlan, desk: _
     )
 
 
-def _return_bonuses(book: Book, lots: Sequence[tuple[Row, int]], desk: _Desk) -> None:
+def _return_bonuses(book: Book, lots: Sequence[tuple[Mapping[str, Any], int]], desk: _Desk) -> None:
     """Return bonuses to whose they were, as child lots of those spent, usable at once (R-ACC-8, R-FAM-1)."""
     invoice = desk.invoice
     book.begin("refund", desk.reference, cause=desk.cause, effective_on=desk.today)
@@ -356,6 +364,6 @@ async def _apply(
     )  # fmt: skip
 
 
-def _named(row: Row, names: Iterable[str]) -> dict[str, Any]:
+def _named(row: Mapping[str, Any] | Row, names: Iterable[str]) -> dict[str, Any]:
     """Return those of a row's columns that a dataclass has fields for."""
     return {name: row[name] for name in names if name in row}

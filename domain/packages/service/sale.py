@@ -17,7 +17,7 @@ from domain.kernel.money import format_minor
 from domain.packages import policy
 from domain.packages.errors import DiscountNeedsManager, PackageRetired, PaidTooMuch, StartNotPossible
 from domain.packages.service.mandates import RENEWALS, mandate_for
-from domain.patients.queries import patients_by_ids
+from domain.patients.queries import lock
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, has_right, require
 
@@ -103,7 +103,7 @@ async def subscribe(*, actor: Actor, sale: Sale, key: str, now: datetime) -> Sol
 
 
 async def _subscribe(actor: Actor, sale: Sale, now: datetime) -> Sold:
-    patient = (await patients_by_ids([sale.patient_id])).get(sale.patient_id)
+    patient = (await lock([sale.patient_id])).get(sale.patient_id)
     if patient is None or patient["status"] not in ("LEAD", "ACTIVE"):
         raise NotFound(field=("patientId",))
     package = await fetchrow(_PACKAGE, sale.package_id)

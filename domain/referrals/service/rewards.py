@@ -1,7 +1,9 @@
 """Taking rewards back after a refund (R-REF-7, R-ACC-8)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from domain.kernel.database import Row, execute, fetch, fetchval
@@ -75,7 +77,27 @@ async def reverse_rewards(*, reversal: Reversal, book: Book, reference: str, tod
         await execute(_REVERSE, reward["id"], now)
 
 
-async def _lost_milestones(referral: Row) -> list[Row]:
+async def take_back(
+    *, referral: Row | Mapping[str, Any], book: Book, reference: str, today: date, now: datetime
+) -> bool:
+    """Take back all that a referral gave, both sides, and tell whether it had given anything (R-SEC-6).
+
+    Args:
+        referral: its row, which no longer counts.
+        book: holds the locked accounts of the referrer and the friend.
+        reference: names the occasion, unique for ever.
+        today: the local date.
+        now: the present instant.
+    """
+    rewards = [reward for reward in await fetch(_REWARDS, referral["id"]) if reward["kind"] != "MILESTONE"]
+    rewards += await _lost_milestones(referral)
+    for reward in rewards:
+        _take(reward, reward["amount_minor"], book, reference, today)
+        await execute(_REVERSE, reward["id"], now)
+    return bool(rewards)
+
+
+async def _lost_milestones(referral: Row | Mapping[str, Any]) -> list[Row]:
     """Return the referrer's milestones that the remaining referrals no longer reach."""
     if referral["referrer_id"] is None:
         return []

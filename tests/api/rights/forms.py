@@ -18,7 +18,7 @@ def with_key(**values: Any) -> Form:
 
 def forms(world: World) -> dict[str, Form | None]:
     """Return an input per mutation that names what is Anna's; None for those without input."""
-    return {**_people(world), **_money(world), **_certificates(world), **_packages(world), **_sessions()}
+    return {**_people(world), **_money(world), **_certificates(world), **_packages(world), **_access(world)}
 
 
 def _people(world: World) -> dict[str, Form | None]:
@@ -33,6 +33,8 @@ def _people(world: World) -> dict[str, Form | None]:
         "familyLeave": member,
         "familyMemberRemove": member,
         "familySharingUpdate": {**member, "sharesBonuses": True},
+        "patientMerge": {"duplicateId": world.one("Patient"), "intoId": world.one("Patient"), **REASON},
+        "patientUnmerge": {"duplicateId": world.one("Patient"), **REASON},
         "patientRegister": {"firstName": "Жёлтая", "phone": "+79163334455", "consents": [CONSENT]},
         "patientUpdate": {**patient, "lastName": "Чужая"},
         "referralAttribute": {**patient, "code": "no such code", **REASON},
@@ -101,8 +103,16 @@ def _packages(world: World) -> dict[str, Form | None]:
     }
 
 
-def _sessions() -> dict[str, Form | None]:
+def _access(world: World) -> dict[str, Form | None]:
+    key = {"apiKeyId": world.one("ApiKey")}
     return {
+        "apiKeyCreate": {"name": "", "scopes": ["STOREFRONT"]},
+        "apiKeyRenew": {**key, "overlapHours": 1},
+        "apiKeyRevoke": key,
+        "secondFactorConfirm": {"code": "000000"},
+        "secondFactorDisable": {"password": "no such password"},
+        "secondFactorEnroll": {"password": "no such password"},
+        "secondFactorReset": {"staffMemberId": ids.encode("StaffMember", uuid4())},
         "sessionRefresh": {"refreshToken": "no such token"},
         "signIn": {"phone": "+79163334455", "code": "000000"},
         "signInChoose": {"patientId": ids.encode("Patient", uuid4())},

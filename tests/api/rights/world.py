@@ -11,6 +11,7 @@ from domain.kernel.database import fetch, fetchval
 from domain.patients.policy import ConsentGrant, PatientDetails
 from domain.referrals.service import register_patient
 from domain.staff.actor import ANONYMOUS, Actor, ActorKind, ApiScope
+from domain.staff.service import create_api_key
 from tests.api.certificates.given import PARTNER, issuing, ordered
 from tests.api.certificates.operations import BATCH, CLAIM, ISSUE
 from tests.api.client import DOCTOR, MARKETER, WEBSITE, Api, patient
@@ -31,6 +32,7 @@ OWN_IDS = {
     "AccountEntry": "SELECT e.id FROM account_entry e JOIN ledger_account a ON a.id = e.account_id "
     "WHERE a.owner_id = $1 AND a.kind = 'patient'",
     "AdjustmentRequest": "SELECT id FROM adjustment_request WHERE patient_id = $1",
+    "ApiKey": "SELECT id FROM api_key",
     "AuditEvent": "SELECT id FROM audit_event WHERE object_id = $1",
     "Branch": "SELECT home_branch_id FROM patient WHERE id = $1",
     "EntitlementReservation": "SELECT id FROM entitlement_reservation WHERE patient_id = $1",
@@ -100,6 +102,7 @@ async def make_world(api: Api, clinic: Clinic) -> World:
     callers.update({name: patient(patient_id) for name, patient_id in people.items()})
     world = World(api, clinic, anna, boris, former, callers)
     await _theirs(world)
+    await create_api_key(actor=OWNER, name="сверчок", scopes=["STOREFRONT"], now=clinic.now)
     world.one_child = ids.encode("Patient", child)
     for type_name, sql in OWN_IDS.items():
         found = [row[0] for row in await fetch(sql, *([anna] if "$1" in sql else []))]
