@@ -87,6 +87,7 @@ def build_app(surroundings: Surroundings) -> Starlette:
         allowed_origins=(origin_of(settings.public_url), *settings.cors_origins),
         graphiql=not settings.production,
         max_body_bytes=limits.body_bytes,
+        body_timeout_s=limits.timeout_s,
         doors=_doors(settings),
         max_operations=limits.operations_per_socket,
         init_timeout_s=limits.init_timeout_s,

@@ -1,5 +1,6 @@
 """The GraphQL endpoint as an ASGI application: HTTP, server-sent events and WebSocket."""
 
+import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
 from datetime import timedelta
@@ -99,6 +100,7 @@ class GraphQLView(GraphQL[Any, None]):
         keep_document: keeps the text of an operation that ran, for clients that persist their documents.
         graphiql: whether browsers get the GraphiQL page; for development only.
         max_body_bytes: the largest request body and the largest WebSocket message.
+        body_timeout_s: how long a body may take to arrive, in seconds; any time by default.
         doors: count WebSockets and event streams; any number may be open without them.
         max_operations: operations that run at once on one WebSocket.
         init_timeout_s: after which a WebSocket that has not said who it is is closed with 4408, in seconds.
@@ -118,6 +120,7 @@ class GraphQLView(GraphQL[Any, None]):
         keep_document: DocumentKeeper = _keep_nothing,
         graphiql: bool = False,
         max_body_bytes: int = MAX_BODY_BYTES,
+        body_timeout_s: float | None = None,
         doors: Doors | None = None,
         max_operations: int = MAX_OPERATIONS,
         init_timeout_s: float = INIT_TIMEOUT_S,
@@ -138,6 +141,7 @@ class GraphQLView(GraphQL[Any, None]):
         self.get_document = get_document
         self.keep_document = keep_document
         self.max_body_bytes = max_body_bytes
+        self.body_timeout_s = body_timeout_s
 
     @cached_property
     def graphql_ide_html(self) -> str:
@@ -198,11 +202,18 @@ class GraphQLView(GraphQL[Any, None]):
         if media is None:
             raise Refused(406, "None of the accepted media types is served here.")
         if request.method == "POST":
-            return operation_from_json(await read_json(request, max_bytes=self.max_body_bytes))
+            return operation_from_json(await self._read_body(request))
         query_string: bytes = request.scope["query_string"]
         if len(query_string) > MAX_QUERY_STRING_BYTES:
             raise Refused(414, f"The query string must not be longer than {MAX_QUERY_STRING_BYTES} bytes.")
         return operation_from_query_string(query_string)
+
+    async def _read_body(self, request: Request) -> Any:
+        try:
+            async with asyncio.timeout(self.body_timeout_s):
+                return await read_json(request, max_bytes=self.max_body_bytes)
+        except TimeoutError:
+            raise Refused(408, "The request took too long to arrive.", headers={"connection": "close"}) from None
 
     async def _execute(self, method: str, operation: Operation, context: Any) -> ExecutionResult:
         try:

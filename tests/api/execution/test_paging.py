@@ -108,6 +108,16 @@ def test_a_page_has_20_rows_unless_asked_otherwise():
     assert window({"last": 1}, ORDER).backward
 
 
+def test_the_largest_page_may_be_set_smaller(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(paging, "_signing", dict(paging._signing))
+    monkeypatch.setattr(paging, "_sizes", dict(paging._sizes))
+    paging.configure(b"secret", max_page=10)
+    assert window({"last": 10}, ORDER).size == 10
+    assert window({}, ORDER).size == 10
+    with pytest.raises(GraphQLError, match="between 1 and 10"):
+        window({"first": 11}, ORDER)
+
+
 def test_a_window_is_a_row_comparison_in_sql():
     key, other = (5, UUID(int=1)), (9, UUID(int=2))
     after, before = (encode_cursor(each, ORDER.name) for each in (key, other))

@@ -1,5 +1,6 @@
 """HTTP: media types, methods, sizes, bodies. Whatever comes, the answer is GraphQL JSON with a code."""
 
+import asyncio
 import gzip
 import json
 from collections.abc import AsyncIterator
@@ -250,6 +251,21 @@ async def test_an_endless_body_is_not_read_to_its_end(client: httpx.AsyncClient)
 
     assert is_refusal(await client.post("/graphql", content=chunks(), headers=JSON_HEADERS), 413)
     assert sent <= 102
+
+
+async def test_a_body_has_to_arrive_in_time(build_app: Any):
+    async def drops(pause_s: float) -> AsyncIterator[Any]:
+        yield b'{"query": '
+        await asyncio.sleep(pause_s)
+        yield b'"{ hello }"}'
+
+    transport = httpx.ASGITransport(build_app(body_timeout_s=0.2))
+    async with httpx.AsyncClient(transport=transport, base_url="http://enamel.test") as client:
+        in_time = await client.post("/graphql", content=drops(0), headers=JSON_HEADERS)
+        assert in_time.json() == {"data": {"hello": "hello world"}}
+        late = await client.post("/graphql", content=drops(60), headers=JSON_HEADERS)
+        assert is_refusal(late, 408)
+        assert late.headers["connection"] == "close"
 
 
 async def test_an_absurd_content_length_is_413(app: Any):

@@ -69,6 +69,25 @@ def test_an_unknown_fragment_and_a_cycle_are_left_to_other_rules():
     assert exceeded("{ ...Nowhere ...A } fragment A on Query { hello ...B } fragment B on Query { ...A }") is None
 
 
+async def test_tokens_are_limited_with_those_of_values(run: Any):
+    pieces = ['echo(text: "x")'] * 332 + ["hello"] * 6  # 6 tokens each, and 1; with the braces 2000
+    assert "errors" not in await run("{" + " ".join(pieces) + "}")
+    assert await refused_for(run, "{" + " ".join([*pieces, "hello"]) + "}") is None
+
+
+async def test_numbers_are_limited_in_digits(run: Any):
+    number = "9" * 1_001
+    for value in (number, f"{number}.5", f"0.{number}"):
+        assert await refused_for(run, f"{{ echo(box: {{ amount: {value} }}) }}") == "digits"
+    assert await refused_for(run, f"query ($n: Int = {number}) {{ echo(text: $n) }}") == "digits"
+    assert "errors" not in await run(f'{{ echo(text: "{number}") }}')
+
+
+def test_a_number_of_as_many_digits_as_may_be_is_left_to_its_type():
+    assert exceeded("{ echo(id: " + "9" * 1_000 + ") }") is None
+    assert exceeded("{ echo(id: " + "9" * 1_001 + ") }") == "digits"
+
+
 async def test_tokens_are_limited(run: Any):
     assert await refused_for(run, "{" + "hello " * 2_000 + "}") is None
 
