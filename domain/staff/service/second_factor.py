@@ -31,6 +31,7 @@ _FALLBACK_ISSUER: Final = "Enamel"
 
 _LOCK_MEMBER = "SELECT id, login FROM staff_member WHERE id = $1 AND is_active FOR NO KEY UPDATE"
 _LOCK = "SELECT id, sealed_secret, confirmed_at, last_step FROM second_factor WHERE staff_member_id = $1 FOR UPDATE"
+_BEGUN = "SELECT confirmed_at FROM second_factor WHERE staff_member_id = $1"
 _ADD = "INSERT INTO second_factor (id, staff_member_id, sealed_secret, created_at) VALUES ($1, $2, $3, $4)"
 _CONFIRM = "UPDATE second_factor SET confirmed_at = $2, last_step = $3 WHERE id = $1"
 _USE = "UPDATE second_factor SET last_step = $2, sealed_secret = $3 WHERE id = $1"
@@ -123,6 +124,7 @@ async def confirm_second_factor(*, actor: Actor, code: str, now: datetime) -> li
         a second factor, end at once. A line in the audit log.
     """
     staff_id = own_id(actor)
+    _check_begun(await fetchrow(_BEGUN, staff_id))
     for limit in LIMITS:
         await count_attempt(limit, str(staff_id), now)
     recovery_codes = await run_in_transaction(lambda: _confirm(actor, staff_id, one_time.normalise(code), now))
@@ -135,10 +137,9 @@ async def _confirm(actor: Actor, staff_id: UUID, code: str, now: datetime) -> li
     await _locked(staff_id)
     factor = await fetchrow(_LOCK, staff_id)
     secret = None if factor is None else unseal(PURPOSE, factor["sealed_secret"], owner=factor["id"])
+    _check_begun(factor)
     if factor is None or secret is None:
         raise NoSecondFactor
-    if factor["confirmed_at"] is not None:
-        raise SecondFactorSet
     step = _step(secret, code, None, now)
     if step is None:
         raise WrongOneTimeCode(field=("code",))
@@ -148,6 +149,14 @@ async def _confirm(actor: Actor, staff_id: UUID, code: str, now: datetime) -> li
     ended = await end_sessions(subject_id=staff_id, reason="SECOND_FACTOR_SET", now=now, except_id=actor.session_id)
     await _audit(actor, "staff.secondFactorConfirm", staff_id, {"sessions_ended": ended})
     return recovery_codes
+
+
+def _check_begun(factor: Row | None) -> None:
+    """Let pass who has begun and not confirmed; whoever else tries codes would only use up the attempts of sign-ins."""
+    if factor is None:
+        raise NoSecondFactor
+    if factor["confirmed_at"] is not None:
+        raise SecondFactorSet
 
 
 async def _keep(factor_id: UUID, recovery_codes: Sequence[str]) -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from ipaddress import ip_network
 from typing import Any
 
+import jwt
 import pytest
 from starlette.requests import HTTPConnection
 
@@ -12,12 +13,15 @@ from api.context import ApiSettings, Context, ContextBuilder, client_address, li
 from domain.clinic.errors import ClinicNotLoaded
 from domain.kernel.errors import Unauthenticated
 from domain.kernel.ids import new_id
-from domain.staff import service
+from domain.staff import service, tokens
 from domain.staff.actor import SYSTEM, ActorKind
 from tests.api.identity.conftest import Client, TurnedClock, open_patient, open_staff
 from tests.domain.staff.given import NOW, AddPatient, AddStaff
 
 VIEWER = "{ viewer { kind } }"
+REFRESH = """mutation Refresh($input: SessionRefreshInput!) {
+  sessionRefresh(input: $input) { session { accessToken refreshToken } }
+}"""
 WHO = "{ viewer { kind staffMember { id displayName role branches { id name } } } }"
 
 
@@ -201,3 +205,25 @@ def test_a_proxy_that_is_reached_over_ipv6_is_known_by_its_address_of_ipv4():
 
 def test_a_caller_over_a_local_socket_has_no_address():
     assert client_address(connection(peer=None), trusted_proxies=[ip_network("10.0.0.0/8")]) is None
+
+
+async def test_the_secret_key_is_rotated_without_signing_anybody_out(client: Client, add_staff: AddStaff):
+    opened = await open_staff(await add_staff())
+    client.token = opened.access_token
+    tokens.configure(("new-" * 10, "secret-" * 8))
+    assert (await client.post(VIEWER)).status_code == 200
+    client.token = None
+    found = await client(REFRESH, input={"refreshToken": opened.refresh_token})
+    renewed = found["sessionRefresh"]["session"]
+    old, new = (jwt.get_unverified_header(token) for token in (opened.access_token, renewed["accessToken"]))
+    assert (old["alg"], new["alg"], old["kid"] == new["kid"]) == ("HS256", "HS256", False)
+
+    tokens.configure(("new-" * 10,))
+    for client.token, status in ((opened.access_token, 401), (renewed["accessToken"], 200)):
+        assert (await client.post(VIEWER)).status_code == status
+    tokens.configure(("another-" * 5,))
+    assert (await client.post(VIEWER)).status_code == 401
+    client.token = None
+    found = await client(REFRESH, input={"refreshToken": renewed["refreshToken"]})
+    client.token = found["sessionRefresh"]["session"]["accessToken"]
+    assert (await client.post(VIEWER)).status_code == 200

@@ -208,6 +208,20 @@ async def test_guesses_are_counted_one_by_one_within_a_request(client: Client, a
     assert codes == ["INVALID"] * 10 + ["RATE_LIMITED"] * 2
 
 
+async def test_codes_of_phones_are_counted_one_by_one_within_a_request(client: Client, add_patient: AddPatient):
+    await add_patient()
+    await client(REQUEST_CODE, input={"phone": PHONE})
+    right = await last_code()
+    wrong = [f"{(int(right) + number) % 1_000_000:06}" for number in range(1, 9)]
+    guesses = [
+        f'a{number}: signIn(input: {{phone: "{PHONE}", code: "{code}"}}) {{ userErrors {{ code }} }}'
+        for number, code in enumerate([*wrong, right])
+    ]
+    found = await client("mutation {" + " ".join(guesses) + "}")
+    assert [each["userErrors"] for each in found.values()] == [[{"code": "CODE_INVALID"}]] * 9
+    assert await fetchval("SELECT attempts FROM sign_in_code") == 5
+
+
 @pytest.mark.parametrize("text", ["\\u0000", "\\ud800"])
 async def test_text_that_no_database_holds_is_bad_input(client: Client, add_staff: AddStaff, text: str):
     await add_staff()

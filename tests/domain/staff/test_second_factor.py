@@ -132,8 +132,10 @@ async def test_setting_up_again_before_it_counts_gives_another_secret(add_staff:
 
 async def test_there_is_nothing_to_confirm_before_it_is_begun(add_staff: AddStaff):
     actor = (await session_of(await add_staff())).actor
-    with pytest.raises(NoSecondFactor):
-        await service.confirm_second_factor(actor=actor, code="123456", now=NOW)
+    for _ in range(7):
+        with pytest.raises(NoSecondFactor):
+            await service.confirm_second_factor(actor=actor, code="123456", now=NOW)
+    assert await fetchval("SELECT count(*) FROM throttle") == 0
     with pytest.raises(NoSecondFactor):
         await service.disable_second_factor(actor=actor, password=PASSWORD, now=NOW)
 
