@@ -159,6 +159,12 @@ class Patient(Thing):
         """Return what is credited and not yet usable (R-ACC-2)."""
         return sum(lot.left for lot in self.lots if not lot.is_posted)
 
+    def soon(self, now: datetime) -> tuple[int, date | None]:
+        """Return what is usable now and gone within 30 days, and from which day on (R-ACC-2)."""
+        ends = [(each.expires_on, each) for each in self.spendable() if each.expires_on is not None]
+        found = [(day, each.left) for day, each in ends if day <= day_of(now, each.zone) + timedelta(days=30)]
+        return sum(left for _, left in found), min((day for day, _ in found), default=None)
+
     def let_time_pass(self, now: datetime) -> None:
         """Post what has matured, then drop what is over (R-ACC-3, R-ACC-10)."""
         for lot in sorted(self.lots, key=lambda each: (dawn(each.usable_on, each.zone), each.age)):

@@ -16,7 +16,7 @@ from domain.kernel.database import fetch, fetchval
 from domain.kernel.errors import DomainError
 from domain.ledger.queries import balances
 from domain.packages.policy import status_on
-from domain.packages.queries.usage import states_of
+from domain.packages.queries.usage import State, states_of
 from runtime import night
 from runtime.load import load_document, read_document
 from runtime.verify import run_all
@@ -343,6 +343,7 @@ class Pair:
             balance = found[patient_id]
             seen = (balance.available_minor, balance.pending_minor, balance.debt_minor)
             same(patient.name, seen, (patient.available(), patient.pending(), patient.debt))
+            same(f"{patient} soon", (balance.expiring_minor, balance.expiring_on), patient.soon(self.now))
         rows = await fetch(
             "SELECT s.id, t.code FROM loyalty_status s JOIN tier t ON t.id = s.tier_id WHERE s.id = ANY ($1)",
             list(people),
@@ -372,8 +373,21 @@ class Pair:
                 same(subscription, status_on(state.standing, today), subscription.shown_status(today))
                 same(subscription, state.standing.ends_on, subscription.ends_on)
                 periods = {number for number, _ in right.uses} | {each.period for each in right.reservations}
+                self.compare_use(subscription, right, state)
                 for number in periods | set(state.counters):
                     same((subscription, right.services), state.counted(number), right.counters(number))
+
+    def compare_use(self, subscription: Subscription, right: Entitlement, state: State) -> None:
+        """Compare what each patient may use of an entitlement today, wherever the branch is, and around its rest."""
+        days = {oracle.day_of(self.now, zone) for zone in BRANCHES.values()}
+        if right.uses:
+            rested_on = right.uses[-1][1] + timedelta(days=right.interval_days)
+            days |= {max(rested_on - timedelta(days=1), *days), max(rested_on, *days)}
+        for day in filter(subscription.is_live, days):
+            period = subscription.period(right, day)
+            for patient in self.world.patients:
+                seen = state.holding(self.ids[patient], day).usable(day)
+                same((subscription, right.services, patient), seen, right.usable(patient.name, period, day))
 
     async def compare_invoice(self, invoice: Invoice) -> None:
         """Compare an invoice's figures and tenders."""
