@@ -1,4 +1,4 @@
-"""Write the tables of rights into docs/people-and-rights.md, from the policy that the code asks.
+"""Write the tables of rights into docs/people-and-rights.md, from the policy and the declaration that the code asks.
 
 `python -m tools.rights_page` writes them; with `--check` it fails if they are out of date.
 """
@@ -8,13 +8,17 @@ import itertools
 import sys
 from pathlib import Path
 
+from api import access
+from api.access import Access
 from domain.staff import policy
 from domain.staff.actor import ActorKind, StaffRole
-from domain.staff.policy import Right, rights_table
+from domain.staff.policy import KIND_RIGHTS, ROLE_RIGHTS, SCOPE_RIGHTS, Right, rights_table
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "people-and-rights.md"
 BEGIN = "<!-- rights: written by tools/rights_page.py -->"
 END = "<!-- end of rights -->"
+BEGIN_ACCESS = "<!-- access: written by tools/rights_page.py -->"
+END_ACCESS = "<!-- end of access -->"
 
 
 def tables() -> str:
@@ -51,6 +55,45 @@ def _others(rows: dict[str, frozenset[Right]]) -> str:
     return "\n".join(lines)
 
 
+def declarations() -> str:
+    """Return the tables of who may ask for which root field, and who reads which objects by their ids."""
+    parts = [
+        ("## Who may ask for what", "field", access.QUERIES),
+        ("", "mutation", access.MUTATIONS),
+        ("## Who may watch what", "subscription", access.SUBSCRIPTIONS),
+        ("## Who reads which objects", "object", access.NODES),
+    ]
+    return "\n\n".join("\n\n".join(filter(None, (title, _declared(name, rows)))) for title, name, rows in parts)
+
+
+def _declared(name: str, rows: dict[str, Access]) -> str:
+    lines = [f"| {name} | right | staff | others | which |", "| --- | --- | --- | --- | --- |"]
+    for field, declared in sorted(rows.items()):
+        cells = (f"`{field}`", _named(declared.rights), _staff(declared.rights), _strangers(declared.rights))
+        lines.append(f"| {' | '.join((*cells, declared.objects))} |")
+    return "\n".join(lines)
+
+
+def _named(rights: tuple[Right, ...]) -> str:
+    return " or ".join(f"`{right.value}`" for right in rights)
+
+
+def _staff(rights: tuple[Right, ...]) -> str:
+    roles = [role for role in StaffRole if not rights or not ROLE_RIGHTS[role].isdisjoint(rights)]
+    return "all" if len(roles) == len(StaffRole) else ", ".join(role.value.lower() for role in roles)
+
+
+def _strangers(rights: tuple[Right, ...]) -> str:
+    """Return which callers that are no staff have one of the rights."""
+    if not rights:
+        return "anybody"
+    kinds = [kind for kind, held in KIND_RIGHTS.items() if kind is not ActorKind.SYSTEM and not held.isdisjoint(rights)]
+    scopes = [scope for scope, held in SCOPE_RIGHTS.items() if not held.isdisjoint(rights)]
+    named = {ActorKind.PATIENT: "patients"}
+    told = [named.get(kind, f"a session that is `{kind.value}`") for kind in kinds]
+    return ", ".join([*told, *(f"keys with `{scope.value}`" for scope in scopes)])
+
+
 def _explained() -> dict[str, str]:
     """Return what stands below each right in the source, without the rule's number."""
     module = ast.parse(Path(policy.__file__).read_text())
@@ -67,11 +110,15 @@ def page(current: str) -> str:
     """Return the page with its tables as they should be.
 
     Args:
-        current: the page, with both marks.
+        current: the page, with all marks.
     """
-    before, _, rest = current.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n\n{tables()}\n\n{END}{after}"
+    return _between(_between(current, BEGIN, END, tables()), BEGIN_ACCESS, END_ACCESS, declarations())
+
+
+def _between(text: str, begin: str, end: str, wanted: str) -> str:
+    before, _, rest = text.partition(begin)
+    _, _, after = rest.partition(end)
+    return f"{before}{begin}\n\n{wanted}\n\n{end}{after}"
 
 
 def main(arguments: list[str]) -> int:
