@@ -55,6 +55,14 @@ def test_directives_are_counted_wherever_they_stand():
     assert exceeded(query, directives=5) == "directives"
 
 
+async def test_directives_and_fields_are_limited(run: Any):
+    skip = "@skip(if: false) "
+    assert "errors" not in await run("{" + f"hello {skip}" * 20 + "}")
+    assert await refused_for(run, "{" + f"hello {skip}" * 21 + "}") == "directives"
+    assert "errors" not in await run("{" + "hello " * 500 + "}")
+    assert await refused_for(run, "{" + "hello " * 501 + "}") == "fields"
+
+
 def test_fields_are_limited_with_fragments_expanded():
     fragment = "fragment F on Query { " + "hello " * 10 + "}"
     assert exceeded("{ ...F ...F } " + fragment, fields=20) is None
