@@ -152,7 +152,7 @@ class KnownDocuments:
                 self._trusted.put(document_id, found)
         if found is None or not _is_for(found, context.actor.kind):
             raise document_not_found()
-        return found.text
+        return self._understood(found)
 
     async def _by_hash(self, wanted: bytes, context: Context) -> str | None:
         """Return the text with a SHA-256: a registered one, or one that a client keeps here."""
@@ -161,8 +161,13 @@ class KnownDocuments:
             return text
         found = await self._trusted_by_hash(wanted)
         if found is not None and _is_for(found, kind):
-            return found.text
+            return self._understood(found)
         return None if kind in self._trusted_only else await self._persisted_by_hash(wanted, context)
+
+    def _understood(self, found: Trusted) -> str:
+        """Return a registered document's text, parsed by now: it is no new text that its caller is charged for."""
+        self._documents.get(found.text)
+        return found.text
 
     async def _trusted_by_hash(self, wanted: bytes) -> Trusted | None:
         found = self._trusted.get(wanted)

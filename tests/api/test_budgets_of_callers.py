@@ -16,6 +16,8 @@ from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from api.limits import LIMITS, Limits, caller_key
 from api.transport.budgets import Buckets, Budget
+from domain.documents.policy import NewDocument
+from domain.documents.service import register_documents
 from domain.kernel.clock import Clock
 from domain.staff.actor import Actor, ActorKind
 from runtime.budgets import exchange
@@ -129,6 +131,16 @@ async def test_new_texts_are_counted_by_caller_and_known_ones_are_free(app: App)
     assert (await ask(client, texts[5])).status_code == 429
     assert (await ask(client, texts[5], ip="192.0.2.2")).status_code == 200
     assert (await ask(client, texts[5])).status_code == 200
+
+
+async def test_registered_documents_are_never_new_texts(app: App):
+    texts = {f"document-{number}": f"{{ d{number}: __typename }}" for number in range(7)}
+    documents = [NewDocument(document_id=name, text=text) for name, text in texts.items()]
+    await register_documents(documents=documents, callers=(), now=Clock().now())
+    client = app()
+    for name in texts:
+        answer = await client.post("/graphql", json={"documentId": name}, headers=GRAPHQL)
+        assert answer.status_code == 200, answer.text
 
 
 async def test_two_processes_keep_one_budget(app: App):
