@@ -11,18 +11,19 @@ What is found is kept in the process for a while. A revoked document goes on cou
 import re
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final, Generic, TypeVar
 
 import structlog
-from graphql import OperationDefinitionNode
+from graphql import DocumentNode, OperationDefinitionNode
 
 from api.context import Context
 from api.execution.documents import Document, Documents
 from api.limits import caller_key
 from api.transport.codes import TRUSTED_DOCUMENTS_ONLY
+from api.transport.counting import OTHER, known_name
 from api.transport.operation import Operation, check_named, document_not_found, persisted_query_not_found
 from api.transport.refusals import Refused
 from domain.documents import queries, service
@@ -87,6 +88,7 @@ class KnownDocuments:
         self._trusted_only = frozenset(trusted_only)
         self._trusted: Recent[str | bytes, Trusted] = Recent(TRUSTED_KEPT_S)
         self._persisted: Recent[bytes, str] = Recent(PERSISTED_KEPT_S)
+        self._registered: Recent[str, bool] = Recent(TRUSTED_KEPT_S)
 
     async def resolve(self, operation: Operation, context: Context) -> Operation:
         """Return the operation with the text of its document.
@@ -107,6 +109,17 @@ class KnownDocuments:
         found = replace(operation, query=text, query_hash=None)
         check_named(found)
         return found
+
+    def label(self, operation: Operation) -> str:
+        """Return what an operation is counted as: its name if its document is registered, else what all others are."""
+        if operation.query is None or self._registered.get(operation.query) is None:
+            return OTHER
+        return known_name(operation.name or self._only_name(operation.query))
+
+    def _only_name(self, text: str) -> str | None:
+        nodes = (self._documents.get(text).node or DocumentNode()).definitions
+        names = [node.name.value for node in nodes if isinstance(node, OperationDefinitionNode) and node.name]
+        return names[0] if len(names) == 1 else None
 
     async def keep(self, operation: Operation, context: Context) -> None:
         """Keep the text of an operation that came with its SHA-256, if it is fit for the schema.
@@ -136,7 +149,7 @@ class KnownDocuments:
         actual = text_hash(text)
         if operation.query_hash not in (None, actual):
             raise Refused(400, "`sha256Hash` is not the SHA-256 of the query.")
-        if kind in self._trusted_only and not _is_for(await self._trusted_by_hash(actual), kind):
+        if kind in self._trusted_only and not _is_for(await self._trusted_by_hash(actual, context), kind):
             raise Refused(403, "Only registered documents are run for this caller.", code=TRUSTED_DOCUMENTS_ONLY)
 
     async def _by_id(self, document_id: str, context: Context) -> str:
@@ -147,37 +160,29 @@ class KnownDocuments:
             return text
         found = self._trusted.get(document_id)
         if found is None:
-            found = await queries.trusted_by_id(document_id=document_id)
+            found = await _search(context, lambda: queries.trusted_by_id(document_id=document_id))
             if found is not None:
                 self._trusted.put(document_id, found)
         if found is None or not _is_for(found, context.actor.kind):
             raise document_not_found()
-        return self._understood(found)
+        return found.text
 
     async def _by_hash(self, wanted: bytes, context: Context) -> str | None:
         """Return the text with a SHA-256: a registered one, or one that a client keeps here."""
         kind = context.actor.kind
-        if kind not in self._trusted_only and (text := self._persisted.get(wanted)) is not None:
-            return text
-        found = await self._trusted_by_hash(wanted)
-        if found is not None and _is_for(found, kind):
-            return self._understood(found)
-        return None if kind in self._trusted_only else await self._persisted_by_hash(wanted, context)
-
-    def _understood(self, found: Trusted) -> str:
-        """Return a registered document's text, parsed by now: it is no new text that its caller is charged for."""
-        self._documents.get(found.text)
-        return found.text
-
-    async def _trusted_by_hash(self, wanted: bytes) -> Trusted | None:
         found = self._trusted.get(wanted)
-        if found is None:
-            found = await queries.trusted_by_hash(text_hash=wanted)
-            if found is not None:
-                self._trusted.put(wanted, found)
-        return found
+        if _is_for(found, kind):
+            return None if found is None else found.text
+        if kind in self._trusted_only:
+            found = await self._trusted_by_hash(wanted, context)
+            return found.text if found is not None and found.for_kind(kind) else None
+        kept = self._persisted.get(wanted)
+        return kept if kept is not None else await _search(context, lambda: self._any_by_hash(wanted, context))
 
-    async def _persisted_by_hash(self, wanted: bytes, context: Context) -> str | None:
+    async def _any_by_hash(self, wanted: bytes, context: Context) -> str | None:
+        found = await queries.trusted_by_hash(text_hash=wanted)
+        if found is not None and found.for_kind(context.actor.kind):
+            return self._trusted.put(wanted, found).text
         row = await queries.persisted_query(text_hash=wanted, now=context.now)
         if row is None:
             return None
@@ -185,6 +190,29 @@ class KnownDocuments:
         if used_at + USE_NOTED_EVERY < context.now:
             await service.note_use(text_hash=wanted, now=context.now)
         return self._persisted.put(wanted, text)
+
+    async def _trusted_by_hash(self, wanted: bytes, context: Context) -> Trusted | None:
+        found = self._trusted.get(wanted)
+        if found is None:
+            found = await _search(context, lambda: queries.trusted_by_hash(text_hash=wanted))
+            if found is not None:
+                self._trusted.put(wanted, found)
+        return found
+
+
+async def _search(context: Context, find: Callable[[], Awaitable[_V | None]]) -> _V | None:
+    """Look for something in the database; what is not there counts as a new text of the caller's.
+
+    Raises:
+        GraphQLError: THROTTLED, without a look, when the caller has asked for too much that is not there.
+    """
+    meter = context.meter
+    if meter is not None and (refusal := meter.note_new_text()):
+        raise (refusal.errors or [])[0]
+    found = await find()
+    if meter is not None and found is not None:
+        meter.texts.give_back(meter.reader, 1)
+    return found
 
 
 def _is_for(found: Trusted | None, kind: ActorKind) -> bool:

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -17,6 +18,8 @@ from adapters import qr as painter
 from api import documents as known
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
+from api.limits import LIMITS
+from api.transport.budgets import Budget
 from domain.documents.policy import NewDocument
 from domain.documents.service import register_documents, revoke_document
 from domain.kernel import secrecy
@@ -216,6 +219,21 @@ async def test_nothing_else_than_registered_documents_runs_where_that_is_set(db:
 async def test_other_kinds_of_callers_are_not_concerned(db: str):
     app = process(trusted_only=frozenset({ActorKind.PATIENT}))
     assert runs(await post(app, {"query": MINE}))
+
+
+@pytest.mark.parametrize("trusted_only", [frozenset(), frozenset({ActorKind.ANONYMOUS})])
+async def test_asking_for_what_is_not_there_is_slowed_down(db: str, trusted_only: frozenset[ActorKind]):
+    await register("3ab1")
+    app = process(trusted_only=trusted_only, limits=replace(LIMITS, texts=Budget(3, 0.001)))
+    for _ in range(5):
+        assert runs(await post(app, {"documentId": "3ab1"}))
+    assert code(await post(app, {"documentId": "none"}))[1] == "PERSISTED_QUERY_NOT_FOUND"
+    assert code(await post(app, by_hash(MINE)))[1] == "PERSISTED_QUERY_NOT_FOUND"
+    await post(app, {"documentId": "more"})  # over it already if the document itself was a new text
+    refused = await post(app, {"documentId": "and more"})
+    assert code(refused) == (429, "THROTTLED")
+    assert int(refused.headers["retry-after"]) > 1
+    assert runs(await post(app, {"documentId": "3ab1"}))
 
 
 def test_what_was_found_is_kept_for_a_while_and_in_number():
