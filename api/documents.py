@@ -165,24 +165,25 @@ class KnownDocuments:
                 self._trusted.put(document_id, found)
         if found is None or not _is_for(found, context.actor.kind):
             raise document_not_found()
-        return found.text
+        return self._understood(found)
 
     async def _by_hash(self, wanted: bytes, context: Context) -> str | None:
         """Return the text with a SHA-256: a registered one, or one that a client keeps here."""
         kind = context.actor.kind
         found = self._trusted.get(wanted)
-        if _is_for(found, kind):
-            return None if found is None else found.text
-        if kind in self._trusted_only:
+        if found is None and kind in self._trusted_only:
             found = await self._trusted_by_hash(wanted, context)
-            return found.text if found is not None and found.for_kind(kind) else None
+        if found is not None and found.for_kind(kind):
+            return self._understood(found)
+        if kind in self._trusted_only:
+            return None
         kept = self._persisted.get(wanted)
         return kept if kept is not None else await _search(context, lambda: self._any_by_hash(wanted, context))
 
     async def _any_by_hash(self, wanted: bytes, context: Context) -> str | None:
         found = await queries.trusted_by_hash(text_hash=wanted)
         if found is not None and found.for_kind(context.actor.kind):
-            return self._trusted.put(wanted, found).text
+            return self._understood(self._trusted.put(wanted, found))
         row = await queries.persisted_query(text_hash=wanted, now=context.now)
         if row is None:
             return None
@@ -190,6 +191,11 @@ class KnownDocuments:
         if used_at + USE_NOTED_EVERY < context.now:
             await service.note_use(text_hash=wanted, now=context.now)
         return self._persisted.put(wanted, text)
+
+    def _understood(self, found: Trusted) -> str:
+        """Return a registered document's text, parsed by now: it is no new text that its caller is charged for."""
+        self._documents.get(found.text)
+        return found.text
 
     async def _trusted_by_hash(self, wanted: bytes, context: Context) -> Trusted | None:
         found = self._trusted.get(wanted)

@@ -6,6 +6,7 @@ body        reading and writing JSON
 operation   a request's parameters, checked
 limits      how large a document may be, as a validation rule
 errors      what a caller gets to see of a failure
+hiding      errors for callers who shall not learn the schema
 results     a result's body, status and headers
 streams     subscriptions that end with their sign-in
 websocket   the protocol graphql-transport-ws
