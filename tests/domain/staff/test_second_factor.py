@@ -248,6 +248,33 @@ async def test_the_first_codes_are_counted_too(add_staff: AddStaff):
         await service.confirm_second_factor(actor=actor, code=shown(enrolment, NOW), now=NOW)
 
 
+@pytest.mark.parametrize("code", ["", "abc", "1234567", "0000-0000-0000"])
+async def test_only_the_authenticators_own_codes_confirm(add_staff: AddStaff, code: str):
+    actor = (await session_of(await add_staff())).actor
+    await service.enroll_second_factor(actor=actor, password=PASSWORD, now=NOW)
+    with pytest.raises(WrongOneTimeCode):
+        await service.confirm_second_factor(actor=actor, code=code, now=NOW)
+
+
+async def test_what_was_begun_under_a_lost_key_is_begun_again(add_staff: AddStaff):
+    actor = (await session_of(await add_staff())).actor
+    enrolment = await service.enroll_second_factor(actor=actor, password=PASSWORD, now=NOW)
+    sealing.configure(("lost-" * 10,))
+    with pytest.raises(NoSecondFactor):
+        await service.confirm_second_factor(actor=actor, code=shown(enrolment, NOW), now=NOW)
+    await set_up(actor)
+
+
+async def test_who_has_left_meanwhile_sets_nothing_up(add_staff: AddStaff):
+    actor = (await session_of(await add_staff())).actor
+    enrolment = await service.enroll_second_factor(actor=actor, password=PASSWORD, now=NOW)
+    await execute("UPDATE staff_member SET is_active = false")
+    with pytest.raises(Unauthenticated):
+        await service.confirm_second_factor(actor=actor, code=shown(enrolment, NOW), now=NOW)
+    with pytest.raises(NotYourPassword):
+        await service.enroll_second_factor(actor=actor, password=PASSWORD, now=NOW)
+
+
 async def test_switched_off_the_password_alone_signs_in(add_staff: AddStaff):
     staff_id = await add_staff()
     own = await session_of(staff_id)
