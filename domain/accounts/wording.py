@@ -136,7 +136,7 @@ def _cashback(facts: Facts, reader: Reader) -> list[str]:
     rates = " / ".join(reader.percent(rate) for rate in facts["rates_bp"])
     told = translate(
         reader.locale,
-        "{rates} % of {base} paid with money for visit {invoice}.",
+        "{rates} % of {base} paid for visit {invoice}.",
         rates=rates,
         base=reader.money(facts["base_minor"]),
         invoice=facts["invoice"],

@@ -216,7 +216,7 @@ class Refund(BaseModel):
         constraints = (
             CheckConstraint(
                 check="total_minor = to_money_minor + to_bonus_minor + to_certificates_minor + to_packages_minor"
-                " AND total_minor > 0",
+                " AND total_minor >= 0",
                 name="refund_parts",
             ),
         )

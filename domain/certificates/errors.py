@@ -133,7 +133,7 @@ class PresentedTwice(Invalid):
 class OneWay(Invalid):
     """A certificate is named in exactly one way."""
 
-    text = "Name a gift certificate by its code, its token or its id."
+    text = "Name a gift certificate in exactly one way; a PIN goes with a code."
 
 
 class PaymentUsed(Conflict):

@@ -37,7 +37,7 @@ WHERE id = ANY($1) AND code_salt IS NOT NULL AND ($2::timestamptz IS NULL OR cod
 """
 _OF_BATCH: Final = "SELECT id FROM gift_certificate WHERE batch_id = $1 ORDER BY id"
 _PRINTABLE: Final = """
-SELECT id, design, locale, initial_minor, service_ids, recipient_name, buyer_name, message, valid_from, expires_on,
+SELECT id, design, locale, service_ids, recipient_name, buyer_name, message, valid_from, expires_on,
        expires_at, status, code_until
 FROM gift_certificate WHERE id = $1 AND code_salt IS NOT NULL
 """
@@ -96,7 +96,7 @@ class TakenLot:
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """What the page of a certificate is printed from, while it may be shown; amounts in minor units."""
+    """What the page of a certificate is printed from, while it may be shown; the value is what is left of it."""
 
     certificate_id: UUID
     code: str
@@ -204,8 +204,9 @@ async def printable(*, token: str, now: datetime) -> Printable | None:
     if shown_status(row["status"], expires_at=row["expires_at"], now=now) is not Status.ACTIVE:
         return None
     code = await full_code(row["id"])
+    left_minor = (await states(ids=[row["id"]], now=now))[row["id"]].left_minor
     services = tuple(UUID(each) for each in from_json(row["service_ids"]) or ())
     return None if code is None else Printable(
-        row["id"], code, row["design"], row["locale"], row["initial_minor"], services, row["recipient_name"],
+        row["id"], code, row["design"], row["locale"], left_minor, services, row["recipient_name"],
         row["buyer_name"], row["message"], row["valid_from"], row["expires_on"],
     )  # fmt: skip

@@ -62,6 +62,7 @@ async def idempotent(
     body: Mapping[str, object],
     result_type: type[T],
     work: Callable[[], Awaitable[T]],
+    before: Callable[[], Awaitable[None]] | None = None,
 ) -> T:
     """Run `work` once for this key and return its answer; give the same answer to every later call.
 
@@ -72,6 +73,8 @@ async def idempotent(
         body: the input; another body under the same key is refused.
         result_type: a dataclass of ids and figures, stored as JSON.
         work: does it all, in the transaction that this function opens.
+        before: what has to be done outside that transaction, such as counting attempts; left out when the key has its
+            answer already, so that a repeated request costs nothing (R-INV-4). What it refuses is not kept.
 
     Raises:
         KeyLength: the key is empty or too long.
@@ -84,6 +87,8 @@ async def idempotent(
     claim = (actor_id, operation, key)
     wanted = fingerprint(body)
     adapter = _adapter(result_type)
+    if before is not None and not await _is_answered(claim):
+        await before()
 
     async def first() -> T:
         claimed = await _claim(claim, wanted)
@@ -119,6 +124,11 @@ async def _claim(claim: tuple[UUID, str, str], wanted: bytes) -> UUID | None:
     except asyncpg.LockNotAvailableError as error:
         raise Retryable from error
     return None if row is None else row["id"]
+
+
+async def _is_answered(claim: tuple[UUID, str, str]) -> bool:
+    row = await fetchrow(_READ, *claim)
+    return row is not None and row["answer"] is not None
 
 
 async def _replay(claim: tuple[UUID, str, str], wanted: bytes, adapter: TypeAdapter[T]) -> T:

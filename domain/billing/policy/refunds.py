@@ -30,6 +30,11 @@ class PaidLine:
     refunded_package_minor: int = 0
 
     @property
+    def left_quantity(self) -> int:
+        """Return how many were not refunded by naming the line."""
+        return self.quantity - self.refunded_quantity
+
+    @property
     def bonus_left_minor(self) -> int:
         """Return how many of its bonuses can still go back."""
         return self.bonus_minor - self.refunded_bonus_minor
@@ -91,10 +96,11 @@ class LineRefund:
 class RefundPlan:
     """One refund: its amount, what goes back to each tender, what is clawed back, and each line's part.
 
-    `units` are the entitlements that go back, by the tender of the package.
+    `units` are the entitlements that go back, by the tender of the package; `is_whole` tells that nothing is left.
     """
 
     amount_minor: int
+    is_whole: bool
     tenders: dict[UUID, int]
     bonus_minor: int
     certificate_minor: int
@@ -136,7 +142,7 @@ def refund_of_amount(lines: Sequence[PaidLine], tenders: Sequence[PaidTender], a
             lines, bonuses, certificates, packages, moneys, claws, strict=True
         )
     ]
-    return _plan(tenders, back, parts)
+    return _plan(lines, tenders, back, parts)
 
 
 def refund_of_lines(
@@ -162,7 +168,7 @@ def refund_of_lines(
     money_left = sum(tender.left_minor for tender in tenders if tender.kind in MONEY_KINDS)
     shares = _shares(insurers, total, reached, rest, money_left)
     back |= {tender.id: part for tender, part in zip(insurers, shares, strict=True)}
-    return _plan(tenders, back, parts)
+    return _plan(lines, tenders, back, parts)
 
 
 def _add_spread(back: dict[UUID, int], amount_minor: int, tenders: Sequence[PaidTender]) -> None:
@@ -208,13 +214,19 @@ def _shares(tenders: Sequence[PaidTender], total: int, reached: int, most_minor:
     return shares
 
 
-def _plan(tenders: Sequence[PaidTender], back: dict[UUID, int], parts: Sequence[LineRefund]) -> RefundPlan:
+def _plan(
+    lines: Sequence[PaidLine], tenders: Sequence[PaidTender], back: dict[UUID, int], parts: Sequence[LineRefund]
+) -> RefundPlan:
     """Put a refund together: money is given back what the other tenders leave of the amount."""
     amount_minor = sum(part.amount_minor for part in parts)
+    left_minor = sum(line.total_minor - line.refunded_minor for line in lines)
+    is_free = not any(line.total_minor for line in lines)
+    all_named = all(part.quantity == line.left_quantity for part, line in zip(parts, lines, strict=True))
     money_minor = amount_minor - sum(back.values())
     _add_spread(back, money_minor, [tender for tender in tenders if tender.kind in MONEY_KINDS])
     return RefundPlan(
         amount_minor=amount_minor,
+        is_whole=all_named if is_free else amount_minor == left_minor,
         tenders={tender_id: part for tender_id, part in back.items() if part},
         bonus_minor=sum(part.bonus_minor for part in parts),
         certificate_minor=sum(part.certificate_minor for part in parts),

@@ -102,7 +102,12 @@ async def complete_invoice(
     require(actor, Right.COMPLETE)
     assert actor.id is not None  # staff have ids
     check_form(checkout)
-    presented = await present(actor=actor, tenders=checkout.certificates, field=("giftCertificates",), now=now)
+    presented: list[Presented] = []
+
+    async def before() -> None:
+        presented.extend(
+            await present(actor=actor, tenders=checkout.certificates, field=("giftCertificates",), now=now)
+        )
 
     async def work() -> Completed:
         invoice = await open_invoice_with_lines(actor=actor, invoice_id=checkout.invoice_id, lock=True)
@@ -119,6 +124,7 @@ async def complete_invoice(
         },
         result_type=Completed,
         work=work,
+        before=before if checkout.certificates else None,
     )
 
 

@@ -17,6 +17,7 @@ NOT_A_TREATMENT = ("CONSULTATION", "HYGIENE", "DIAGNOSTICS", "WHITENING")
 
 _FREE_UNITS = """
 SELECT coalesce(sum(d.units), 0)::int FROM invoice_discount d JOIN invoice i ON i.id = d.invoice_id
+JOIN invoice_line l ON l.id = d.line_id AND l.refunded_quantity < l.quantity
 WHERE i.patient_id = $1 AND d.kind = $2 AND i.status IN ('COMPLETED', 'PARTIALLY_REFUNDED')
   AND i.visit_on >= $3 AND i.visit_on <= $4
 """

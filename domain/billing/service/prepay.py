@@ -8,7 +8,7 @@ from domain.billing.errors import NotForThisInvoice, PrepaymentTooLarge, TooMany
 from domain.billing.policy import MAX_CERTIFICATES
 from domain.billing.service.reading import OpenInvoice, open_invoice_with_lines
 from domain.billing.service.tenders import certificate_tender, tender_row
-from domain.certificates.service import CertificateTender, Redeemed, Usable, redeem_into, usable
+from domain.certificates.service import CertificateTender, Presented, Redeemed, Usable, redeem_into, usable
 from domain.certificates.service.presenting import check_tender, present_one
 from domain.clinic.queries import branch_zone
 from domain.kernel import audit
@@ -59,11 +59,14 @@ async def prepay_with_certificate(
     assert actor.id is not None  # staff have ids
     bounded(amount_minor, field=("amount",))
     check_tender(tender, field=())
-    presented = await present_one(actor=actor, tender=tender, field=(), now=now)
+    presented: list[Presented] = []
+
+    async def before() -> None:
+        presented.append(await present_one(actor=actor, tender=tender, field=(), now=now))
 
     async def work() -> Redeemed:
         invoice = await open_invoice_with_lines(actor=actor, invoice_id=invoice_id, lock=True)
-        notes = await usable(presented=[presented], patient_id=invoice.patient_id, lock=True, now=now)
+        notes = await usable(presented=presented, patient_id=invoice.patient_id, lock=True, now=now)
         return await _prepay(actor, invoice, notes[0], amount_minor, now)
 
     return await idempotent(
@@ -73,6 +76,7 @@ async def prepay_with_certificate(
         body={"invoice_id": invoice_id, "tender": asdict(tender), "amount_minor": amount_minor},
         result_type=Redeemed,
         work=work,
+        before=before,
     )
 
 

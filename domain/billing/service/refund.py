@@ -109,7 +109,8 @@ async def refund_invoice(
         Forbidden, Unauthenticated: the caller may not refund there.
         NotFound, NotForStatus: there is no such completed invoice, or no such line.
         OneOf, Quantity, ReasonMissing, AmountOutOfRange: the input breaks a form.
-        RefundTooLarge: more than what is left.
+        RefundTooLarge: more than what is left. An invoice that came to nothing is refunded by its lines or as a whole:
+            what was free counts as not used then.
 
     Effects:
         Ledger events `refund`, `certificate_refund`, `clawback` and `referral_reversal`; entitlements returned; a row
@@ -162,16 +163,19 @@ async def _plan(
 ) -> RefundPlan:
     paid_lines = [PaidLine(**_named(row, PaidLine.__dataclass_fields__)) for row in await fetch(_LINES, invoice["id"])]
     tenders = [PaidTender(**_named(row, PaidTender.__dataclass_fields__)) for row in rows]
-    left_minor = invoice["total_minor"] - invoice["refunded_minor"]
+    if lines is None and not invoice["total_minor"]:
+        return policy.refund_of_lines(paid_lines, tenders, {line.id: line.left_quantity for line in paid_lines})
     if lines is None:
+        left_minor = invoice["total_minor"] - invoice["refunded_minor"]
         wanted_minor = left_minor if amount_minor is None else amount_minor
         if not 1 <= wanted_minor <= left_minor:
             raise RefundTooLarge(field=("amount",), maximum=format_minor(left_minor), minimum=format_minor(1))
         return policy.refund_of_amount(paid_lines, tenders, wanted_minor)
     if not lines:
         raise LineCount(field=("lines",), maximum=MAX_LINES)
-    plan = policy.refund_of_lines(paid_lines, tenders, _quantities(paid_lines, lines))
-    if not plan.amount_minor:
+    quantities = _quantities(paid_lines, lines)
+    plan = policy.refund_of_lines(paid_lines, tenders, quantities)
+    if not plan.amount_minor and any(line.total_minor for line in paid_lines if line.id in quantities):
         raise RefundTooLarge(field=("lines",), maximum=format_minor(0), minimum=format_minor(1))
     return plan
 
@@ -182,7 +186,7 @@ def _quantities(paid_lines: Sequence[PaidLine], lines: Sequence[LineToRefund]) -
     for position, line in enumerate(lines):
         if line.line_id not in known:
             raise NotFound(field=("lines", str(position), "lineId"))
-        left = known[line.line_id].quantity - known[line.line_id].refunded_quantity - wanted.get(line.line_id, 0)
+        left = known[line.line_id].left_quantity - wanted.get(line.line_id, 0)
         if not 1 <= line.quantity <= left:
             raise Quantity(field=("lines", str(position), "quantity"), maximum=left)
         wanted[line.line_id] = wanted.get(line.line_id, 0) + line.quantity
@@ -337,8 +341,7 @@ async def _apply(
 ) -> None:
     """Write what went back on lines, tenders and the invoice, the refund itself, and the audit line."""
     invoice = desk.invoice
-    is_whole = invoice["refunded_minor"] + plan.amount_minor == invoice["total_minor"]
-    status = "REFUNDED" if is_whole else "PARTIALLY_REFUNDED"
+    status = "REFUNDED" if plan.is_whole else "PARTIALLY_REFUNDED"
     figures = {name: value for name, value in asdict(result).items() if name != "refund_id"}
     row = {
         "id": result.refund_id, "position": desk.position, "reason": desk.reason, "refunded_by": desk.actor.id,

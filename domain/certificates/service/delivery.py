@@ -6,7 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from domain.certificates.policy import CODE_SHOWN, Status, shown_status
-from domain.certificates.queries import full_code
+from domain.certificates.queries import full_code, states
 from domain.certificates.secrets import print_token
 from domain.clinic.queries import organisation
 from domain.kernel import outbox
@@ -85,7 +85,8 @@ async def deliver(*, body: Mapping[str, Any], public_url: str, now: datetime) ->
         return False
     locale, clinic = row["locale"], await organisation()
     link = f"{public_url}/c/{print_token(certificate_id=row['id'], expires_at=row['code_until'])}"
-    amount = format_money(row["initial_minor"], clinic.currency, locale)
+    left_minor = (await states(ids=[row["id"]], now=now))[row["id"]].left_minor
+    amount = format_money(left_minor, clinic.currency, locale)
     giver = body["giver"] or row["buyer_name"]
     await messages.send(
         template="gift_certificate" if giver is None else "gift_certificate_from",

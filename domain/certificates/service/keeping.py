@@ -10,7 +10,7 @@ from domain.certificates import policy
 from domain.certificates.errors import NotForStatus, NothingPaid, PaidValueLeft
 from domain.certificates.policy import GIVEN, HOLDER, PIN_TRIES, SOLD, Status
 from domain.certificates.queries import State, states, swept_lot, to_pay_back
-from domain.certificates.service.checkout import lock_certificates
+from domain.certificates.service.checkout import lock_certificates, sweep
 from domain.kernel import audit
 from domain.kernel.clock import local_date
 from domain.kernel.database import execute, transactional
@@ -122,7 +122,7 @@ async def buy_back(*, actor: Actor, certificate_id: UUID, reason: str, key: str,
         Forbidden, Unauthenticated: the caller may not manage certificates.
         ReasonMissing: there is no sensible reason.
         NotFound: there is no such certificate.
-        NotForStatus: it is neither active nor frozen nor expired.
+        NotForStatus: it is neither active nor frozen nor expired; or used up, and nothing is owed of an earlier expiry.
         NothingPaid: nothing that was paid for is left.
 
     Effects:
@@ -133,7 +133,11 @@ async def buy_back(*, actor: Actor, certificate_id: UUID, reason: str, key: str,
 
     async def work() -> BoughtBack:
         told = policy.checked_reason(reason)
-        state = await _locked(certificate_id, now, Status.ACTIVE, Status.FROZEN, Status.EXPIRED)
+        state = await _locked(certificate_id, now, Status.ACTIVE, Status.FROZEN, Status.EXPIRED, Status.USED_UP)
+        if state.status is Status.USED_UP and not await to_pay_back(ids=[certificate_id]):
+            raise NotForStatus(field=("giftCertificateId",), status=state.status)
+        if state.status is Status.EXPIRED:
+            await _settle_expiry(state, now)
         if state.status is Status.ACTIVE:
             await execute(_SET, certificate_id, Status.FROZEN)
             await _record(actor, "freeze", state, {"status": Status.FROZEN, "reason": told})
@@ -174,6 +178,15 @@ async def _locked(certificate_id: UUID, now: datetime, *allowed: Status) -> Stat
     if state.status not in allowed:
         raise NotForStatus(field=("giftCertificateId",), status=state.status)
     return state
+
+
+async def _settle_expiry(state: State, now: datetime) -> None:
+    """Do what the night does with an expired certificate, if it has not come yet (R-CRT-7)."""
+    certificate_id: UUID = state.row["id"]
+    book = await open_book(owner_ids=[certificate_id], now=now)
+    today = local_date(now, state.row["time_zone"])
+    sweep(book, certificate_id, expired_on=state.row["expires_on"], today=today)
+    await write_book(book)
 
 
 async def _restore(book: Book, actor: Actor, state: State) -> None:

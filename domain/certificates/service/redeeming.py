@@ -6,7 +6,7 @@ from uuid import UUID
 
 from domain.certificates.errors import NamedServices
 from domain.certificates.service.checkout import redeem_into, usable
-from domain.certificates.service.presenting import CertificateTender, check_tender, present_one
+from domain.certificates.service.presenting import CertificateTender, Presented, check_tender, present_one
 from domain.clinic.queries import organisation
 from domain.kernel import audit
 from domain.kernel.clock import local_date
@@ -56,12 +56,15 @@ async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, 
     require(actor, Right.REDEEM_CERTIFICATES)
     bounded(amount_minor, field=("amount",))
     check_tender(tender, field=())
-    presented = await present_one(actor=actor, tender=tender, field=(), now=now)
+    presented: list[Presented] = []
+
+    async def before() -> None:
+        presented.append(await present_one(actor=actor, tender=tender, field=(), now=now))
 
     async def work() -> Redeemed:
-        (found,) = await usable(presented=[presented], patient_id=None, lock=True, now=now)
+        (found,) = await usable(presented=presented, patient_id=None, lock=True, now=now)
         if found.service_ids is not None:
-            raise NamedServices(field=presented.field)
+            raise NamedServices(field=presented[0].field)
         today = local_date(now, (await organisation()).time_zone)
         book = await open_book(owner_ids=[found.id], now=now)
         cause = Cause(actor.kind, actor.id)
@@ -82,5 +85,11 @@ async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, 
         "amount_minor": amount_minor,
     }  # fmt: skip
     return await idempotent(
-        actor_id=actor.id, operation="certificate.redeem", key=key, body=body, result_type=Redeemed, work=work
+        actor_id=actor.id,
+        operation="certificate.redeem",
+        key=key,
+        body=body,
+        result_type=Redeemed,
+        work=work,
+        before=before,
     )

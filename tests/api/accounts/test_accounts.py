@@ -72,7 +72,7 @@ async def test_a_statement_explains_every_line(api: Api, clinic: Clinic):
         "CLAWBACK": f"800.00 RUB of visit {number} was refunded, so what that part had earned was taken back.",
         "REFUND": f"Visit {number} was refunded, so bonuses spent on it came back."
         " They can be used until September 2, 2026.",
-        "CASHBACK": f"5 % of 7,500.00 RUB paid with money for visit {number}."
+        "CASHBACK": f"5 % of 7,500.00 RUB paid for visit {number}."
         " By lines: line 1: 5 % of 6,093.75 RUB = 304.69 RUB; line 2: 5 % of 1,406.25 RUB = 70.31 RUB."
         " Usable from March 16, 2026.",
         "REDEMPTION": f"Bonuses paid part of visit {number}."

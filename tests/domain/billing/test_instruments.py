@@ -24,7 +24,7 @@ from domain.kernel.database import execute, fetch, fetchval
 from domain.ledger.errors import InsufficientFunds
 from tests.clinic import DESK, MANAGER, OWNER, Clinic
 from tests.domain.accounts.given import give
-from tests.domain.billing.given import invoice, lines_of, open_lines, service_id, set_up, tenders_of
+from tests.domain.billing.given import invoice, lines_of, open_lines, refund_lines, service_id, set_up, tenders_of
 from tests.domain.packages.given import Desk
 
 
@@ -318,3 +318,46 @@ async def test_children_get_their_discount_and_free_services_while_a_parent_is_i
     assert [each.kind for each in second.discounts] == ["CHILD"]
     own = await clinic.quote(await open_lines(clinic, mother, ("hygiene", 1, 1_000_00)))
     assert own.discounts == ()
+
+
+async def test_a_visit_that_cost_nothing_is_refunded_and_its_perk_counts_as_not_used(clinic: Clinic):
+    anna = (await clinic.register()).patient_id
+    await perks(anna, "{}", free_consultations=1)
+    free = await clinic.open(anna, "consult")
+    await finish(clinic, Checkout(free))
+    refunded = await clinic.refund(free)
+    assert (refunded.total_minor, (await invoice(free))["status"]) == (0, "REFUNDED")
+    mixed = await clinic.open(anna, "consult", "hygiene")
+    assert [each.kind for each in (await finish(clinic, Checkout(mixed))).discounts] == ["FREE_CONSULTATION"]
+    with pytest.raises(NotForStatus):
+        await refund_lines(clinic, free, (0, 1))
+    assert (await refund_lines(clinic, mixed, (0, 1))).total_minor == 0
+    assert (await invoice(mixed))["status"] == "PARTIALLY_REFUNDED"
+    again = await clinic.quote(await clinic.open(anna, "consult"))
+    assert (again.due_minor, [each.kind for each in again.discounts]) == (0, ["FREE_CONSULTATION"])
+
+
+async def test_a_free_visit_of_two_services_is_refunded_part_by_part(clinic: Clinic):
+    anna = (await clinic.register()).patient_id
+    await perks(anna, '{"HYGIENE": 10000, "THERAPY": 10000}')
+    invoice_id = await clinic.open(anna, "hygiene", "filling")
+    await finish(clinic, Checkout(invoice_id))
+    await refund_lines(clinic, invoice_id, (0, 1))
+    assert (await invoice(invoice_id))["status"] == "PARTIALLY_REFUNDED"
+    await refund_lines(clinic, invoice_id, (1, 1))
+    assert (await invoice(invoice_id))["status"] == "REFUNDED"
+
+
+async def test_a_completion_sent_again_presents_no_certificate_and_costs_no_attempt(clinic: Clinic):
+    anna = (await clinic.register()).patient_id
+    note = await certificate(clinic, 1_000_00)
+    await clinic.claim(note, anna)
+    invoice_id = await clinic.open(anna, "hygiene")
+    checkout = Checkout(invoice_id, certificates=(CertificateTender(token=await clinic.show(note, anna)),))
+    quoted = await billing.quote(actor=DESK, checkout=checkout, now=clinic.now)
+    for _ in range(15):
+        await billing.complete_invoice(
+            actor=DESK, checkout=checkout, quote_fingerprint=quoted.fingerprint,
+            payments=[Payment("CARD", quoted.due_minor, None)], key="once", now=clinic.now,
+        )  # fmt: skip
+    assert await left(clinic, note) == 0

@@ -261,3 +261,29 @@ async def test_a_redemption_at_a_till_is_in_the_audit_log(clinic: Clinic):
     assert [(line["action"], line["actor_id"]) for line in lines] == [
         ("gift_certificate.issue", DESK.id), ("gift_certificate.redeem", TILL.id),
     ]  # fmt: skip
+
+
+async def test_a_redemption_sent_again_costs_no_attempt_and_locks_no_pin(clinic: Clinic):
+    certificate_id, code = await issued(clinic, pin="4711")
+    for _ in range(8):
+        assert (await refused(redeem(clinic, code, 1_00, pin="0000", key="wrong")))[0] == "CertificateInvalid"
+    for _ in range(15):
+        await redeem(clinic, code, 1_00, pin="4711", key="right")
+    assert (await row(certificate_id))["pin_failures"] == 0
+
+
+async def test_what_is_owed_of_a_revived_certificate_is_paid_out_when_it_is_used_up(clinic: Clinic):
+    certificate_id, code = await issued(clinic, 200_000)
+    ((_, spent),) = await spend(clinic, 150_000, by(code))
+    clinic.wait(days=400)
+    await give_back(clinic, certificate_id, spent.transaction_id, 50_000)
+    await spend(clinic, 50_000, by(code))
+    assert (await stands(clinic, certificate_id))[0] == "USED_UP"
+    assert (await buy_back(clinic, certificate_id)).refunded_minor == 50_000
+    assert (await stands(clinic, certificate_id))[0] == "REFUNDED"
+
+
+async def test_a_used_up_certificate_that_nothing_is_owed_of_is_not_bought_back(clinic: Clinic):
+    certificate_id, code = await issued(clinic, 200_000)
+    await spend(clinic, 200_000, by(code))
+    assert (await refused(buy_back(clinic, certificate_id)))[0] == "NotForStatus"
