@@ -6,6 +6,7 @@
     /c/TOKEN            the page of a gift certificate, also .pdf and .png
     /healthz            alive
     /readyz             the database is reached and its migrations are done
+    /metrics            for Prometheus
 
 Every response gets security headers.
 """
@@ -28,10 +29,12 @@ from api.graphql import build_schema
 from api.headers import SecurityHeaders
 from api.limits import Meters, address_key, caller_key
 from api.live import Signals
+from api.metrics import METRICS_PATH, MetricsPage
 from api.pages.certificates import CertificatePrinter, certificate_routes
 from api.pages.images import image_routes
 from api.pages.landing import landing_routes
 from api.transport.budgets import Buckets
+from api.transport.counting import CountRequests
 from api.transport.crowd import Crowd, Doors
 from api.transport.view import GraphQLView
 from domain.kernel.clock import Clock
@@ -83,6 +86,7 @@ def build_app(surroundings: Surroundings) -> Starlette:
         get_locale=_locale_of,
         get_lifetime_s=lifetime_s,
         get_document=documents.resolve,
+        get_label=documents.label,
         keep_document=documents.keep,
         allowed_origins=(origin_of(settings.public_url), *settings.cors_origins),
         graphiql=not settings.production,
@@ -107,8 +111,10 @@ def build_app(surroundings: Surroundings) -> Starlette:
             *certificate_routes(settings, surroundings.clock, surroundings.certificate_printer),
             Route("/healthz", _healthz),
             Route("/readyz", _readiness(surroundings.is_ready)),
+            *_metrics(settings, graphql, surroundings.signals),
         ],
         middleware=[
+            Middleware(CountRequests),
             Middleware(
                 SecurityHeaders,
                 https_only=settings.production and settings.public_url.startswith("https:"),
@@ -117,6 +123,14 @@ def build_app(surroundings: Surroundings) -> Starlette:
         ],
         lifespan=lifespan,
     )
+
+
+def _metrics(settings: ApiSettings, graphql: GraphQLView, signals: Signals) -> list[Route]:
+    """Return the page for Prometheus; in production there is none without a token."""
+    if settings.metrics_token is None and settings.production:
+        return []
+    page = MetricsPage(settings.metrics_token, lambda: graphql.doors.crowd.total, signals.count)
+    return [Route(METRICS_PATH, page.answer)]
 
 
 def _doors(settings: ApiSettings) -> Doors:

@@ -38,6 +38,7 @@ class ApiSettings:
         limits: how much anybody may ask for.
         trusted_only: the kinds of callers from whom nothing but registered documents is run.
         cors_origins: the origins whose pages may read what the API answers; `*` for all.
+        metrics_token: what whoever reads /metrics has to send.
     """
 
     public_url: str
@@ -46,6 +47,7 @@ class ApiSettings:
     limits: Limits = LIMITS
     trusted_only: frozenset[ActorKind] = frozenset()
     cors_origins: tuple[str, ...] = ()
+    metrics_token: str | None = None
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ from datetime import timedelta
 from typing import Final, Generic, TypeVar
 
 import structlog
-from graphql import DocumentNode, OperationDefinitionNode
+from graphql import OperationDefinitionNode
 
 from api.context import Context
 from api.execution.documents import Document, Documents
@@ -88,7 +88,6 @@ class KnownDocuments:
         self._trusted_only = frozenset(trusted_only)
         self._trusted: Recent[str | bytes, Trusted] = Recent(TRUSTED_KEPT_S)
         self._persisted: Recent[bytes, str] = Recent(PERSISTED_KEPT_S)
-        self._registered: Recent[str, bool] = Recent(TRUSTED_KEPT_S)
 
     async def resolve(self, operation: Operation, context: Context) -> Operation:
         """Return the operation with the text of its document.
@@ -112,14 +111,16 @@ class KnownDocuments:
 
     def label(self, operation: Operation) -> str:
         """Return what an operation is counted as: its name if its document is registered, else what all others are."""
-        if operation.query is None or self._registered.get(operation.query) is None:
+        text = operation.query or ""
+        found = self._trusted.get(operation.document_id or "") or self._trusted.get(text_hash(text))
+        if found is None or found.text != text:
             return OTHER
-        return known_name(operation.name or self._only_name(operation.query))
+        return known_name(operation.name or self._only_name(text))
 
     def _only_name(self, text: str) -> str | None:
-        nodes = (self._documents.get(text).node or DocumentNode()).definitions
-        names = [node.name.value for node in nodes if isinstance(node, OperationDefinitionNode) and node.name]
-        return names[0] if len(names) == 1 else None
+        node = self._documents.get(text).node
+        operations = [each for each in node.definitions if isinstance(each, OperationDefinitionNode)] if node else []
+        return operations[0].name.value if len(operations) == 1 and operations[0].name else None
 
     async def keep(self, operation: Operation, context: Context) -> None:
         """Keep the text of an operation that came with its SHA-256, if it is fit for the schema.

@@ -28,6 +28,10 @@ class Signals(Protocol):
         """Return a watch on some ids, which lasts as long as the block."""
         ...
 
+    def count(self) -> int:
+        """Return how many watches there are."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Live:

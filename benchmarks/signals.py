@@ -66,7 +66,11 @@ async def delays_ms(url: str, count: int = 200) -> list[float]:
     """Return how long after its commit each of some signals was heard by another connection."""
     heard: dict[str, float] = {}
     listener = await asyncpg.connect(url)
-    await listener.add_listener(CHANNEL, lambda *message: heard.setdefault(str(message[3]), perf_counter()))
+
+    def hear(_connection: object, _process_id: int, _channel: str, payload: object) -> None:
+        heard.setdefault(str(payload), perf_counter())
+
+    await listener.add_listener(CHANNEL, hear)
     sent = {}
     for _ in range(count):
         key = uuid4()

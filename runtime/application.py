@@ -57,6 +57,7 @@ def application_for(settings: Settings) -> Starlette:
                 limits=settings.limits,
                 trusted_only=settings.trusted_documents_only,
                 cors_origins=settings.cors_origins,
+                metrics_token=settings.metrics_token.get_secret_value() if settings.metrics_token else None,
             ),
             clock=Clock(settings.clock_offset),
             running=lambda: running(settings, listener, costs),

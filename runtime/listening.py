@@ -80,6 +80,10 @@ class Listener:
                 if not self._watches[each]:
                     del self._watches[each]
 
+    def count(self) -> int:
+        """Return how many watches there are."""
+        return len(self.watches)
+
     @property
     def watches(self) -> set[Watch]:
         """Return all watches there are."""

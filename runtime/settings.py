@@ -94,6 +94,7 @@ class Settings(LimitSettings):
     messages_file: Annotated[Path | None, BeforeValidator(_blank_is_none)] = None
     payments_url: Annotated[str | None, BeforeValidator(_blank_is_none), AfterValidator(_is_address)] = None
     payments_secret: Annotated[SecretStr | None, BeforeValidator(_blank_is_none)] = None
+    metrics_token: Annotated[SecretStr | None, BeforeValidator(_blank_is_none)] = None
     clock_offset: Annotated[timedelta, BeforeValidator(parse_offset)] = timedelta()
     log: Annotated[Literal["json", "console"] | None, BeforeValidator(_blank_is_none)] = None
 

@@ -5,12 +5,18 @@ from datetime import datetime
 from domain.billing.proofs import PROOFS as BILLING_PROOFS
 from domain.certificates.proofs import PROOFS as CERTIFICATE_PROOFS
 from domain.ledger.proofs import PROOFS as LEDGER_PROOFS
-from domain.ledger.proofs import Finding, run
+from domain.ledger.proofs import Finding, keep, run
 from domain.packages.proofs import PROOFS as PACKAGE_PROOFS
 from domain.tiers.proofs import PROOFS as TIER_PROOFS
 
 
 async def run_all(now: datetime) -> list[Finding]:
-    """Run all proofs and return a finding for each, broken or not."""
+    """Run all proofs and return a finding for each, broken or not.
+
+    Effects:
+        The counts are kept, for /metrics.
+    """
     proofs = (*LEDGER_PROOFS, *BILLING_PROOFS, *CERTIFICATE_PROOFS, *PACKAGE_PROOFS, *TIER_PROOFS)
-    return await run(proofs=proofs, now=now)
+    findings = await run(proofs=proofs, now=now)
+    await keep(findings=findings, checked_at=now)
+    return findings

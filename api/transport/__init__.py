@@ -2,6 +2,7 @@
 
 codes       the values of errors[].extensions.code
 media       content negotiation
+counting    what is counted for /metrics
 body        reading and writing JSON
 operation   a request's parameters, checked
 limits      how large a document may be, as a validation rule

@@ -18,6 +18,7 @@ from api.transport.codes import (
     UNAUTHENTICATED,
     VALIDATION_FAILED,
 )
+from api.transport.counting import count_errors
 from api.transport.errors import error_body, present_error
 from api.transport.hiding import without_schema
 from api.transport.media import GRAPHQL_RESPONSE, JSON
@@ -54,6 +55,7 @@ def present_result(result: ExecutionResult, caller: Caller) -> dict[str, Any]:
             present_error(error, default_code=default_code, locale=caller.locale, operation_name=caller.operation_name)
             for error in errors
         ]
+        count_errors(body["errors"])
     if result.data is not None or not is_request_error(body.get("errors")):
         body["data"] = result.data
     if result.extensions:
@@ -101,6 +103,7 @@ def refuse_with(
     """
     status = status or _STATUSES.get(error["extensions"]["code"], 400)
     headers = dict(headers or {})
+    count_errors([error])
     if status == _STATUSES[UNAUTHENTICATED]:
         headers["www-authenticate"] = "Bearer"
     if retry_after_s := error["extensions"].get("retryAfterSeconds"):

@@ -1,14 +1,49 @@
-"""Streams of results that end with the credential they were opened with."""
+"""Streams of results: they end with the credential they were opened with, and with the patience for a slow reader."""
 
 import asyncio
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
-from typing import Any
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+from typing import Any, Final
 
 from graphql import GraphQLError
+from starlette.responses import Response, StreamingResponse
+from starlette.types import Message, Send
 from strawberry.types import ExecutionResult
 
 from api.transport.codes import UNAUTHENTICATED
+
+SEND_TIMEOUT_S: Final = 20.0
+"""For which one message may wait until the reader has taken enough of those before it."""
+
+
+class TooSlow(Exception):
+    """A reader has taken nothing for too long."""
+
+
+def patient(send: Send) -> Send:
+    """Return an ASGI `send` that waits for SEND_TIMEOUT_S at most.
+
+    What waits for a reader is what the connection's buffer holds, some 64 kB, and one message.
+    """
+
+    async def send_in_time(message: Message) -> None:
+        try:
+            async with asyncio.timeout(SEND_TIMEOUT_S):
+                await send(message)
+        except TimeoutError:
+            raise TooSlow from None
+
+    return send_in_time
+
+
+@asynccontextmanager
+async def ended(response: Response) -> AsyncIterator[None]:
+    """Let a streamed response end with the block, whether or not it was sent to its end."""
+    try:
+        yield
+    finally:
+        if isinstance(response, StreamingResponse) and isinstance(response.body_iterator, AsyncGenerator):
+            await response.body_iterator.aclose()
 
 
 async def until_expiry(results: AsyncGenerator[Any, None], lifetime_s: float | None) -> AsyncGenerator[Any, None]:

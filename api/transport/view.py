@@ -23,6 +23,7 @@ from strawberry.types import ExecutionResult, SubscriptionExecutionResult
 from strawberry.types.graphql import OperationType
 from strawberry.types.unset import UNSET, UnsetType
 
+from api.transport import counting
 from api.transport.body import decode_json, encode_json, read_json
 from api.transport.crowd import Doors
 from api.transport.errors import present_exception
@@ -37,7 +38,7 @@ from api.transport.operation import (
 )
 from api.transport.refusals import Refused
 from api.transport.results import Caller, present_result, refuse, refuse_with, respond
-from api.transport.streams import until_expiry
+from api.transport.streams import TooSlow, ended, patient, until_expiry
 from api.transport.websocket import TransportWSHandler
 from domain.kernel.errors import AccessError
 from domain.kernel.text import best_locale
@@ -69,6 +70,10 @@ def _no_lifetime(_context: Any) -> float | None:
     return None
 
 
+def _no_label(_operation: Operation) -> str:
+    return counting.OTHER
+
+
 async def _no_documents(operation: Operation, _context: Any) -> Operation:
     """Return an operation that has a text; there are no documents known ahead."""
     if operation.query is None:
@@ -97,6 +102,7 @@ class GraphQLView(GraphQL[Any, None]):
         get_lifetime_s: tells the seconds until a context's credential ends, or None if it does not; streams and
             sockets end with it.
         get_document: finds the text of a document known ahead; without it there are none.
+        get_label: tells what an operation is counted as.
         keep_document: keeps the text of an operation that ran, for clients that persist their documents.
         graphiql: whether browsers get the GraphiQL page; for development only.
         max_body_bytes: the largest request body and the largest WebSocket message.
@@ -117,6 +123,7 @@ class GraphQLView(GraphQL[Any, None]):
         get_locale: Callable[[Any], str] = _locale_of_context,
         get_lifetime_s: Callable[[Any], float | None] | None = None,
         get_document: DocumentGetter = _no_documents,
+        get_label: Callable[[Operation], str] = _no_label,
         keep_document: DocumentKeeper = _keep_nothing,
         graphiql: bool = False,
         max_body_bytes: int = MAX_BODY_BYTES,
@@ -139,6 +146,7 @@ class GraphQLView(GraphQL[Any, None]):
         self.get_locale = get_locale
         self.get_lifetime_s = get_lifetime_s or _no_lifetime
         self.get_document = get_document
+        self.get_label = get_label
         self.keep_document = keep_document
         self.max_body_bytes = max_body_bytes
         self.body_timeout_s = body_timeout_s
@@ -157,8 +165,9 @@ class GraphQLView(GraphQL[Any, None]):
         request.state.place = None
         try:
             response = await self.answer(request)
-            await response(scope, receive, send)
-        except ClientDisconnect:
+            async with ended(response):
+                await response(scope, receive, patient(send))
+        except (ClientDisconnect, TooSlow):
             return
         finally:
             if request.state.place is not None:
@@ -177,7 +186,9 @@ class GraphQLView(GraphQL[Any, None]):
             operation = await self.get_document(operation, context)
             if media == EVENT_STREAM:
                 return await self._stream(request, operation, context)
-            result = await self._execute(request.method, operation, context)
+            with counting.operation(self.get_label(operation)) as failed:
+                result = await self._execute(request.method, operation, context)
+                failed.extend(result.errors or ())
             await self.keep_document(operation, context)
             return respond(present_result(result, request.state.caller), media=media or JSON)
         except Refused as refusal:
@@ -243,6 +254,7 @@ class GraphQLView(GraphQL[Any, None]):
             allowed_operation_types=subscription | (_READS if request.method == "GET" else _READS_AND_WRITES),
             operation_extensions=operation.extensions,
         )
+        counting.count_stream(self.get_label(operation))
         kept = self.keeping(results, operation, context)
         limited = until_expiry(kept, self.get_lifetime_s(context))
         lines = self._stream_result(request, cast("SubscriptionExecutionResult", limited), EVENTS)

@@ -18,6 +18,7 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
     SubscribeMessage,
 )
 
+from api.transport import counting, streams
 from api.transport.codes import THROTTLED
 from api.transport.crowd import Crowded
 from api.transport.errors import error_body, present_exception
@@ -28,6 +29,7 @@ from api.transport.results import Caller, present_result
 if TYPE_CHECKING:
     from api.transport.view import GraphQLView
 
+FAREWELL_S: Final = 5.0
 TRY_AGAIN_LATER: Final = 1013
 UNAUTHORIZED: Final = 4401
 FORBIDDEN: Final = 4403
@@ -39,6 +41,7 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
     """Serves one socket: sign-in at the start, then operations side by side, until the sign-in ends."""
 
     expiry: asyncio.Task[None] | None = None
+    patience: asyncio.Timeout
 
     async def handle(self) -> None:
         """Serve the socket, if there is a place for it; else close it with 1013, after which clients come again."""
@@ -49,7 +52,12 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
             await self.websocket.close(TRY_AGAIN_LATER, refusal.message)
             return
         try:
-            await super().handle()
+            async with asyncio.timeout(None) as self.patience:
+                await super().handle()
+        except TimeoutError:
+            if not self.patience.expired():
+                raise
+            await self._dismiss()
         finally:
             place.leave()
 
@@ -113,16 +121,17 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
             return
         except Refused as refusal:
             with suppress(WebSocketDisconnected):
-                await running.send_operation_message(_error(running.id, [error_body(refusal.message, refusal.code)]))
+                await running.send_operation_message(_counted(running.id, error_body(refusal.message, refusal.code)))
         except Exception as error:  # noqa: BLE001  # whatever it is, the caller gets an answer and the log the rest
             shown = present_exception(error, locale=caller.locale, operation_name=request.name)
             with suppress(WebSocketDisconnected):
-                await running.send_operation_message(_error(running.id, [shown]))
+                await running.send_operation_message(_counted(running.id, shown))
 
     async def _send_results(self, running: RunningOperation[Any, None], request: Operation, caller: Caller) -> None:
         view = cast("GraphQLView", self.view)
         context = await view.make_context(self.context["connection"], self.context["connection_params"])
         request = await view.get_document(request, context)
+        counting.count_stream(view.get_label(request))
         results = await self.schema.stream(
             request.query,
             variable_values=request.variables,
@@ -134,15 +143,28 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
             async for result in kept:
                 body = present_result(cast("Any", result), caller)
                 if "data" not in body:
-                    await running.send_operation_message(_error(running.id, body["errors"]))
+                    await self._deliver(running, _error(running.id, body["errors"]))
                     return
-                await running.send_operation_message(
-                    cast("Message", {"id": running.id, "type": "next", "payload": body})
-                )
-        await running.send_operation_message({"id": running.id, "type": "complete"})
+                await self._deliver(running, cast("Message", {"id": running.id, "type": "next", "payload": body}))
+        await self._deliver(running, {"id": running.id, "type": "complete"})
+
+    async def _deliver(self, running: RunningOperation[Any, None], message: Message) -> None:
+        """Send a message when the reader has taken those before; one who takes none for too long is dismissed."""
+        try:
+            async with asyncio.timeout(streams.SEND_TIMEOUT_S):
+                await running.send_operation_message(message)
+        except TimeoutError:
+            self.patience.reschedule(0)
+            raise WebSocketDisconnected from None
+
+    async def _dismiss(self) -> None:
+        """Close the socket of a slow reader with 1013, after which clients come again; it may not even take that."""
+        with suppress(TimeoutError, RuntimeError):
+            async with asyncio.timeout(FAREWELL_S):
+                await self.websocket.close(TRY_AGAIN_LATER, "Messages were not read")
 
     async def _refuse(self, operation_id: str, error: dict[str, Any]) -> None:
-        await self.send_message(_error(operation_id, [error]))
+        await self.send_message(_counted(operation_id, error))
 
     async def _close_after(self, lifetime_s: float) -> None:
         await asyncio.sleep(max(lifetime_s, 0))
@@ -160,6 +182,11 @@ class TransportWSHandler(BaseGraphQLTransportWSHandler[Any, None]):
 
 def _error(operation_id: str, errors: list[dict[str, Any]]) -> Message:
     return cast("Message", {"id": operation_id, "type": "error", "payload": errors})
+
+
+def _counted(operation_id: str, error: dict[str, Any]) -> Message:
+    counting.count_errors([error])
+    return _error(operation_id, [error])
 
 
 def _is_well_formed(message: object) -> bool:

@@ -11,6 +11,7 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -249,6 +250,33 @@ def transactional(function: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[
         return await run_in_transaction(lambda: function(*args, **kwargs))
 
     return wrapper
+
+
+@dataclass(frozen=True, slots=True)
+class PoolState:
+    """How busy the pool is.
+
+    Args:
+        size: connections there are.
+        idle: those that nobody uses.
+        maximum: connections there may be.
+        waiting: who waits for one, or for a place among the transactions.
+    """
+
+    size: int
+    idle: int
+    maximum: int
+    waiting: int
+
+
+def pool_state() -> PoolState:
+    """Return how busy this process's pool is, without asking the database."""
+    engine = _engine()
+    pool = engine._pool  # noqa: SLF001  # as above; asyncpg tells of those who wait neither
+    if pool is None:
+        return PoolState(0, 0, engine.pool_maxsize, 0)
+    waiting = len(pool._queue._getters) + len(_slot()._waiters or ())  # noqa: SLF001
+    return PoolState(pool.get_size(), pool.get_idle_size(), pool.get_max_size(), waiting)
 
 
 def after_commit(action: Callable[[], None]) -> None:

@@ -6,6 +6,7 @@ See docs/decisions/0007-outbox-on-pgqueuer.md.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
@@ -13,8 +14,39 @@ import orjson
 from pgqueuer.db import AsyncpgDriver
 from pgqueuer.queries import Queries
 
-from domain.kernel.database import current_connection
+from domain.kernel.database import current_connection, fetchrow
 from domain.kernel.ids import new_id
+
+_BACKLOG = """
+SELECT count(*) FILTER (WHERE status = 'queued') AS queued, count(*) FILTER (WHERE status = 'picked') AS picked,
+    count(*) FILTER (WHERE status = 'failed') AS failed, coalesce(sum(attempts), 0)::bigint AS attempts,
+    coalesce(extract(epoch FROM now() - min(execute_after) FILTER (
+        WHERE status = 'queued' AND execute_after <= now())), 0)::float8 AS oldest_s
+FROM pgqueuer
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What the outbox holds.
+
+    Args:
+        events: how many wait (`queued`), are being delivered (`picked`) or were given up (`failed`).
+        oldest_s: seconds since the oldest of those that wait was due.
+        failed_attempts: how often these events have failed.
+    """
+
+    events: Mapping[str, int]
+    oldest_s: float
+    failed_attempts: int
+
+
+async def backlog() -> Backlog:
+    """Return what the outbox holds now."""
+    row = await fetchrow(_BACKLOG)
+    assert row is not None  # an aggregate has one row
+    events = {state: row[state] for state in ("queued", "picked", "failed")}
+    return Backlog(events, row["oldest_s"], row["attempts"])
 
 
 async def append(event: str, payload: Mapping[str, object], *, delay: timedelta | None = None) -> UUID:

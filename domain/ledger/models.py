@@ -214,3 +214,14 @@ class Hold(BaseModel):
     class Meta:
         table = "hold"
         constraints = (CheckConstraint(check="amount_minor > 0", name="hold_amount"),)
+
+
+class ProofResult(BaseModel):
+    """How many rows broke one of the proofs when it was run last."""
+
+    name = fields.CharField(primary_key=True, max_length=120)
+    violations = fields.IntField()
+    checked_at = fields.DatetimeField()
+
+    class Meta:
+        table = "proof_result"

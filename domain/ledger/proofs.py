@@ -1,9 +1,10 @@
 """The ledger's proofs: each is a query that must return no row (ledger.md, `enamel verify`)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.kernel.database import fetch, fetchval
+from domain.kernel.database import execute, fetch, fetchval, transactional
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,21 @@ PROOFS = (
         """,
     ),
 )
+
+
+_KEEP = """
+INSERT INTO proof_result (name, violations, checked_at) SELECT *, $3 FROM unnest($1::text[], $2::int[])
+ON CONFLICT (name) DO UPDATE SET violations = excluded.violations, checked_at = excluded.checked_at
+"""
+_FORGET = "DELETE FROM proof_result WHERE name <> ALL ($1)"
+
+
+@transactional
+async def keep(*, findings: Sequence[Finding], checked_at: datetime) -> None:
+    """Keep how many rows broke each proof, for those who watch over it; proofs that are no more are forgotten."""
+    names = [finding.name for finding in findings]
+    await execute(_KEEP, names, [finding.violations for finding in findings], checked_at)
+    await execute(_FORGET, names)
 
 
 async def run(*, proofs: tuple[Proof, ...], now: datetime, examples: int = 5) -> list[Finding]:

@@ -149,3 +149,8 @@ WHERE a.owner_id > $3 AND a.id IN (
     SELECT account_id FROM lot WHERE remaining_minor > 0 AND reserved_minor = 0 AND expires_at <= $1)
 ORDER BY a.owner_id LIMIT $2
 """
+
+
+async def last_proofs() -> list[Row]:
+    """Return `name`, `violations` and `checked_at` of each proof, as it was run last."""
+    return await fetch("SELECT name, violations, checked_at FROM proof_result ORDER BY name")
