@@ -269,7 +269,9 @@ class Certificate(Thing):
 
     def buy_back(self, now: datetime) -> int:
         """Return what is unspent of the paid lot, expired or not (R-CRT-5 to R-CRT-7)."""
-        require(self.shown_status(now) in ("ACTIVE", "FROZEN", "EXPIRED"), "FORBIDDEN_FOR_STATUS")
+        status = self.shown_status(now)
+        is_owed = status == "USED_UP" and self.refundable
+        require(status in ("ACTIVE", "FROZEN", "EXPIRED") or is_owed, "FORBIDDEN_FOR_STATUS")
         require(self.sold + self.refundable, "CONFLICT")
         paid = self.sold + self.refundable
         self.status, self.sold, self.promotional, self.refundable = "REFUNDED", 0, 0, 0
