@@ -61,7 +61,7 @@ class Changes:
 
 def changes(before: GraphQLSchema, after: GraphQLSchema) -> Changes:
     """Return what differs between two schemas."""
-    old, new = dict(_coordinates(before)), dict(_coordinates(after))
+    old, new = dict(coordinates(before)), dict(coordinates(after))
     stays = {name for name in old if name in new}
     return Changes(
         added=_outermost(name for name in new if name not in old),
@@ -87,7 +87,7 @@ def _owners(name: str) -> Iterator[str]:
         yield re.split(r"[. ]", name)[0]
 
 
-def _coordinates(schema: GraphQLSchema) -> Iterator[tuple[str, tuple[str, str | None]]]:
+def coordinates(schema: GraphQLSchema) -> Iterator[tuple[str, tuple[str, str | None]]]:
     """Yield every coordinate with what it is and why it is deprecated, if it is."""
     for name, kind in schema.type_map.items():
         if not name.startswith("__"):

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLObjectType
+from graphql import GraphQLEnumType, GraphQLError, GraphQLInputObjectType, GraphQLObjectType
+from graphql.validation.validate import ValidationAbortedError
 
 from api.context import ApiSettings, Context
 from api.graphql import build_schema
-from api.transport.hiding import UNFIT_DOCUMENT
+from api.transport.hiding import UNFIT_ARGUMENT, UNFIT_DOCUMENT, without_schema
 from api.transport.results import Caller, present_result
 from domain.staff.actor import ANONYMOUS, Actor, ActorKind, StaffRole
 
@@ -173,3 +174,31 @@ async def test_development_tells_everybody_what_is_wrong():
     body = present_result(result, Caller("en", None, made.knows_schema))
     assert body["errors"][0]["message"] == "Cannot query field 'viewr' on type 'Query'."
     assert (await schema.execute("{ __schema { queryType { name } } }", context_value=made)).data
+
+
+@pytest.mark.parametrize(
+    ("error", "shown"),
+    [
+        (GraphQLError("Cannot query field 'a' on type 'Patient'."), UNFIT_DOCUMENT),
+        (ValidationAbortedError("Too many validation errors, error limit reached."), UNFIT_DOCUMENT),
+        (ValidationAbortedError("Nested deeper than 100."), "Nested deeper than 100."),
+        (GraphQLError("Unknown operation named 'A'."), "Unknown operation named 'A'."),
+        (GraphQLError("Slow down.", extensions={"code": "THROTTLED"}), "Slow down."),
+        (
+            GraphQLError("Variable '$a' has invalid value: 1.", path=["x"]),
+            "The value of the variable '$a' does not fit.",
+        ),
+        (GraphQLError("Argument 'Query.a(b:)' has invalid value.", path=["a"]), UNFIT_ARGUMENT),
+        (GraphQLError("secret", path=["a"], original_error=RuntimeError("secret")), "secret"),
+        (GraphQLError("a", original_error=GraphQLError("b")), UNFIT_DOCUMENT),
+    ],
+)
+def test_only_what_tells_the_schema_is_hidden(error: GraphQLError, shown: str):
+    hidden = without_schema([error, error, error], default_code="GRAPHQL_VALIDATION_FAILED")
+    assert [each.message for each in hidden] == [shown]
+
+
+async def test_of_an_operation_that_ran_everything_is_kept():
+    errors = [GraphQLError("Cannot represent this.", path=["a"]), GraphQLError("Cannot return null.", path=["b"])]
+    assert without_schema(errors, default_code="BAD_USER_INPUT") == errors
+    assert without_schema([GraphQLError("No path.")], default_code="BAD_USER_INPUT")[0].message == "No path."

@@ -65,6 +65,12 @@ def test_a_changelog_is_closed_under_a_title():
     assert schema_changes.written(page, NONE) == "# Changes\n\n## Unreleased\n\nNothing.\n\n## 0.1.0\n\n- `b`\n"
 
 
+def test_whatever_is_deprecated_tells_until_when():
+    schema = build_schema(SCHEMA.read_text())
+    reasons = {name: reason for name, (_, reason) in schema_changes.coordinates(schema) if reason is not None}
+    assert {name: reason for name, reason in reasons.items() if not re.search(r"\b20\d\d-\d\d-\d\d\b", reason)} == {}
+
+
 @pytest.fixture(scope="module")
 def found(npm: Path) -> list[dict[str, Any]]:
     changed: list[dict[str, Any]] = json.loads(run_node(npm, "diff.mjs", str(AGREED), str(SCHEMA)))

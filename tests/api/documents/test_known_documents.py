@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -20,6 +21,7 @@ from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from api.limits import LIMITS
 from api.transport.budgets import Budget
+from api.transport.hiding import UNFIT_DOCUMENT
 from domain.documents.policy import NewDocument
 from domain.documents.service import register_documents, revoke_document
 from domain.kernel import secrecy
@@ -234,6 +236,18 @@ async def test_asking_for_what_is_not_there_is_slowed_down(db: str, trusted_only
     assert code(refused) == (429, "THROTTLED")
     assert int(refused.headers["retry-after"]) > 1
     assert runs(await post(app, {"documentId": "3ab1"}))
+
+
+@pytest.mark.parametrize("accept", ["application/json", "application/graphql-response+json", "text/event-stream"])
+async def test_strangers_learn_nothing_of_the_schema_in_any_kind_of_answer(db: str, accept: str):
+    app = process()
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="https://smile.example") as client:
+        told = set()
+        for query in ("{ viewr { kind } }", "subscription { accountChangd }", "{ __schema { types { name } } }"):
+            text = (await client.post("/graphql", json={"query": query}, headers={"accept": accept})).text
+            assert UNFIT_DOCUMENT in text
+            told |= set(re.findall(r"viewer|accountChanged|Query|Subscription|Account", text))
+        assert told == set()
 
 
 def test_what_was_found_is_kept_for_a_while_and_in_number():
