@@ -73,7 +73,9 @@ MUTATIONS: dict[str, Access] = {
     "familyInvite": Access(_DESK_OR_SELF, "a patient as the head or a guardian"),
     "familyLeave": Access(_DESK_OR_SELF, "the member, the guardian of a minor, the head"),
     "familyMemberRemove": Access(_DESK_OR_SELF, "the head, for others"),
-    "familySharingUpdate": Access((Right.ACT_FOR_SELF,), "the member, or the guardian of a minor"),
+    "familySharingUpdate": Access(
+        _DESK_OR_SELF, "the member, the guardian of a minor; the head and staff the limit alone"
+    ),
     "giftCertificateBatchIssue": Access((Right.ISSUE_CERTIFICATES,)),
     "giftCertificateClaim": Access(
         (Right.ACT_FOR_SELF, Right.ISSUE_CERTIFICATES), "staff for anybody; a patient for themselves and their wards"
@@ -166,12 +168,15 @@ NODES: dict[str, Access] = {
 
 
 def guard(schema: GraphQLSchema) -> None:
-    """Let every query and mutation refuse whoever has none of its rights, before anything else happens."""
+    """Let every query and mutation refuse whoever has none of its rights, before anything else happens.
+
+    What is not declared here is refused to everybody.
+    """
     for root, declared in ((schema.query_type, QUERIES), (schema.mutation_type, MUTATIONS)):
         for name, field in (root.fields if root else {}).items():
             access = declared.get(name)
-            if access is not None and access.rights:
-                field.resolve = _guarded(field.resolve, access.rights)
+            if access is None or access.rights:
+                field.resolve = _guarded(field.resolve, access.rights if access else ())
 
 
 def _guarded(resolve: Any, rights: tuple[Right, ...]) -> Callable[..., Any]:

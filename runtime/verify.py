@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from domain.billing.proofs import PROOFS as BILLING_PROOFS
+from domain.cards.proofs import PROOFS as CARD_PROOFS
 from domain.certificates.proofs import PROOFS as CERTIFICATE_PROOFS
 from domain.ledger.proofs import PROOFS as LEDGER_PROOFS
 from domain.ledger.proofs import Finding, keep, run
@@ -16,7 +17,7 @@ async def run_all(now: datetime) -> list[Finding]:
     Effects:
         The counts are kept, for /metrics.
     """
-    proofs = (*LEDGER_PROOFS, *BILLING_PROOFS, *CERTIFICATE_PROOFS, *PACKAGE_PROOFS, *TIER_PROOFS)
+    proofs = (*LEDGER_PROOFS, *BILLING_PROOFS, *CERTIFICATE_PROOFS, *PACKAGE_PROOFS, *TIER_PROOFS, *CARD_PROOFS)
     findings = await run(proofs=proofs, now=now)
     await keep(findings=findings, checked_at=now)
     return findings

@@ -23,7 +23,7 @@ from domain.certificates.service.storing import set_new_code
 from domain.clinic.queries import organisation
 from domain.families.queries import visible_patients, wards
 from domain.kernel import audit, codes, throttle
-from domain.kernel.database import execute, run_in_transaction
+from domain.kernel.database import execute, fetchval, run_in_transaction
 from domain.kernel.errors import NotFound, RateLimited
 from domain.kernel.ids import new_id
 from domain.kernel.signals import tell
@@ -32,6 +32,7 @@ from domain.patients.queries import patients_by_ids
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
 
+_HOLD_PATIENT: Final = "SELECT 1 FROM patient WHERE id = $1 AND status IN ('LEAD', 'ACTIVE') FOR KEY SHARE"
 _BIND: Final = "UPDATE gift_certificate SET owner_id = $2 WHERE id = $1"
 _SEND_ON: Final = """
 UPDATE gift_certificate SET owner_id = NULL, recipient_name = NULL, recipient_phone = $2, recipient_email = NULL,
@@ -81,6 +82,7 @@ async def claim(*, actor: Actor, code: str, pin: str | None, patient_id: UUID, n
         raise CertificateInvalid(field=("code",))
 
     async def work() -> None:
+        await _hold_patient(patient_id)
         await lock_certificates([certificate_id])
         state = (await states(ids=[certificate_id], now=now))[certificate_id]
         owner_id = state.row["owner_id"]
@@ -132,6 +134,8 @@ async def give_on(
         number = normalise_phone(phone, (await organisation()).phone_region)
 
     async def work() -> None:
+        if patient_id is not None:
+            await _hold_patient(patient_id)
         await lock_certificates([certificate_id])
         state = await _held(actor, certificate_id, now)
         owner_id = state.row["owner_id"]
@@ -203,6 +207,12 @@ async def _check_known(actor: Actor, patient_id: UUID, now: datetime) -> None:
     _check_right(actor)
     seen = await visible_patients(actor=actor, ids=[patient_id], now=now)
     if patient_id not in seen or not await _is_present(patient_id):
+        raise NotFound(field=("patientId",))
+
+
+async def _hold_patient(patient_id: UUID) -> None:
+    """See to it that a patient is not merged into another before the transaction ends."""
+    if await fetchval(_HOLD_PATIENT, patient_id) is None:
         raise NotFound(field=("patientId",))
 
 

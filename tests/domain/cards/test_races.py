@@ -68,9 +68,10 @@ async def test_a_checkout_is_before_the_merge_or_after_it(clinic: Clinic, _round
 @pytest.mark.parametrize("_round", ROUNDS)
 async def test_nothing_new_comes_to_a_duplicate(clinic: Clinic, _round: int):
     anna, twin = await person(clinic, "Анна"), await person(clinic, "Аня")
+    certificate_id = (await clinic.issue(1_000_00)).certificate_id
     await at_once(
         give(clinic, twin, 100_00), clinic.open(twin, "consult"), merge(clinic, twin, anna),
-        clinic.subscribe(twin), give(clinic, twin, 50_00),
+        clinic.subscribe(twin), clinic.claim(certificate_id, twin), give(clinic, twin, 50_00),
     )  # fmt: skip
     assert await left_with(twin) == 0
     for table in ("invoice", "package_subscription"):
