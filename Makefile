@@ -11,7 +11,7 @@ READY := $(VENV)/.ready
 CLIENT_CHECK := $(firstword $(wildcard ../shared/tools/check_clients.py tests/clients/check_clients.py))
 PYTEST_ARGS :=
 
-.PHONY: setup demo test lint types schema schema-check clients pytest bench lock migration first-migration clean
+.PHONY: setup demo test lint types schema schema-check clients clients-real sdk pytest bench lock migration first-migration clean
 
 setup: $(READY)
 
@@ -55,7 +55,15 @@ else
 	$(PYTHON) $(CLIENT_CHECK) schema.graphql --pending tests/clients_pending.txt
 endif
 
+clients-real: setup
+	$(PYTHON) -m pytest tests/clients tests/api/transport/test_audits.py -rs $(PYTEST_ARGS)
+
+sdk: setup
+	$(PYTHON) -m tools.clients
+
 pytest: setup
+	@command -v node >/dev/null && command -v npm >/dev/null || \
+	  echo "SKIPPED: Node.js and npm are not installed; the clients from npm and the checks that need them do not run."
 	rm -f .coverage .coverage.* coverage.json
 	$(PYTHON) -m pytest --cov --cov-report=json:coverage.json --cov-report= $(PYTEST_ARGS)
 	$(PYTHON) tools/coverage_gate.py coverage.json

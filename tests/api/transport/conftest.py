@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import shutil
 import socket
 import subprocess
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
@@ -31,8 +30,9 @@ from api.scalars import SCALAR_MAP, URL
 from api.transport.limits import DocumentLimits, validation_rules
 from api.transport.view import GraphQLView
 from domain.kernel.errors import Forbidden, NotFound, RateLimited, Unauthenticated
+from tools.toolbox import MissingToolError, npm_ready
 
-AUDITS = Path(__file__).parents[2] / "clients" / "graphql_http"
+CLIENTS = Path(__file__).parents[2] / "clients"
 FAILURES: dict[str, Exception] = {
     "unexpected": RuntimeError("the password is hunter2"),
     "unauthenticated": Unauthenticated(),
@@ -253,17 +253,14 @@ def serve() -> Callable[[Any], Any]:
 @pytest.fixture(scope="session")
 def audit() -> Callable[[str], list[dict[str, str]]]:
     """Return a function that runs the audits of graphql-http against a URL; skips without Node or the package."""
-    if not shutil.which("node") or not shutil.which("npm"):
-        pytest.skip("Node.js and npm are not installed: the audits of graphql-http cannot run")
-    if not (AUDITS / "node_modules" / "graphql-http").exists():
-        command = ["npm", "ci", "--silent"]
-        installed = subprocess.run(command, cwd=AUDITS, capture_output=True, text=True, timeout=120, check=False)
-        if installed.returncode:
-            pytest.skip(f"the package graphql-http cannot be installed: {installed.stderr.strip()[:200]}")
+    try:
+        npm_ready(CLIENTS)
+    except MissingToolError as error:
+        pytest.skip(str(error))
 
     def run_audits(url: str) -> list[dict[str, str]]:
-        command = ["node", "audit.mjs", url]
-        ran = subprocess.run(command, cwd=AUDITS, capture_output=True, text=True, timeout=120, check=True)
+        command = ["node", "graphql_http/audit.mjs", url]
+        ran = subprocess.run(command, cwd=CLIENTS, capture_output=True, text=True, timeout=120, check=True)
         results: list[dict[str, str]] = json.loads(ran.stdout)
         return results
 

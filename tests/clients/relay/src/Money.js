@@ -1,0 +1,8 @@
+import { graphql } from "relay-runtime";
+
+graphql`
+  fragment Money_text on Money {
+    amount
+    currencyCode
+  }
+`;
