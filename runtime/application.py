@@ -27,6 +27,7 @@ from runtime.listening import Listener
 from runtime.logging import configure_logging
 from runtime.migrate import is_up_to_date
 from runtime.settings import Settings, get_settings
+from runtime.telemetry import tracing_as_wanted
 
 STREAMS_END_AFTER_S = 0.5
 """After the server has closed its WebSockets, whose clients then know that they may come again."""
@@ -82,6 +83,7 @@ async def running(settings: Settings, listener: Listener, costs: Buckets) -> Asy
     """
     async with AsyncExitStack() as stack:
         stack.enter_context(_ending_with_parent())
+        stack.enter_context(tracing_as_wanted())
         url = stack.enter_context(database_address(settings))
         await stack.enter_async_context(open_database(url, pool_min=POOL_MIN, pool_max=POOL_MAX))
         stack.push_async_callback(drain)

@@ -9,6 +9,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.transport import codes
+from domain.kernel.tracing import span
 
 OTHER: Final = "other"
 SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
@@ -52,14 +53,17 @@ def operation(label: str) -> Iterator[list[object]]:
     """Count one operation and its time; whoever runs it puts its errors into the list."""
     failed: list[object] = []
     started = time.perf_counter()
-    try:
-        yield failed
-    except BaseException:
-        failed.append(label)
-        raise
-    finally:
-        _operation_seconds.labels(label).observe(time.perf_counter() - started)
-        _operations.labels(label, "error" if failed else "ok").inc()
+    with span("graphql", operation=label) as traced:
+        try:
+            yield failed
+        except BaseException:
+            failed.append(label)
+            raise
+        finally:
+            outcome = "error" if failed else "ok"
+            traced.set_attribute("outcome", outcome)
+            _operation_seconds.labels(label).observe(time.perf_counter() - started)
+            _operations.labels(label, outcome).inc()
 
 
 def count_stream(label: str) -> None:
@@ -96,10 +100,12 @@ class CountRequests:
                 _request_seconds.labels(route).observe(time.perf_counter() - started)
             await send(message)
 
-        try:
-            await self.app(scope, receive, counted)
-        finally:
-            _requests.labels(route, status).inc()
+        with span(f"HTTP {route}", route=route) as traced:
+            try:
+                await self.app(scope, receive, counted)
+            finally:
+                traced.set_attribute("status", status)
+                _requests.labels(route, status).inc()
 
 
 def _route(path: str) -> str:

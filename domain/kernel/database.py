@@ -23,6 +23,7 @@ from tortoise.transactions import in_transaction
 
 from domain.kernel.cancellation import finished
 from domain.kernel.errors import Retryable
+from domain.kernel.tracing import span
 
 Row = asyncpg.Record
 Connection = PoolConnectionProxy
@@ -326,14 +327,20 @@ async def _with_retries(work: Callable[[], Awaitable[T]]) -> T:
 
 async def _once(work: Callable[[], Awaitable[T]]) -> T:
     actions: list[Callable[[], None]] = []
+    with span("transaction"):
+        result = await _committed(work, actions)
+    for action in actions:
+        action()
+    return result
+
+
+async def _committed(work: Callable[[], Awaitable[T]], actions: list[Callable[[], None]]) -> T:
+    """Run work in a transaction, and gather what is to be done afterwards."""
     async with in_transaction("default") as client:
         token = _current.set(cast(Any, client)._connection)  # noqa: SLF001  # nor for the transaction's connection
         after = _afterwards.set(actions)
         try:
-            result = await work()
+            return await work()
         finally:
             _afterwards.reset(after)
             _current.reset(token)
-    for action in actions:
-        action()
-    return result
