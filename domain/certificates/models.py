@@ -37,7 +37,8 @@ class GiftCertificate(BaseModel):
     The code is kept as a keyed hash and its last four characters (R-CRT-1). While `code_salt` is there, whoever has
     the keys of hashing can tell the full code, for the printed page; the salt is deleted at `code_until`, and the code
     with it. `status` is what was stored last: one whose end is over counts as expired whether or not the night has run.
-    `expires_at` is the end of the last day, `expires_on`, in `time_zone`.
+    `expires_at` is the end of the last day, `expires_on`, in `time_zone`. `was_frozen` tells of an expired one that it
+    was frozen, and will be again if value comes back to it.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -53,6 +54,7 @@ class GiftCertificate(BaseModel):
     last_characters = fields.CharField(max_length=4)
     pin_hash = fields.BinaryField(null=True)
     pin_failures = fields.SmallIntField()
+    was_frozen = fields.BooleanField(db_default=False)
     initial_minor = fields.BigIntField()
     paid_minor = fields.BigIntField()
     service_ids: fields.JSONField[object] = fields.JSONField(null=True)

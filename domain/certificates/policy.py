@@ -290,12 +290,18 @@ def revived_until(expires_on: date | None, *, today: date) -> date | None:
     return None if expires_on is None else max(expires_on, today + timedelta(days=REVIVED_DAYS))
 
 
-def status_after_return(status: str) -> Status:
+def status_after_return(status: str, *, was_frozen: bool = False) -> Status:
     """Return where a certificate stands once value has come back to it (R-CRT-6).
 
-    A frozen one stays frozen; one that was voided or bought back comes back frozen, for staff to decide.
+    A frozen one stays frozen, also if it has expired since; one that was voided or bought back comes back frozen, for
+    staff to decide.
+
+    Args:
+        status: as it was stored last.
+        was_frozen: whether it was frozen when it expired.
     """
-    return Status.FROZEN if status in (Status.FROZEN, Status.VOIDED, Status.REFUNDED) else Status.ACTIVE
+    is_kept_back = was_frozen or status in (Status.FROZEN, Status.VOIDED, Status.REFUNDED)
+    return Status.FROZEN if is_kept_back else Status.ACTIVE
 
 
 def spending_key(expires_at: datetime | None, certificate_id: UUID) -> tuple[datetime, UUID]:

@@ -7,6 +7,7 @@ does I/O, so the rules can be tested without a database. See docs/decisions/0002
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -181,6 +182,9 @@ class Book:
     ) -> None:
         """Debit an amount from the lots of several patients together, by expiry, then age (R-FAM-1).
 
+        A patient whose lots are not taken one after the other gets several lines: the order of the entries is that in
+        which the lots gave, by which a refund goes.
+
         Raises:
             InsufficientFunds: less than that can be spent.
         """
@@ -189,10 +193,9 @@ class Book:
         available = sum(lot.free_minor for lot in lots)
         if amount_minor > available:
             raise InsufficientFunds(available=format_minor(available))
-        taken = policy.take(lots, amount_minor)
-        for account in (self.account(owner_id) for owner_id in owners):
-            part = [(lot, given) for lot, given in taken if lot.account_id == account.id]
-            self._debit(account, part, kind, facts, source_id, "redeemed")
+        accounts = {account.id: account for account in map(self.account, owners)}
+        for account_id, part in groupby(policy.take(lots, amount_minor), lambda taken: taken[0].account_id):
+            self._debit(accounts[account_id], list(part), kind, facts, source_id, "redeemed")
 
     def claw_back(
         self, owner_id: UUID, wanted_minor: int, *, own: Iterable[UUID], facts: Facts, source_id: UUID | None = None

@@ -7,7 +7,7 @@ figure, it is computed; where they leave room (which line a refund takes from), 
 
 import calendar
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
 from typing import Any
@@ -212,6 +212,7 @@ class Certificate(Thing):
     owner: Patient | None = None
     services: frozenset[str] | None = None
     refundable: int = 0
+    was_frozen: bool = False
 
     def is_over(self, now: datetime) -> bool:
         """Tell whether its last day is over, whether or not the night has come."""
@@ -236,17 +237,18 @@ class Certificate(Thing):
 
     def put_back(self, promotional: int, sold: int, now: datetime) -> None:
         """Return a part to where it came from, and let it live 30 days more if need be (R-CRT-6)."""
-        was_frozen = self.status in ("FROZEN", "VOIDED", "REFUNDED")
         self.expire(now)
+        is_kept_back = self.was_frozen or self.status in ("FROZEN", "VOIDED", "REFUNDED")
         self.promotional += promotional
         self.sold += sold
-        self.status = "FROZEN" if was_frozen else "ACTIVE"
+        self.status, self.was_frozen = "FROZEN" if is_kept_back else "ACTIVE", False
         if self.expires_on is not None:
             self.expires_on = max(self.expires_on, day_of(now, self.zone) + timedelta(days=30))
 
     def expire(self, now: datetime) -> None:
         """At the end of its time the paid rest becomes a liability, the other goes (R-CRT-7)."""
-        if self.shown_status(now) == "EXPIRED":
+        if self.shown_status(now) == "EXPIRED" and self.status != "EXPIRED":
+            self.was_frozen = self.status == "FROZEN"
             self.status = "EXPIRED"
             self.refundable += self.sold
             self.sold = self.promotional = 0
@@ -270,7 +272,7 @@ class Certificate(Thing):
     def buy_back(self, now: datetime) -> int:
         """Return what is unspent of the paid lot, expired or not (R-CRT-5 to R-CRT-7)."""
         status = self.shown_status(now)
-        is_owed = status == "USED_UP" and self.refundable
+        is_owed = status in ("USED_UP", "VOIDED") and self.refundable
         require(status in ("ACTIVE", "FROZEN", "EXPIRED") or is_owed, "FORBIDDEN_FOR_STATUS")
         require(self.sold + self.refundable, "CONFLICT")
         paid = self.sold + self.refundable
@@ -350,6 +352,7 @@ class Subscription(Thing):
     paid: int
     number: int
     freeze_limit: int = 0
+    refunded: int = 0
     status: str = "ACTIVE"
     freezes: list[tuple[date, date]] = field(default_factory=list)
 
@@ -399,16 +402,30 @@ class Subscription(Thing):
         require(today <= first <= self.ends_on and not overlap, "INVALID")
         rested = sum((last - first).days + 1 for first, last in self.freezes)
         require(rested + days <= self.freeze_limit, "CAP_REACHED")
-        booked = [each.visit_on for right in self.entitlements for each in right.reservations]
-        require(all(day < first for day in booked), "CONFLICT")
+        rested_too = replace(self, freezes=[*self.freezes, (first, last)])
+        stays = [
+            not rested_too.rests_on(each.visit_on) and rested_too.period(right, each.visit_on) == each.period
+            for right in self.entitlements
+            for each in right.reservations
+        ]
+        require(all(stays), "CONFLICT")
         self.freezes.append((first, last))
         self.ends_on += timedelta(days=days)
 
     def cancel(self, today: date) -> int:
-        """End it; return the price less what was used at list price, never below zero (R-PKG-6)."""
-        require(self.status == "ACTIVE" and today <= self.ends_on, "FORBIDDEN_FOR_STATUS")
-        self.finish("CANCELLED")
-        return max(0, self.paid - sum(len(right.uses) * right.list_price for right in self.entitlements))
+        """End it; return the price less what was used at list price, never below zero (R-PKG-6).
+
+        Of one that was ended before it is what came back since then, if anything did.
+        """
+        used = sum(len(right.uses) * right.list_price for right in self.entitlements)
+        refund = max(0, self.paid - used) - self.refunded
+        if self.status == "CANCELLED":
+            require(refund > 0, "FORBIDDEN_FOR_STATUS")
+        else:
+            require(self.status == "ACTIVE" and today <= self.ends_on, "FORBIDDEN_FOR_STATUS")
+            self.finish("CANCELLED")
+        self.refunded += refund
+        return refund
 
     def finish(self, status: str) -> None:
         """End it and release what is reserved."""
@@ -801,14 +818,7 @@ class World:
             if lot.owner is not patient:
                 self.borrowed[month] = self.borrowed.get(month, 0) + part
         assert not amount
-        # Of several lenders the first registered one stands first, whoever's lot ended first.
-        tender.taken.sort(key=lambda taken: self.place_of(taken[0], patient))
         return tender
-
-    def place_of(self, source: str | Lot, patient: Patient) -> int:
-        """Return in which place a lot's owner stands: who spends first, then the lenders as they were registered."""
-        assert isinstance(source, Lot)
-        return -1 if source.owner is patient else self.patients.index(source.owner)
 
     # Refunds
 

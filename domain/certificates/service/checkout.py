@@ -37,8 +37,10 @@ UPDATE gift_certificate_token SET used_at = $2
 WHERE token_hash = ANY($1::bytea[]) AND used_at IS NULL AND expires_at > $2 RETURNING token_hash
 """
 _SET_STATUS: Final = "UPDATE gift_certificate SET status = $2 WHERE id = $1"
-_REVIVE: Final = "UPDATE gift_certificate SET status = $2, expires_on = $3, expires_at = $4 WHERE id = $1"
-_READ: Final = "SELECT id, status, expires_on, expires_at, time_zone FROM gift_certificate WHERE id = $1"
+_REVIVE: Final = """
+UPDATE gift_certificate SET status = $2, expires_on = $3, expires_at = $4, was_frozen = false WHERE id = $1
+"""
+_READ: Final = "SELECT id, status, was_frozen, expires_on, expires_at, time_zone FROM gift_certificate WHERE id = $1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,8 @@ async def return_into(
                 source_id=invoice_id, parent=each.lot, debit_from="revenue", holder=HOLDER,
             )  # fmt: skip
     ends_at = None if until is None else end_of_day(until, row["time_zone"])
-    await execute(_REVIVE, certificate_id, policy.status_after_return(row["status"]), until, ends_at)
+    status = policy.status_after_return(row["status"], was_frozen=row["was_frozen"])
+    await execute(_REVIVE, certificate_id, status, until, ends_at)
     return sum(part for each, part in zip(taken, parts, strict=True) if each.lot.origin == SOLD)
 
 

@@ -122,7 +122,7 @@ async def buy_back(*, actor: Actor, certificate_id: UUID, reason: str, key: str,
         Forbidden, Unauthenticated: the caller may not manage certificates.
         ReasonMissing: there is no sensible reason.
         NotFound: there is no such certificate.
-        NotForStatus: it is neither active nor frozen nor expired; or used up, and nothing is owed of an earlier expiry.
+        NotForStatus: it is not paid for or bought back; or used up or voided, and nothing is owed of an earlier expiry.
         NothingPaid: nothing that was paid for is left.
 
     Effects:
@@ -133,8 +133,9 @@ async def buy_back(*, actor: Actor, certificate_id: UUID, reason: str, key: str,
 
     async def work() -> BoughtBack:
         told = policy.checked_reason(reason)
-        state = await _locked(certificate_id, now, Status.ACTIVE, Status.FROZEN, Status.EXPIRED, Status.USED_UP)
-        if state.status is Status.USED_UP and not await to_pay_back(ids=[certificate_id]):
+        ended = (Status.USED_UP, Status.VOIDED)
+        state = await _locked(certificate_id, now, Status.ACTIVE, Status.FROZEN, Status.EXPIRED, *ended)
+        if state.status in ended and not await to_pay_back(ids=[certificate_id]):
             raise NotForStatus(field=("giftCertificateId",), status=state.status)
         if state.status is Status.EXPIRED:
             await _settle_expiry(state, now)

@@ -17,7 +17,7 @@ _DUE: Final = """
 SELECT id, expires_on, time_zone FROM gift_certificate
 WHERE status IN ('ACTIVE', 'FROZEN') AND expires_at <= $1 ORDER BY id LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED
 """
-_EXPIRE: Final = "UPDATE gift_certificate SET status = $2 WHERE id = ANY($1)"
+_EXPIRE: Final = "UPDATE gift_certificate SET status = $2, was_frozen = (status = 'FROZEN') WHERE id = ANY($1)"
 _LAPSE: Final = """
 UPDATE gift_certificate SET status = 'VOIDED' WHERE id IN (
     SELECT id FROM gift_certificate WHERE status = 'AWAITING_PAYMENT' AND created_at <= $1

@@ -126,6 +126,7 @@ def _code_columns(*, pin: str | None, until: datetime) -> dict[str, Any]:
         "last_characters": code[-SHOWN_CHARACTERS:],
         "pin_hash": None if pin is None else _bytes(secrets.pin_hash(code=code, pin=pin)),
         "pin_failures": 0,
+        "was_frozen": False,
     }
 
 

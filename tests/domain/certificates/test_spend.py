@@ -290,3 +290,24 @@ async def test_a_used_up_certificate_that_nothing_is_owed_of_is_not_bought_back(
     certificate_id, code = await issued(clinic, 200_000)
     await spend(clinic, 200_000, by(code))
     assert (await refused(buy_back(clinic, certificate_id)))[0] == "NotForStatus"
+
+
+@pytest.mark.parametrize("has_night_run", [True, False])
+async def test_a_frozen_certificate_that_expired_comes_back_frozen(clinic: Clinic, has_night_run: bool):
+    certificate_id, code = await issued(clinic, 200_000)
+    ((_, spent),) = await spend(clinic, 150_000, by(code))
+    await freeze(clinic, certificate_id)
+    clinic.wait(days=400)
+    if has_night_run:
+        await certificates.expire_due(now=clinic.now)
+    await give_back(clinic, certificate_id, spent.transaction_id, 50_000)
+    assert (await stands(clinic, certificate_id))[:2] == ("FROZEN", 50_000)
+
+
+async def test_what_is_owed_of_a_voided_certificate_is_paid_out(clinic: Clinic):
+    certificate_id, code = await issued(clinic, 300_000, 100_000)
+    ((_, spent),) = await spend(clinic, 150_000, by(code))
+    clinic.wait(days=400)
+    await give_back(clinic, certificate_id, spent.transaction_id, 50_000)
+    await void(clinic, certificate_id)
+    assert (await buy_back(clinic, certificate_id)).refunded_minor == 100_000
