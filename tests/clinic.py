@@ -14,6 +14,7 @@ from domain.certificates.policy import CertificateDraft
 from domain.certificates.service import BoughtBack, CertificateTender, Issued
 from domain.certificates.service import Redeemed as RedeemedCertificate
 from domain.families import service as families
+from domain.families.policy import LimitChange
 from domain.kernel import secrecy
 from domain.kernel.database import fetch, fetchval
 from domain.ledger.queries import Balance, balances
@@ -301,11 +302,11 @@ class Clinic:
     async def share(
         self, family_id: UUID, patient_id: UUID, *, shares: bool = True, limit_minor: int | None = None
     ) -> None:
-        """Let a member lend bonuses to the family, or not, and borrow at most so much a month."""
-        await families.update_sharing(
-            actor=as_patient(patient_id), family_id=family_id, patient_id=patient_id, shares_bonuses=shares,
-            monthly_limit=None if limit_minor is None else Decimal(limit_minor) / 100, now=self.now,
-        )  # fmt: skip
+        """Let a member lend bonuses to the family, or not; at the desk's word borrow at most so much a month."""
+        limit = LimitChange(None if limit_minor is None else Decimal(limit_minor) / 100)
+        member = {"family_id": family_id, "patient_id": patient_id, "shares_bonuses": shares, "now": self.now}
+        await families.update_sharing(actor=as_patient(patient_id), limit=None, **member)
+        await families.update_sharing(actor=DESK, limit=limit, **member)
 
     async def leave(self, family_id: UUID, patient_id: UUID) -> None:
         """Take a member out of a family."""

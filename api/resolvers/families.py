@@ -8,7 +8,7 @@ import strawberry
 from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, edge, mutation_field
-from api.inputs import given
+from api.inputs import given, is_given
 from api.schema.families import (
     FamilyCreateInput,
     FamilyCreatePayload,
@@ -25,6 +25,7 @@ from api.schema.families import (
 )
 from domain.billing.service import join_family
 from domain.families import queries, service
+from domain.families.policy import LimitChange
 
 
 @strawberry.type
@@ -74,7 +75,8 @@ class FamilyMutation:
 
     @mutation_field(
         FamilySharingUpdatePayload,
-        description="Says whether a member shares bonuses with the family, and how much a month.",
+        description="Says whether a member shares bonuses with the family, and how much of what others share the "
+        "member may spend a month.",
     )
     async def family_sharing_update(self, info: Info, input: FamilySharingUpdateInput) -> Row:  # noqa: A002
         """Change what a member shares."""
@@ -84,7 +86,7 @@ class FamilyMutation:
             family_id=ids.decode(input.family_id, "Family"),
             patient_id=ids.decode(input.patient_id, "Patient"),
             shares_bonuses=input.shares_bonuses,
-            monthly_limit=given(input.monthly_limit),
+            limit=LimitChange(input.monthly_limit) if is_given(input.monthly_limit) else None,
             now=ctx.now,
         )
         return {"family_id": family_id}

@@ -141,18 +141,22 @@ class FamilyInvitationAcceptPayload:
 
 
 @strawberry.input(
-    description="Says whether a member shares bonuses with the family. The member does, or a minor's guardian."
+    description="Says whether a member shares bonuses with the family, and sets the member's limit. Sharing is decided "
+    "by the member, or by a minor's guardian; the limit is set by the head, a minor's guardian and staff, and the "
+    "member may set or lower it, too."
 )
 class FamilySharingUpdateInput:
-    """Says whether a member shares bonuses with the family."""
+    """Says whether a member shares bonuses with the family, and sets the member's limit."""
 
     family_id: strawberry.ID = strawberry.field(description="The family.")
     patient_id: strawberry.ID = strawberry.field(description="The member.")
-    shares_bonuses: bool = strawberry.field(description="Whether the family may spend the member's bonuses.")
+    shares_bonuses: bool = strawberry.field(
+        description="Whether the family may spend the member's bonuses; from the head and staff the present value."
+    )
     monthly_limit: Decimal | None = strawberry.field(
         default=strawberry.UNSET,
-        description="At most this much of what others share the member may spend in a calendar month; left out or "
-        "null: no limit.",
+        description="At most this much of what others share the member may spend in a calendar month; null: no limit; "
+        "left out: as it is. A member who is not the head cannot raise or lift the own limit.",
     )
 
 

@@ -13,9 +13,12 @@ Conflict
 NotFound
     InvitationUnknown       no such token, or not for the caller
 InvitationExpired
+ForbiddenForStatus
+    ConsentIsTheirs         nobody else says whether a member shares
+    LimitIsNotTheirs        a member does not raise or lift the own limit
 """
 
-from domain.kernel.errors import Conflict, DomainError, Invalid, NotFound
+from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid, NotFound
 
 
 class OneAddressee(Invalid):
@@ -83,3 +86,15 @@ class InvitationExpired(DomainError):
 
     code = "EXPIRED"
     text = "This invitation has expired."
+
+
+class ConsentIsTheirs(ForbiddenForStatus):
+    """Whether bonuses are shared is the member's own consent; for a ward the guardian's (R-FAM-1)."""
+
+    text = "Only the member decides whether to share bonuses; for someone under 18 a guardian does."
+
+
+class LimitIsNotTheirs(ForbiddenForStatus):
+    """The limit protects those who lend: the one who borrows may tighten it only (R-FAM-1)."""
+
+    text = "Only the head of the family or the clinic can raise or lift this limit."

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -46,6 +47,24 @@ class Lending:
 
     lender_ids: tuple[UUID, ...]
     monthly_limit_minor: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LimitChange:
+    """What a member's limit is to be; where there is no change, there is no `LimitChange`.
+
+    Args:
+        amount: at most this much of what others share may be spent in a calendar month; None lifts the limit.
+    """
+
+    amount: Decimal | None
+
+
+def is_looser(*, wanted_minor: int | None, present_minor: int | None) -> bool:
+    """Tell whether a limit in minor units, None for none, lets a member borrow more than the present one."""
+    if present_minor is None:
+        return False
+    return wanted_minor is None or wanted_minor > present_minor
 
 
 @dataclass(frozen=True, slots=True)

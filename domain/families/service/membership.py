@@ -8,7 +8,13 @@ from uuid import UUID
 
 from domain.clinic.queries import organisation
 from domain.families import policy
-from domain.families.errors import GuardianMustDecide, HeadLeaves, HeadUnderAge
+from domain.families.errors import (
+    ConsentIsTheirs,
+    GuardianMustDecide,
+    HeadLeaves,
+    HeadUnderAge,
+    LimitIsNotTheirs,
+)
 from domain.families.service.access import is_desk, lock_patient, note, own_family, refuse_second_family
 from domain.kernel.clock import local_date
 from domain.kernel.database import execute, transactional
@@ -83,30 +89,42 @@ async def update_sharing(
     family_id: UUID,
     patient_id: UUID,
     shares_bonuses: bool,
-    monthly_limit: Decimal | None,
+    limit: policy.LimitChange | None,
     now: datetime,
 ) -> UUID:
-    """Say whether a member shares bonuses with the family, and how much a month; return the family's id (R-FAM-1).
+    """Say whether a member shares bonuses, and how much of the others' the member may spend; return the family's id.
+
+    Sharing is a consent: the member gives and withdraws it, or a minor's guardian. The limit protects those who lend:
+    the head, a minor's guardian and the desk set any limit, the member may set or lower the own one (R-FAM-1).
 
     Args:
-        actor: the member, or the guardian of a minor.
+        actor: the member, a minor's guardian, the head, or staff who may edit patients.
         family_id: the family.
         patient_id: the member.
-        shares_bonuses: whether the family may spend the member's bonuses.
-        monthly_limit: at most this much of what others share the member may spend in a calendar month, 0 to
-            10 000 000.00; None for no limit.
+        shares_bonuses: whether the family may spend the member's bonuses; from the head and the desk the present value.
+        limit: the new limit, 0 to 10 000 000.00 a calendar month or none; None leaves the present one.
         now: the time of the change.
 
     Raises:
-        Unauthenticated, Forbidden: the caller is no patient.
-        NotFound: no such family or member, or not the caller's to decide for; not even the head may.
+        Unauthenticated, Forbidden: the caller may change no family.
+        NotFound: no such family or member, or not the caller's to decide for.
         GuardianMustDecide: a minor who has a guardian in the family decides alone.
+        ConsentIsTheirs: the head or the desk would change whether the member shares.
+        LimitIsNotTheirs: the member would raise or lift the own limit.
         AmountOutOfRange: the limit.
+
+    Effects:
+        The membership; an audit line, if anything changes.
     """
-    require(actor, Right.ACT_FOR_SELF)
-    limit_minor = None if monthly_limit is None else _limit_minor(monthly_limit)
+    require(actor, Right.EDIT_PATIENTS, Right.ACT_FOR_SELF)
     _, members = await own_family(actor, family_id)
-    member = await _own_member(actor, members, patient_id, now)
+    member, decides = await _sharing_member(actor, members, patient_id, now)
+    limit_minor = member["monthly_limit_minor"] if limit is None else _limit_minor(limit.amount)
+    if not decides and shares_bonuses != member["shares_bonuses"]:
+        raise ConsentIsTheirs(field=("sharesBonuses",))
+    is_looser = policy.is_looser(wanted_minor=limit_minor, present_minor=member["monthly_limit_minor"])
+    if is_looser and patient_id == actor.id and not member["is_head"]:
+        raise LimitIsNotTheirs(field=("monthlyLimit",))
     await execute(_SHARE, member["id"], shares_bonuses, limit_minor)
     before = {key: member[key] for key in ("shares_bonuses", "monthly_limit_minor")}
     after = {"shares_bonuses": shares_bonuses, "monthly_limit_minor": limit_minor}
@@ -116,7 +134,19 @@ async def update_sharing(
     return family_id
 
 
-def _limit_minor(limit: Decimal) -> int:
+async def _sharing_member(actor: Actor, members: Sequence[Row], patient_id: UUID, now: datetime) -> tuple[Row, bool]:
+    """Return the member whose limit the actor may set, and whether the actor decides about the consent, too."""
+    if _decides_for_all(actor, members) and patient_id != actor.id:
+        member = _member(members, patient_id)
+        guardians = [row["patient_id"] for row in members if row["is_guardian"]]
+        minor = is_minor(member["birth_date"], local_date(now, (await organisation()).time_zone))
+        return member, minor and actor.id in guardians
+    return await _own_member(actor, members, patient_id, now), True
+
+
+def _limit_minor(limit: Decimal | None) -> int | None:
+    if limit is None:
+        return None
     limit_minor = to_minor(limit)
     if not 0 <= limit_minor <= MAX_AMOUNT_MINOR:
         bounds = {"minimum": format_minor(0), "maximum": format_minor(MAX_AMOUNT_MINOR)}
@@ -214,7 +244,7 @@ async def remove_member(*, actor: Actor, family_id: UUID, patient_id: UUID, now:
 
 
 def _decides_for_all(actor: Actor, members: Sequence[Row]) -> bool:
-    """Tell whether the actor takes out anybody: staff, and the head."""
+    """Tell whether the actor takes out anybody and sets anybody's limit: staff, and the head."""
     return is_desk(actor) or any(row["is_head"] and row["patient_id"] == actor.id for row in members)
 
 

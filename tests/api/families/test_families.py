@@ -114,6 +114,17 @@ async def test_a_member_sets_a_limit_and_leaves(anna: UUID, family: str) -> None
     shared = await ask(as_patient(boris), SHARE, input={**own, "sharesBonuses": True, "monthlyLimit": "1500.5"})
     member = shared["familySharingUpdate"]["family"]["members"][1]
     assert (member["sharesBonuses"], member["monthlyLimit"]) == (True, {"amount": "1500.50"})
+    refused = await ask(as_patient(boris), SHARE, input={**own, "sharesBonuses": True, "monthlyLimit": None})
+    assert codes(refused["familySharingUpdate"]) == [("FORBIDDEN_FOR_STATUS", ["monthlyLimit"])]
+    for actor, form, limit in (
+        (as_patient(boris), {}, {"amount": "1500.50"}),
+        (as_patient(anna), {"monthlyLimit": "2000"}, {"amount": "2000.00"}),
+        (as_staff(), {"monthlyLimit": None}, None),
+    ):
+        changed = await ask(actor, SHARE, input={**own, "sharesBonuses": True, **form})
+        assert changed["familySharingUpdate"]["family"]["members"][1]["monthlyLimit"] == limit
+    refused = await ask(as_patient(anna), SHARE, input={**own, "sharesBonuses": False})
+    assert codes(refused["familySharingUpdate"]) == [("FORBIDDEN_FOR_STATUS", ["sharesBonuses"])]
     left = (await ask(as_patient(boris), LEAVE, input=own))["familyLeave"]
     assert left["userErrors"] == []
     assert left["family"] == {

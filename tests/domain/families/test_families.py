@@ -13,6 +13,7 @@ import pytest_asyncio
 
 from domain.families import policy, queries, service
 from domain.families.errors import (
+    ConsentIsTheirs,
     GuardianMustAccept,
     GuardianMustDecide,
     GuardianUnderAge,
@@ -23,9 +24,10 @@ from domain.families.errors import (
     InvitationExpired,
     InvitationUnknown,
     InvitationUsed,
+    LimitIsNotTheirs,
     OneAddressee,
 )
-from domain.families.policy import Invitation
+from domain.families.policy import Invitation, LimitChange
 from domain.kernel.database import execute, fetch, fetchval
 from domain.kernel.errors import (
     AmountOutOfRange,
@@ -139,7 +141,7 @@ async def test_nobody_who_is_not_there_makes_or_joins_a_family(head: UUID, famil
 async def test_sharing_the_same_again_is_not_noted_twice(head: UUID, family: UUID) -> None:
     for _ in range(2):
         await service.update_sharing(
-            actor=as_patient(head), patient_id=head, family_id=family, shares_bonuses=True, monthly_limit=None, now=NOW
+            actor=as_patient(head), patient_id=head, family_id=family, shares_bonuses=True, limit=None, now=NOW
         )
     assert await fetchval("SELECT count(*) FROM audit_event WHERE action = 'family.share'") == 1
 
@@ -307,33 +309,93 @@ async def test_the_member_decides_what_is_shared(head: UUID, family: UUID) -> No
     spouse = await patient("Борис")
     await joined(family, head, spouse, is_guardian=True)
     child = await child_of(head, family)
-    share = {"family_id": family, "shares_bonuses": True, "monthly_limit": Decimal("500.5"), "now": NOW}
+    share = {"family_id": family, "shares_bonuses": True, "limit": LimitChange(Decimal("500.5")), "now": NOW}
     await service.update_sharing(actor=as_patient(spouse), patient_id=spouse, **share)  # type: ignore[arg-type]
     await service.update_sharing(actor=as_patient(spouse), patient_id=child, **share)  # type: ignore[arg-type]
     found = await members(family)
     assert (found[spouse]["shares_bonuses"], found[spouse]["monthly_limit"]) == (True, 50_050)
     assert found[child]["shares_bonuses"]
     for actor, patient_id, refusal in (
-        (as_patient(head), spouse, NotFound),
+        (as_patient(head), spouse, ConsentIsTheirs),
+        (as_staff(), spouse, ConsentIsTheirs),
+        (as_staff(), child, ConsentIsTheirs),
         (as_patient(child), spouse, NotFound),
         (as_patient(await patient("Чужой")), spouse, NotFound),
+        (as_patient(spouse), head, NotFound),
         (as_patient(spouse), new_id(), NotFound),
-        (as_staff(), spouse, Forbidden),
+        (as_patient(head), new_id(), NotFound),
+        (as_staff(StaffRole.DOCTOR), spouse, Forbidden),
         (ANONYMOUS, spouse, Unauthenticated),
     ):
         with pytest.raises(refusal):
             await service.update_sharing(
-                actor=actor, patient_id=patient_id, family_id=family, shares_bonuses=False, monthly_limit=None, now=NOW
+                actor=actor, patient_id=patient_id, family_id=family, shares_bonuses=False, limit=None, now=NOW
             )
     assert (await members(family))[spouse]["shares_bonuses"]
+
+
+async def limited(actor: Actor, family: UUID, patient_id: UUID, amount: str | None) -> int | None:
+    """Set a member's limit with the present consent, and return what it is then."""
+    shares = (await members(family))[patient_id]["shares_bonuses"]
+    limit = LimitChange(None if amount is None else Decimal(amount))
+    await service.update_sharing(
+        actor=actor, patient_id=patient_id, family_id=family, shares_bonuses=shares, limit=limit, now=NOW
+    )
+    found: int | None = (await members(family))[patient_id]["monthly_limit_minor"]
+    return found
+
+
+async def test_who_borrows_only_tightens_the_limit_that_protects_the_others(head: UUID, family: UUID) -> None:
+    spouse = await patient("Борис")
+    await joined(family, head, spouse, is_guardian=True)
+    assert await limited(as_patient(spouse), family, spouse, None) is None
+    assert await limited(as_patient(spouse), family, spouse, "500.00") == 500_00
+    assert await limited(as_patient(spouse), family, spouse, "500.00") == 500_00
+    assert await limited(as_patient(spouse), family, spouse, "400.00") == 400_00
+    for looser in ("400.01", None):
+        with pytest.raises(LimitIsNotTheirs) as caught:
+            await limited(as_patient(spouse), family, spouse, looser)
+        assert (caught.value.code, caught.value.field) == ("FORBIDDEN_FOR_STATUS", ("monthlyLimit",))
+    assert (await members(family))[spouse]["monthly_limit_minor"] == 400_00
+
+
+async def test_the_head_a_guardian_and_the_desk_set_and_lift_limits(head: UUID, family: UUID) -> None:
+    spouse = await patient("Борис")
+    await joined(family, head, spouse, is_guardian=True)
+    child = await child_of(head, family)
+    for actor, patient_id in (
+        (as_patient(head), head),
+        (as_patient(head), spouse),
+        (as_patient(head), child),
+        (as_patient(spouse), child),
+        (as_staff(), head),
+        (as_staff(), spouse),
+        (as_staff(), child),
+    ):
+        assert await limited(actor, family, patient_id, "0") == 0
+        assert await limited(actor, family, patient_id, "10000000") == 10_000_000_00
+        assert await limited(actor, family, patient_id, None) is None
+
+
+async def test_a_limit_that_is_not_named_stays(head: UUID, family: UUID) -> None:
+    spouse = await patient("Борис")
+    await joined(family, head, spouse)
+    await limited(as_patient(head), family, spouse, "300.00")
+    for shares in (True, False):
+        await service.update_sharing(
+            actor=as_patient(spouse), patient_id=spouse, family_id=family, shares_bonuses=shares, limit=None, now=NOW
+        )
+        member = (await members(family))[spouse]
+        assert (member["shares_bonuses"], member["monthly_limit_minor"]) == (shares, 300_00)
 
 
 @pytest.mark.parametrize("limit", [Decimal("-0.01"), Decimal("10000000.01"), Decimal("1e400"), Decimal("0.001")])
 async def test_limits_are_amounts(head: UUID, family: UUID, limit: Decimal) -> None:
     with pytest.raises(AmountOutOfRange):
         await service.update_sharing(
-            actor=as_patient(head), patient_id=head, family_id=family, shares_bonuses=True, monthly_limit=limit, now=NOW
-        )
+            actor=as_patient(head), patient_id=head, family_id=family, shares_bonuses=True, limit=LimitChange(limit),
+            now=NOW,
+        )  # fmt: skip
 
 
 async def test_leaving_is_for_oneself_ones_wards_the_head_and_the_desk(head: UUID, family: UUID) -> None:
@@ -428,7 +490,7 @@ async def test_the_pool_counts_those_who_share(head: UUID, family: UUID, credit:
     await credit(spouse, 12_345)
     assert await queries.pools(family_ids=[family], now=LATER) == {family: 0}
     await service.update_sharing(
-        actor=as_patient(spouse), patient_id=spouse, family_id=family, shares_bonuses=True, monthly_limit=None, now=NOW
+        actor=as_patient(spouse), patient_id=spouse, family_id=family, shares_bonuses=True, limit=None, now=NOW
     )
     assert await queries.pools(family_ids=[family], now=LATER) == {family: 12_345}
 
@@ -489,15 +551,15 @@ async def test_the_desk_removes_a_head_and_another_follows(head: UUID, family: U
 
 async def test_a_guardian_decides_for_a_minor_and_at_18_no_longer(head: UUID, family: UUID) -> None:
     child = await child_of(head, family)
-    share = {"family_id": family, "patient_id": child, "shares_bonuses": True, "monthly_limit": None}
+    share = {"family_id": family, "patient_id": child, "shares_bonuses": True, "limit": None}
     with pytest.raises(GuardianMustDecide):
         await service.update_sharing(actor=as_patient(child), **share, now=NOW)  # type: ignore[arg-type]
     with pytest.raises(GuardianMustDecide):
         await service.leave(actor=as_patient(child), family_id=family, patient_id=child, now=NOW)
     await service.update_sharing(actor=as_patient(head), **share, now=NOW)  # type: ignore[arg-type]
     of_age = datetime(2034, 2, 28, 9, tzinfo=UTC)
-    with pytest.raises(NotFound):
-        await service.update_sharing(actor=as_patient(head), **share, now=of_age)  # type: ignore[arg-type]
+    with pytest.raises(ConsentIsTheirs):
+        await service.update_sharing(actor=as_patient(head), **{**share, "shares_bonuses": False}, now=of_age)  # type: ignore[arg-type]
     assert (await queries.visible_patients(actor=as_patient(head), ids=[child], now=of_age))[child]["scope"] == "family"
     await service.update_sharing(actor=as_patient(child), **{**share, "shares_bonuses": False}, now=of_age)  # type: ignore[arg-type]
     await service.leave(actor=as_patient(child), family_id=family, patient_id=child, now=of_age)

@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from domain.families import queries, service
-from domain.families.policy import ChildStanding, Lending, child_standing
+from domain.families.policy import ChildStanding, Lending, LimitChange, child_standing
 from domain.kernel.database import execute, run_in_transaction
 from domain.kernel.ids import new_id
 from tests.people import NOW, TODAY, as_patient, as_staff, open_clinic, patient
@@ -39,7 +39,7 @@ async def joined(family_id: UUID, patient_id: UUID, *, by: UUID | None = None, k
 async def share(family_id: UUID, patient_id: UUID, *, shares: bool = True, limit: str | None = None) -> None:
     await service.update_sharing(
         actor=as_patient(patient_id), family_id=family_id, patient_id=patient_id, shares_bonuses=shares,
-        monthly_limit=None if limit is None else Decimal(limit), now=NOW,
+        limit=None if limit is None else LimitChange(Decimal(limit)), now=NOW,
     )  # fmt: skip
 
 
