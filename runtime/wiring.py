@@ -92,7 +92,8 @@ def schedules() -> tuple[Schedule, ...]:
 
 
 async def _send_message(event: Event, now: datetime, gateway: Gateway) -> None:
-    if not await messages.deliver(event_id=event.id, body=event.body, gateway=gateway, now=now):
+    outcome = await messages.deliver(event_id=event.id, body=event.body, gateway=gateway, now=now)
+    if outcome is messages.Delivery.DROPPED:
         _log.info("message_dropped", event_id=str(event.id), template=event.body["template"])
 
 

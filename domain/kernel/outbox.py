@@ -61,7 +61,24 @@ async def append(event: str, payload: Mapping[str, object], *, delay: timedelta 
         RuntimeError: no transaction is open.
     """
     event_id = new_id()
-    body = orjson.dumps({"event_id": str(event_id), **payload}, default=str)
-    queries = Queries(AsyncpgDriver(current_connection()))  # type: ignore[arg-type]  # a pool's proxy serves as well
-    await queries.enqueue(event, body, execute_after=delay)
+    await _enqueue(event, {"event_id": str(event_id), **payload}, delay)
     return event_id
+
+
+async def put_off(event: str, body: Mapping[str, object], *, delay: timedelta) -> None:
+    """Add an event that is being delivered once more, under the same id, so that it is delivered later.
+
+    Args:
+        event: its name.
+        body: what its handler got, the id included.
+        delay: how long to wait.
+
+    Raises:
+        RuntimeError: no transaction is open.
+    """
+    await _enqueue(event, body, delay)
+
+
+async def _enqueue(event: str, body: Mapping[str, object], delay: timedelta | None) -> None:
+    queries = Queries(AsyncpgDriver(current_connection()))  # type: ignore[arg-type]  # a pool's proxy serves as well
+    await queries.enqueue(event, orjson.dumps(body, default=str), execute_after=delay)

@@ -1,16 +1,25 @@
 """Writing messages into the outbox, and delivering them from there (R-ENG-5, R-REF-9)."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from domain.kernel import outbox
 from domain.kernel.database import transactional
 from domain.messages.gateway import Gateway, Message
-from domain.messages.policy import is_too_late, render
+from domain.messages.policy import after_quiet_hours, is_too_late, render
 
 EVENT = "message.send"
+
+
+class Delivery(StrEnum):
+    """What became of a message that was to be delivered."""
+
+    SENT = "SENT"
+    DROPPED = "DROPPED"
+    PUT_OFF = "PUT_OFF"
 
 
 @transactional
@@ -22,10 +31,10 @@ async def send(
     params: Mapping[str, str],
     channel: str = "SMS",
     valid_until: datetime | None = None,
-    send_at: datetime | None = None,
+    quiet_zone: str | None = None,
     now: datetime,
 ) -> UUID:
-    """Write one message; it leaves after the running transaction commits, within moments.
+    """Write one message; it leaves after the running transaction commits, within moments or after the quiet hours.
 
     Args:
         template: a key of `policy.TEMPLATES`.
@@ -34,7 +43,8 @@ async def send(
         params: the template's parameters.
         channel: how it travels.
         valid_until: it is dropped when it has not left by then; None: it is always worth sending.
-        send_at: when it may leave; None: at once.
+        quiet_zone: the IANA zone in whose quiet hours it waits; None: somebody waits for it. They go by the clock of
+            the worker that delivers it: `now` may be that of a night that is done later, or again.
         now: when it is written.
 
     Returns:
@@ -54,13 +64,13 @@ async def send(
         "text": text,
         "created_at": now.isoformat(),
         "valid_until": None if valid_until is None else valid_until.isoformat(),
+        "quiet_zone": quiet_zone,
     }
-    delay = None if send_at is None or send_at <= now else send_at - now
-    return await outbox.append(EVENT, body, delay=delay)
+    return await outbox.append(EVENT, body)
 
 
-async def deliver(*, event_id: UUID, body: Mapping[str, Any], gateway: Gateway, now: datetime) -> bool:
-    """Hand the message of one event to the gateway, unless it is too late.
+async def deliver(*, event_id: UUID, body: Mapping[str, Any], gateway: Gateway, now: datetime) -> Delivery:
+    """Hand the message of one event to the gateway, unless it is too late or its quiet hours are on (R-ENG-5).
 
     Args:
         event_id: the event's id, which is the message's.
@@ -69,16 +79,29 @@ async def deliver(*, event_id: UUID, body: Mapping[str, Any], gateway: Gateway, 
         now: the present instant.
 
     Returns:
-        False if the message was dropped because its time is over.
+        SENT; DROPPED, as its time is over; or PUT_OFF until the quiet hours are over.
 
     Raises:
         Exception: whatever the gateway raises; the event is then tried again.
+
+    Effects:
+        The message at the gateway; or the same event in the outbox once more, with a delay.
     """
     message = _message(event_id, body)
     if is_too_late(valid_until=message.valid_until, now=now):
-        return False
+        return Delivery.DROPPED
+    quiet_zone = body.get("quiet_zone")
+    leaves_at = now if quiet_zone is None else after_quiet_hours(now=now, time_zone=quiet_zone)
+    if leaves_at > now:
+        await _put_off(body, leaves_at - now)
+        return Delivery.PUT_OFF
     await gateway.deliver(message)
-    return True
+    return Delivery.SENT
+
+
+@transactional
+async def _put_off(body: Mapping[str, Any], delay: timedelta) -> None:
+    await outbox.put_off(EVENT, body, delay=delay)
 
 
 def _message(event_id: UUID, body: Mapping[str, Any]) -> Message:

@@ -113,6 +113,28 @@ async def test_message_that_is_too_late_is_dropped(db: str, tmp_path: Path):
     assert not file.exists()
 
 
+async def test_messages_of_a_night_for_another_date_leave_at_once_in_daytime(db: str, tmp_path: Path):
+    file = tmp_path / "messages.jsonl"
+    settings = Settings(data_dir=tmp_path, messages_file=file)
+    midnight = NOW.replace(hour=21) - timedelta(days=1)
+    text = {"template": "sign_in_code", "locale": "en", "params": {"code": "1"}, "now": midnight}
+    await send(to="+79161234567", quiet_zone="Europe/Moscow", **text)
+    async with working(db, worker.Duties(event_handlers(settings), (), lambda: NOW)):
+        await until(is_idle)
+    assert len(file.read_text().splitlines()) == 1
+
+
+async def test_messages_that_nobody_waits_for_wait_for_the_workers_morning(db: str, tmp_path: Path):
+    file = tmp_path / "messages.jsonl"
+    settings = Settings(data_dir=tmp_path, messages_file=file)
+    text = {"template": "sign_in_code", "locale": "en", "params": {"code": "1"}, "now": NOW}
+    await send(to="+79161234567", quiet_zone="Europe/Moscow", **text)
+    async with working(db, worker.Duties(event_handlers(settings), (), lambda: NOW.replace(hour=22))):
+        await until(lambda: fetchval("SELECT count(*) = 1 FROM pgqueuer WHERE execute_after > now() + interval '7h'"))
+    assert not file.exists()
+    assert await fetchval("SELECT status::text || attempts FROM pgqueuer") == "queued0"
+
+
 async def test_failed_event_is_tried_again_until_it_succeeds(db: str):
     attempts: list[str] = []
 

@@ -8,7 +8,6 @@ from domain.kernel.database import Row, execute, fetch, transactional
 from domain.kernel.ids import new_id
 from domain.kernel.text import format_date, format_money
 from domain.messages import service as messages
-from domain.messages.policy import after_quiet_hours
 
 DAYS_BEFORE = 14
 BATCH = 200
@@ -57,7 +56,7 @@ async def _remind(row: Row, now: datetime) -> None:
         to=row["phone"],
         locale=row["locale"],
         params={"amount": amount, "expires_on": format_date(row["expires_on"], row["locale"])},
-        send_at=after_quiet_hours(now=now, time_zone=zone),
+        quiet_zone=zone,
         valid_until=end_of_day(row["expires_on"], zone),
         now=now,
     )

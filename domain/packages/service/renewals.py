@@ -15,7 +15,6 @@ from domain.kernel.database import Row, execute, fetch, fetchrow, transactional
 from domain.kernel.ids import new_id
 from domain.kernel.text import format_date, format_money
 from domain.messages import service as messages
-from domain.messages.policy import after_quiet_hours
 from domain.packages import payments
 from domain.packages.payments import ChargeRequest, ChargeUnanswered, Declined, Paid, PaymentGateway
 from domain.packages.service.access import local_day, lock_subscription
@@ -117,7 +116,7 @@ async def _tell(subscription: Row, patient: Row, template: str, now: datetime) -
             "ends_on": format_date(subscription["ends_on"], locale),
             "amount": format_money(subscription["price_minor"], (await organisation()).currency, locale),
         },
-        send_at=after_quiet_hours(now=now, time_zone=subscription["time_zone"]),
+        quiet_zone=subscription["time_zone"],
         now=now,
     )
 

@@ -10,7 +10,6 @@ from domain.kernel.database import Row, fetchrow
 from domain.kernel.text import format_date, format_money
 from domain.ledger.policy import Life
 from domain.messages import service as messages
-from domain.messages.policy import after_quiet_hours
 
 HELD = "referral.held"
 """A referral has qualified and its reward is pending: referral_id."""
@@ -53,7 +52,7 @@ async def announce_welcome(*, friend_id: UUID, amount_minor: int, life: Life, no
         to=person["phone"],
         locale=locale,
         params={"amount": amount, "expires_on": format_date(life.expires_on, locale)},
-        send_at=after_quiet_hours(now=now, time_zone=life.time_zone),
+        quiet_zone=life.time_zone,
         valid_until=life.expires_at,
         now=now,
     )

@@ -2,17 +2,19 @@
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 import orjson
 import pytest
 
-from domain.kernel.database import fetch, run_in_transaction
+from domain.kernel.database import fetch, fetchval, run_in_transaction
 from domain.messages.errors import UnknownTemplate
 from domain.messages.gateway import Message
 from domain.messages.policy import TEMPLATES, render
-from domain.messages.service import EVENT, deliver, send
+from domain.messages.service import EVENT, Delivery, deliver, send
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+MOSCOW = ZoneInfo("Europe/Moscow")
 
 
 class Outbox:
@@ -46,6 +48,7 @@ async def test_message_is_rendered_at_once_and_put_into_the_outbox(db: str):
             "text": "123456 is your sign-in code. Do not tell it to anyone.",
             "created_at": "2026-03-01T12:00:00+00:00",
             "valid_until": "2026-03-01T12:05:00+00:00",
+            "quiet_zone": None,
         }
     ]
 
@@ -80,28 +83,52 @@ def test_template_has_no_positional_placeholder(name: str):
     assert "{}" not in TEMPLATES[name]
 
 
-async def handed_over(valid_until: datetime | None) -> tuple[bool, list[Message], UUID]:
+async def handed_over(
+    valid_until: datetime | None, *, quiet_zone: str | None = None, now: datetime = NOW
+) -> tuple[Delivery, list[Message], UUID]:
     outbox, event_id = Outbox(), uuid4()
     body = {
-        "channel": "SMS", "to": "+79161234567", "template": "sign_in_code", "text": "1", "created_at": NOW.isoformat(),
-        "valid_until": None if valid_until is None else valid_until.isoformat(),
+        "event_id": str(event_id), "channel": "SMS", "to": "+79161234567", "template": "sign_in_code", "text": "1",
+        "created_at": NOW.isoformat(), "valid_until": None if valid_until is None else valid_until.isoformat(),
+        "quiet_zone": quiet_zone,
     }  # fmt: skip
-    return await deliver(event_id=event_id, body=body, gateway=outbox, now=NOW), outbox.messages, event_id
+    return await deliver(event_id=event_id, body=body, gateway=outbox, now=now), outbox.messages, event_id
 
 
 async def test_message_reaches_the_gateway():
     sent, messages, event_id = await handed_over(None)
 
-    assert sent
+    assert sent is Delivery.SENT
     assert messages == [Message(event_id, "SMS", "+79161234567", "sign_in_code", "1", NOW, None)]
 
 
 async def test_message_is_delivered_up_to_its_last_moment():
-    assert (await handed_over(NOW + timedelta(microseconds=1)))[0]
+    assert (await handed_over(NOW + timedelta(microseconds=1)))[0] is Delivery.SENT
 
 
 async def test_message_is_dropped_when_its_time_is_over():
     sent, messages, _ = await handed_over(NOW)
 
-    assert not sent
+    assert sent is Delivery.DROPPED
     assert messages == []
+
+
+@pytest.mark.parametrize(("hour", "hours_left"), [(9, 0), (12, 0), (20, 0), (21, 12), (0, 9), (8, 1)])
+async def test_message_that_nobody_waits_for_leaves_when_the_quiet_hours_are_over(db: str, hour: int, hours_left: int):
+    now = datetime(2026, 3, 1, hour, tzinfo=MOSCOW)
+    outcome, messages, event_id = await handed_over(None, quiet_zone="Europe/Moscow", now=now)
+    if not hours_left:
+        assert (outcome, len(messages), await queued()) == (Delivery.SENT, 1, [])
+        return
+    assert (outcome, messages) == (Delivery.PUT_OFF, [])
+    (again,) = await queued()
+    assert (again["event_id"], again["quiet_zone"]) == (str(event_id), "Europe/Moscow")
+    delay = await fetchval("SELECT execute_after - created FROM pgqueuer")
+    assert timedelta(hours=hours_left) - timedelta(minutes=1) < delay <= timedelta(hours=hours_left)
+
+
+async def test_message_that_is_too_late_is_not_put_off(db: str):
+    night = datetime(2026, 3, 1, 23, tzinfo=MOSCOW)
+    outcome, _, _ = await handed_over(NOW, quiet_zone="Europe/Moscow", now=night)
+    assert outcome is Delivery.DROPPED
+    assert await queued() == []
