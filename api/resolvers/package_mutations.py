@@ -152,7 +152,7 @@ class PackageMutation:
     @mutation_field(
         PackageSubscriptionCancelPayload,
         description="Ends a subscription early. What was paid less what was used is to be paid back, as fixed at the "
-        "sale.",
+        "sale. For one that was cancelled before it pays what is `refundable` since then.",
     )
     async def package_subscription_cancel(self, info: Info, input: PackageSubscriptionCancelInput) -> Row:  # noqa: A002
         """Cancel a subscription."""

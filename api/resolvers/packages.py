@@ -97,7 +97,8 @@ async def covered_services(
 
 def _subscription(row: Mapping[str, Any]) -> Row:
     """Return the source of a PackageSubscription."""
-    return {**row, "price": row["price_minor"], "paid": row["paid_minor"], "refunded": row["refunded_minor"]}
+    amounts = {key: row[f"{key}_minor"] for key in ("price", "paid", "refunded", "refundable")}
+    return {**row, **amounts}
 
 
 async def _visible(ctx: Context, uuids: Sequence[UUID]) -> dict[UUID, Row]:

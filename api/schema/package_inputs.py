@@ -234,7 +234,8 @@ class PackageSubscriptionCancelPayload:
 
     subscription: PackageSubscription | None = edge_field(description="The subscription; null if it was refused.")
     refunded: Money | None = strawberry.field(
-        description="What was paid less what was used, never below zero; null if it was refused."
+        description="What was paid less what was used, never below zero, and less what was refunded before; null if it "
+        "was refused."
     )
     fiscal_hint: FiscalHint | None = strawberry.field(
         description="What the till prints for the return: an advance, or nothing; null if it was refused."

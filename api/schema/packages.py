@@ -181,6 +181,10 @@ class PackageSubscription(Node):
     price: Money = strawberry.field(description="The package's price when it was sold.")
     paid: Money = strawberry.field(description="What was paid.")
     refunded: Money | None = strawberry.field(description="What was refunded; null unless it was cancelled.")
+    refundable: Money | None = strawberry.field(
+        description="What a cancelled one still has to pay back, as services that it covered were refunded since; "
+        "`packageSubscriptionCancel` pays it. Null unless it was cancelled."
+    )
     is_family_shareable: bool = strawberry.field(description="Whether the family may use it together.")
     max_freeze_days: int = strawberry.field(description="How many days a year it may rest.")
     freezes: list[SubscriptionFreeze] = strawberry.field(description="The days in which it rests or rested.")

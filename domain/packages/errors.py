@@ -18,7 +18,7 @@ PackageRetired              the package is not sold any more
 NotInStatus                 the subscription's status does not allow this
 ReservationClosed           the reservation was used or released already
 ChargeUnderWay              the gateway has not answered yet
-BookingsInTheWay            there are bookings on the days that would move
+BookingsInTheWay            there are bookings for days of rest, or in periods that would shift
 EntitlementExhausted        nothing of it is left in this period
 TooEarly                    the days between two uses are not over, or the subscription has not begun
 SubscriptionOver            its last day lies before
@@ -132,7 +132,7 @@ class ChargeUnderWay(Conflict):
 
 
 class BookingsInTheWay(Conflict):
-    """There are bookings on days that would move (R-PKG-5)."""
+    """There are bookings for days of rest, after the new end, or in periods that would shift (R-PKG-5)."""
 
     text = "Release the reservation for {day} first."
 

@@ -46,6 +46,17 @@ PROOFS = (
         """,
     ),
     Proof(
+        "a cancelled subscription withheld no less than its units count that are still used",
+        """
+        SELECT n.id FROM package_subscription n
+        LEFT JOIN (SELECT e.subscription_id, sum(p.used * e.list_minor) AS list, sum(p.used * e.unit_minor) AS package
+                   FROM subscription_entitlement e JOIN entitlement_period p ON p.entitlement_id = e.id
+                   GROUP BY e.subscription_id) u ON u.subscription_id = n.id
+        WHERE n.status = 'CANCELLED' AND (n.ended_at AT TIME ZONE n.time_zone)::date <= n.ends_on
+          AND n.used_minor < coalesce(CASE n.refund_basis WHEN 'LIST' THEN u.list ELSE u.package END, 0)
+        """,
+    ),
+    Proof(
         "a renewal follows a subscription that is over, and was paid for once",
         """
         SELECT n.id FROM package_subscription n LEFT JOIN package_subscription o ON o.id = n.renewed_from_id

@@ -20,6 +20,7 @@ from domain.packages.policy.terms import (
     MAX_REASON_CHARACTERS,
     MAX_REFERENCE_CHARACTERS,
     MAX_VALIDITY_MONTHS,
+    refundable,
     unit_values,
 )
 
@@ -43,6 +44,7 @@ __all__ = [
     "next_available",
     "period_number",
     "periods",
+    "refundable",
     "status_on",
     "unit_values",
 ]

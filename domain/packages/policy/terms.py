@@ -15,6 +15,18 @@ MAX_INTERVAL_DAYS: Final = 366
 MAX_QUANTITY: Final = 10_000
 
 
+def refundable(*, paid_minor: int, used_minor: int, refunded_minor: int, was_over: bool) -> int:
+    """Return what a cancelled subscription still pays back, as services that it covered were refunded since then.
+
+    Args:
+        paid_minor: what was paid for the package.
+        used_minor: what the units count that are still used.
+        refunded_minor: what was paid back already.
+        was_over: it was cancelled when its validity was over, so that nothing of it is paid back.
+    """
+    return 0 if was_over else max(0, paid_minor - used_minor) - refunded_minor
+
+
 def unit_values(paid_minor: int, units: Sequence[tuple[int, int]]) -> list[int]:
     """Return what one unit of each entitlement counts at the package's price: its share of what was paid.
 

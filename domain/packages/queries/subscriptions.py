@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.kernel.clock import local_date
 from domain.kernel.database import fetch, fetchval
 from domain.kernel.keyset import Order, Window
-from domain.packages.policy import status_on
+from domain.packages.policy import refundable, status_on
 from domain.packages.queries.usage import FAMILY_OF, USABLE_BY, dates_of, standing_of
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, has_right, require
@@ -24,13 +24,20 @@ _FREEZES = """
 (SELECT jsonb_agg(jsonb_build_array(f.starts_on, f.ends_on) ORDER BY f.starts_on) FROM subscription_freeze f
  WHERE f.subscription_id = n.id) AS freezes
 """
-_BY_IDS = f"SELECT n.*, {_FREEZES} FROM package_subscription n WHERE n.id = ANY($1::uuid[])"  # noqa: S608
+_USED = """
+CASE WHEN n.status = 'CANCELLED' THEN (
+    SELECT coalesce(sum(u.used * CASE n.refund_basis WHEN 'LIST' THEN e.list_minor ELSE e.unit_minor END), 0)::bigint
+    FROM subscription_entitlement e JOIN entitlement_period u ON u.entitlement_id = e.id WHERE e.subscription_id = n.id
+) END AS still_used_minor
+"""
+_WHOLE = f"n.*, {_FREEZES}, {_USED}"
+_BY_IDS = f"SELECT {_WHOLE} FROM package_subscription n WHERE n.id = ANY($1::uuid[])"  # noqa: S608
 _USABLE_BY = USABLE_BY.format(patient="p.id")
 _OF = f"""
 SELECT p.id AS owner_id, c.total, x.* FROM unnest($1::uuid[]) AS p(id)
 CROSS JOIN LATERAL (SELECT CASE WHEN $2 THEN (SELECT count(*) FROM package_subscription n WHERE {_USABLE_BY}) ELSE 0 END
                     AS total) c
-LEFT JOIN LATERAL (SELECT n.*, {_FREEZES} FROM package_subscription n WHERE {_USABLE_BY} AND {{bounds}}
+LEFT JOIN LATERAL (SELECT {_WHOLE} FROM package_subscription n WHERE {_USABLE_BY} AND {{bounds}}
                    ORDER BY {{order}} LIMIT {{limit}}) x ON TRUE
 """  # noqa: S608
 _STATUS = """
@@ -57,7 +64,7 @@ LEFT JOIN LATERAL (SELECT {alias}.* FROM {table} WHERE {alias}.entitlement_id = 
 
 
 def subscription_row(record: Any, now: datetime) -> Row:
-    """Return a subscription's fields, with the `status` of today, its `freezes` and the day it `renews_on`."""
+    """Return a subscription's fields, with the `status` of today, `freezes`, `renews_on` and `refundable_minor`."""
     freezes = dates_of(record["freezes"])
     standing = standing_of(record, freezes)
     today = local_date(now, record["time_zone"])
@@ -68,7 +75,18 @@ def subscription_row(record: Any, now: datetime) -> Row:
         "status": status,
         "freezes": [{"starts_on": one.starts_on, "ends_on": one.ends_on} for one in freezes if one.days],
         "renews_on": _renews_on(record) if is_open and record["renewal"] == "AUTOMATIC" else None,
+        "refundable_minor": _refundable(record) if status == "CANCELLED" else None,
     }
+
+
+def _refundable(record: Any) -> int:
+    """Return what a cancelled subscription still pays back (R-PKG-6)."""
+    return refundable(
+        paid_minor=record["paid_minor"],
+        used_minor=record["still_used_minor"],
+        refunded_minor=record["refunded_minor"],
+        was_over=local_date(record["ended_at"], record["time_zone"]) > record["ends_on"],
+    )
 
 
 def _renews_on(record: Any) -> date:
@@ -150,7 +168,7 @@ async def listed_subscriptions(*, actor: Actor, wanted: Wanted, window: Window, 
     """
     require(actor, Right.SELL_PACKAGES)
     bounds, keys = window.condition(5)
-    sql = f"SELECT n.*, {_FREEZES} {_WANTED} AND {bounds} ORDER BY {window.order_by} LIMIT {window.limit}"
+    sql = f"SELECT {_WHOLE} {_WANTED} AND {bounds} ORDER BY {window.order_by} LIMIT {window.limit}"
     rows = await fetch(sql, now, wanted.status, wanted.package_id, wanted.ends_before, *keys)
     return [subscription_row(row, now) for row in rows]
 

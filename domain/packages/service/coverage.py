@@ -130,7 +130,8 @@ async def _use(state: State, units: int, patient_id: UUID, invoice_id: UUID, tod
 async def give_back(*, entitlement_id: UUID, units: int, invoice_id: UUID, actor: Actor, now: datetime) -> None:
     """Give units back that an invoice used, as its covered services are refunded; the last ones first.
 
-    They count again in the period in which they were used; one that is over is not brought back.
+    They count again in the period in which they were used; one that is over is not brought back, nor is a subscription
+    that has expired. A cancelled one has withheld their value: `cancel` pays it back when it is called once more.
 
     Args:
         entitlement_id: the subscription's entitlement.
@@ -143,7 +144,7 @@ async def give_back(*, entitlement_id: UUID, units: int, invoice_id: UUID, actor
         Conflict: the invoice did not use so many.
 
     Effects:
-        Counters, lines of the log. A cancelled subscription's refund stays as it was.
+        Counters, lines of the log.
     """
     await lock_subscriptions_of([entitlement_id])
     state = (await states_by_ids([entitlement_id])).get(entitlement_id)

@@ -1,24 +1,21 @@
 """Freezes: days in which a subscription rests, and by which its end and its renewal move (R-PKG-5)."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from domain.kernel import audit
 from domain.kernel.clock import add_months
-from domain.kernel.database import Row, execute, fetch, fetchrow, transactional
+from domain.kernel.database import Row, execute, fetchrow, transactional
 from domain.kernel.ids import new_id
 from domain.packages.errors import BookingsInTheWay, FreezeLimit, FreezeNotPossible, NotInStatus, NumberOutOfRange
-from domain.packages.policy import MAX_FREEZE_DAYS, Freeze, Standing, status_on
+from domain.packages.policy import MAX_FREEZE_DAYS, Freeze, Standing, period_number, status_on
+from domain.packages.queries.usage import states_of
 from domain.packages.service.access import local_day, lock_subscription, standing
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
 _DAY = timedelta(days=1)
-_BOOKED = """
-SELECT min(r.visit_on) AS day FROM entitlement_reservation r
-JOIN subscription_entitlement e ON e.id = r.entitlement_id
-WHERE e.subscription_id = $1 AND r.status = 'OPEN' AND r.visit_on >= $2
-"""
 _INSERT = """
 INSERT INTO subscription_freeze (id, subscription_id, starts_on, ends_on, created_at) VALUES ($1, $2, $3, $4, $5)
 """
@@ -51,7 +48,7 @@ async def freeze(*, actor: Actor, subscription_id: UUID, starts_on: date, days: 
         NumberOutOfRange: the number of days.
         FreezeNotPossible: the days lie in the past, outside of the subscription, or over another freeze.
         FreezeLimit: more days than are left this year.
-        BookingsInTheWay: something is reserved for that day or a later one.
+        BookingsInTheWay: something is reserved for one of the days of rest, or its period would shift.
 
     Effects:
         The freeze, the new end, a line in the audit log.
@@ -65,9 +62,10 @@ async def freeze(*, actor: Actor, subscription_id: UUID, starts_on: date, days: 
     _refuse_ended(dates, today)
     _refuse_days(dates, starts_on, days, today)
     _refuse_too_many(dates, row["max_freeze_days"], starts_on, days)
-    await _refuse_bookings(subscription_id, starts_on)
-    ends_on = starts_on + (days - 1) * _DAY
-    await execute(_INSERT, new_id(), subscription_id, starts_on, ends_on, now)
+    rest = Freeze(starts_on, starts_on + (days - 1) * _DAY)
+    moved = replace(dates, ends_on=dates.ends_on + days * _DAY, freezes=(*dates.freezes, rest))
+    await _refuse_bookings(moved, subscription_id)
+    await execute(_INSERT, new_id(), subscription_id, rest.starts_on, rest.ends_on, now)
     await _move_end(actor, row, days, "package.freeze", {"starts_on": starts_on, "days": days})
     return subscription_id
 
@@ -85,7 +83,7 @@ async def unfreeze(*, actor: Actor, subscription_id: UUID, now: datetime) -> UUI
         Unauthenticated, Forbidden: the caller may not freeze.
         NotFound: no such subscription.
         NotInStatus: it has ended, or there is no freeze.
-        BookingsInTheWay: something is reserved for a later day.
+        BookingsInTheWay: something is reserved for a day after the new end, or its period would shift.
 
     Effects:
         The freeze and the end, a line in the audit log.
@@ -93,13 +91,16 @@ async def unfreeze(*, actor: Actor, subscription_id: UUID, now: datetime) -> UUI
     require(actor, Right.SELL_PACKAGES)
     row = await lock_subscription(subscription_id)
     today = local_day(row, now)
-    _refuse_ended(await standing(row), today)
+    dates = await standing(row)
+    _refuse_ended(dates, today)
     found = await fetchrow(_COMING, subscription_id, today)
     if found is None:
         raise NotInStatus(field=("subscriptionId",), status="ACTIVE")
-    await _refuse_bookings(subscription_id, today)
-    last = max(found["starts_on"], today) - _DAY
-    days = (found["ends_on"] - last).days
+    lifted = Freeze(found["starts_on"], found["ends_on"])
+    last = max(lifted.starts_on, today) - _DAY
+    days = (lifted.ends_on - last).days
+    freezes = tuple(replace(one, ends_on=last) if one == lifted else one for one in dates.freezes)
+    await _refuse_bookings(replace(dates, ends_on=dates.ends_on - days * _DAY, freezes=freezes), subscription_id)
     await execute(_LIFT, found["id"], last, now)
     await _move_end(actor, row, -days, "package.unfreeze", {"starts_on": found["starts_on"], "days": days})
     return subscription_id
@@ -134,10 +135,22 @@ def year_of(starts_on: date, day: date) -> int:
     return year - 1 if year and day < add_months(starts_on, 12 * year) else year
 
 
-async def _refuse_bookings(subscription_id: UUID, day: date) -> None:
-    rows = await fetch(_BOOKED, subscription_id, day)
-    if rows and rows[0]["day"] is not None:
-        raise BookingsInTheWay(field=("subscriptionId",), day=rows[0]["day"].isoformat())
+async def _refuse_bookings(dates: Standing, subscription_id: UUID) -> None:
+    """Let new dates pass if every booking from today on keeps a day of the subscription, and its period.
+
+    Raises:
+        BookingsInTheWay: one lies on a day of rest, after the new end, or in a period that shifts.
+    """
+    days = [
+        booked.visit_on
+        for state in (await states_of([subscription_id]))[subscription_id]
+        for booked in state.reservations
+        if dates.frozen_on(booked.visit_on)
+        or booked.visit_on > dates.ends_on
+        or period_number(dates, state.period, booked.visit_on) != booked.number
+    ]
+    if days:
+        raise BookingsInTheWay(field=("subscriptionId",), day=min(days).isoformat())
 
 
 async def _move_end(actor: Actor, row: Row, days: int, action: str, facts: dict[str, object]) -> None:

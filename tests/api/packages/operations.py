@@ -21,7 +21,7 @@ MY_LOYALTY = operation("website/account.graphql", "MyLoyalty")
 SUBSCRIPTION = """
 fragment Whole on PackageSubscription {
   id status startsOn endsOn renewsOn renewal isFamilyShareable maxFreezeDays soldAt
-  price { amount } paid { amount } refunded { amount } freezes { startsOn endsOn }
+  price { amount } paid { amount } refunded { amount } refundable { amount } freezes { startsOn endsOn }
   package { id code name isActive refundBasis entitlements { period services { code } } }
   patient { id firstName phone }
   entitlements {

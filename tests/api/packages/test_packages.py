@@ -231,7 +231,7 @@ async def test_a_freeze_moves_the_end_and_comes_back(api: Api, clinic: Clinic, a
         ("2026-03-02", 0, ("INVALID", ["days"])),
         ("2026-03-01", 1, ("INVALID", ["from"])),
         ("2027-03-02", 1, ("INVALID", ["from"])),
-        ("2026-03-08", 1, ("CONFLICT", ["subscriptionId"])),
+        ("2026-03-08", 3, ("CONFLICT", ["subscriptionId"])),
     ],
 )
 async def test_a_freeze_that_cannot_be_is_a_user_error(
@@ -259,6 +259,24 @@ async def test_a_cancellation_refunds_what_was_not_used(api: Api, clinic: Clinic
     assert shown["refunded"] == {"amount": "3712.50"}
     assert {one["remaining"] for one in shown["entitlements"]} == {0}
     assert {one["nextAvailableOn"] for one in shown["entitlements"]} == {None}
+
+
+async def test_what_a_refund_gives_back_to_a_cancelled_subscription_is_paid_by_cancelling_again(
+    api: Api, clinic: Clinic, anna: UUID
+):
+    subscription = await sold(api, anna)
+    assert (await api(READ, id=subscription["id"]))["refundable"] is None
+    visit = await clinic.open(anna, "hygiene")
+    await clinic.complete(visit)
+    await api.done(CANCEL, actor=MANAGER, input=cancelling(subscription))
+    assert (await api(READ, id=subscription["id"]))["refundable"] == {"amount": "0.00"}
+    await clinic.refund(visit)
+    shown = await api(READ, id=subscription["id"])
+    assert (shown["refunded"], shown["refundable"]) == ({"amount": "3712.50"}, {"amount": "6187.50"})
+    payload = await api.done(CANCEL, actor=MANAGER, input=cancelling(subscription))
+    assert payload["refunded"] == {"amount": "6187.50"}
+    shown = await api(READ, id=subscription["id"])
+    assert (shown["refunded"], shown["refundable"]) == ({"amount": "9900.00"}, {"amount": "0.00"})
 
 
 async def test_a_cancellation_that_refunds_nothing_prints_nothing(api: Api, anna: UUID):

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from domain.kernel.errors import DomainError
+from domain.packages import service
 from domain.packages.errors import (
     BookingsInTheWay,
     FreezeLimit,
@@ -13,6 +14,7 @@ from domain.packages.errors import (
     NotInStatus,
     NumberOutOfRange,
 )
+from tests.clinic import DESK
 from tests.domain.packages.given import Desk
 
 LAST = date(2027, 3, 1)
@@ -110,15 +112,62 @@ async def test_a_freeze_that_has_not_begun_is_taken_back_whole(desk: Desk, anna:
         await desk.unfreeze(sold)
 
 
-async def test_bookings_are_released_before_days_move(desk: Desk, anna: UUID):
+async def test_a_booking_for_a_day_of_rest_is_released_first(desk: Desk, anna: UUID):
     sold = await desk.sell(anna)
     await desk.reserve(sold, anna, desk.today + timedelta(days=10))
-    with pytest.raises(BookingsInTheWay) as refused:
-        await desk.freeze(sold, desk.today + timedelta(days=5), 3)
-    assert (refused.value.code, refused.value.params) == ("CONFLICT", {"day": "2026-03-12"})
+    for first in (8, 10):
+        with pytest.raises(BookingsInTheWay) as refused:
+            await desk.freeze(sold, desk.today + timedelta(days=first), 3)
+        assert (refused.value.code, refused.value.params) == ("CONFLICT", {"day": "2026-03-12"})
     await desk.freeze(sold, desk.today + timedelta(days=11), 3)
+
+
+async def test_bookings_before_and_after_a_freeze_stay(desk: Desk, anna: UUID):
+    sold = await desk.sell(anna)
+    await desk.reserve(sold, anna, desk.today + timedelta(days=2))
+    await desk.reserve(sold, anna, desk.today + timedelta(days=20), at=2)
+    await desk.freeze(sold, desk.today + timedelta(days=5), 14)
+    desk.clinic.wait(days=6)
+    await desk.unfreeze(sold)
+    assert (await desk.row(sold))["ends_on"] == LAST + timedelta(days=1)
+    desk.clinic.wait(days=14)
+    assert len(await desk.use(anna, ("hygiene", 1))) == 1
+
+
+async def test_a_booking_whose_period_would_shift_is_released_first(desk: Desk, anna: UUID):
+    package = await desk.make(await desk.group("checkup", period="MONTH"), validity_months=2, max_freeze_days=30)
+    sold = await desk.sell(anna, package)
+    await desk.reserve(sold, anna, date(2026, 4, 3))
+    with pytest.raises(BookingsInTheWay) as refused:
+        await desk.freeze(sold, desk.today, 3)
+    assert refused.value.params == {"day": "2026-04-03"}
+    await desk.freeze(sold, desk.today, 1)
+    with pytest.raises(BookingsInTheWay):
+        await desk.freeze(sold, desk.today + timedelta(days=5), 1)
+
+
+async def test_a_booking_shifts_into_no_other_period_when_a_freeze_ends_early(desk: Desk, anna: UUID):
+    package = await desk.make(await desk.group("checkup", period="MONTH"), validity_months=2, max_freeze_days=30)
+    sold = await desk.sell(anna, package)
+    await desk.freeze(sold, desk.today, 10)
+    await desk.reserve(sold, anna, date(2026, 4, 5))
+    desk.clinic.wait(days=2)
+    with pytest.raises(BookingsInTheWay) as refused:
+        await desk.unfreeze(sold)
+    assert refused.value.params == {"day": "2026-04-05"}
+    desk.clinic.wait(days=4)
+    await desk.unfreeze(sold)
+
+
+async def test_a_booking_after_the_new_end_is_released_before_a_freeze_ends_early(desk: Desk, anna: UUID):
+    sold = await desk.sell(anna)
+    await desk.freeze(sold, desk.today, 10)
+    booked = await desk.reserve(sold, anna, LAST + timedelta(days=5))
     with pytest.raises(BookingsInTheWay):
         await desk.unfreeze(sold)
+    await service.release(actor=DESK, reservation_id=booked, now=desk.clinic.now)
+    await desk.reserve(sold, anna, LAST)
+    await desk.unfreeze(sold)
 
 
 async def test_days_of_freeze_do_not_count_in_a_period(desk: Desk, anna: UUID):
