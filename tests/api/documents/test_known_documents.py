@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -23,7 +23,7 @@ from api.limits import LIMITS
 from api.transport.budgets import Budget
 from api.transport.hiding import UNFIT_DOCUMENT
 from domain.documents.policy import NewDocument
-from domain.documents.service import register_documents, revoke_document
+from domain.documents.service import forget, keep_query, register_documents, revoke_document
 from domain.kernel import secrecy
 from domain.kernel.clock import Clock
 from domain.kernel.database import fetchval
@@ -164,6 +164,14 @@ async def test_a_text_that_a_client_brings_is_known_to_every_process(db: str):
         assert runs(await post(app, by_hash(WHO)))
         assert runs(await get(app, **by_hash(WHO)))
         assert runs(await post(app, {"documentId": f"sha256:{sha256(WHO)}"}))
+
+
+async def test_a_text_that_is_in_use_stays(db: str):
+    now = Clock().now()
+    await keep_query(text=WHO, caller="key:1", now=now - timedelta(days=29))
+    assert runs(await post(process(), by_hash(WHO)))
+    await forget(now=now + timedelta(days=20))
+    assert runs(await post(process(), by_hash(WHO)))
 
 
 async def test_a_hash_of_another_text_is_refused_and_nothing_is_kept(db: str):
