@@ -47,10 +47,11 @@ OPTIONS = {
     "timezone": "UTC",
     "log_timezone": "UTC",
     "log_statement": "none",
+    "log_error_verbosity": "terse",
     "log_min_error_statement": "panic",
     "log_parameter_max_length_on_error": "0",
 }
-"""Server settings: durable; and no statement, which may hold personal data, goes into the log."""
+"""Server settings: durable; and no statement and no row, which may hold personal data, goes into the log."""
 
 
 class EmbeddedDatabaseError(Exception):
