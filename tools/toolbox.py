@@ -12,6 +12,8 @@ from typing import Final
 
 NODE_VERSION: Final = 20
 _STAMP: Final = ".installed-from"
+_PATIENCE: Final = ("--fetch-retries=1", "--fetch-timeout=30000")
+"""Without a network the tests are to be skipped, not to hang."""
 
 
 class MissingToolError(Exception):
@@ -32,7 +34,7 @@ def npm_ready(folder: Path) -> None:
         raise MissingToolError(f"Node.js is {version}, and {NODE_VERSION} or later is needed")
     with _installing(folder / "node_modules", folder / "package-lock.json") as needed:
         if needed:
-            _install([npm, "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"], folder)
+            _install([npm, "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", *_PATIENCE], folder)
 
 
 def python_ready(folder: Path) -> Path:
