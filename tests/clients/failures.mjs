@@ -63,6 +63,21 @@ assert.equal(sent.filter(({ operationName }) => operationName === "RefreshSessio
 assert.equal(sent.find(({ operationName }) => operationName === "RefreshSession").headers.authorization, undefined);
 assert.deepEqual(kept, [renewed]);
 
+// So does watching; what was sent in parts is put together.
+const stream = (...parts) =>
+  new Response(new Blob(parts).stream(), { headers: { "content-type": "text/event-stream; charset=utf-8" } });
+const live = (sentNow) =>
+  sentNow.headers.authorization === "Bearer new"
+    ? stream(": ping\n\nevent: next\nda", 'ta: {"data": {"n": 1}}\n', "\nevent: next\r\ndata: {\"data\": {\"n\": 2}}\r\n\r\n", "event: complete\ndata: \n\n")
+    : server(sentNow);
+({ sent, enamel } = against([live], { session }));
+const seen = [];
+for await (const data of enamel.watch(AccountChanged)) seen.push(data.n);
+assert.deepEqual(seen, [1, 2]);
+assert.deepEqual(sent.map(({ operationName }) => operationName), ["AccountChanged", "RefreshSession", "AccountChanged"]);
+({ sent, enamel } = against([() => stream('event: next\ndata: {"errors": [{"message": "No.", "extensions": {"code": "UNAUTHENTICATED"}}]}\n\n')]));
+await assert.rejects(enamel.watch(AccountChanged).next(), { code: "UNAUTHENTICATED" });
+
 // Against the real server: a wrong token over JSON and over events, a right one, and typed errors.
 const real = (token) => new Enamel({ url: known.url, session: { accessToken: token, refreshToken: "wrong" }, attempts: 1 });
 await assert.rejects(real("wrong").run(MyLoyalty), { code: "UNAUTHENTICATED" });
