@@ -231,8 +231,7 @@ class Book:
     def move(self, lot: LotState, owner_id: UUID, to_id: UUID, *, facts: Facts) -> LotState:
         """Move what is left of a lot to another patient's account, and return the lot there (R-SEC-6).
 
-        It keeps its origin, age, days and funder, and its parent is the lot that was credited first. A pending one is
-        void here and announced there. It pays no debt: `pay_debts` does.
+        It keeps its origin, age, days and funder; its parent is the lot credited first. It pays no debt yet.
         """
         source, target, amount_minor = self.account(owner_id), self.account(to_id), lot.remaining_minor
         moved = replace(
