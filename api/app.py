@@ -119,7 +119,7 @@ def build_app(surroundings: Surroundings) -> Starlette:
                 SecurityHeaders,
                 https_only=settings.production and settings.public_url.startswith("https:"),
                 scripts_at=None if settings.production else GRAPHQL_PATH,
-            )
+            ),
         ],
         lifespan=lifespan,
     )
