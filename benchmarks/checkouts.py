@@ -23,7 +23,7 @@ from domain.billing.policy import Line
 from domain.kernel.money import format_minor
 
 _OPEN_LINES = """
-SELECT l.invoice_id, l.id, l.total_minor, l.bonus_share_bp, l.cashback_bp, l.earns FROM invoice_line l
+SELECT l.invoice_id, l.id, l.total_minor, l.bonus_share_bp, l.cashback_bp, l.earns, l.service_id FROM invoice_line l
 JOIN invoice i ON i.id = l.invoice_id WHERE i.status = 'OPEN' ORDER BY l.invoice_id, l.position
 """
 _OPEN_NUMBERS = """
@@ -63,7 +63,7 @@ def complete_body(filled: Filled, number: int, lines: dict[UUID, list[Line]]) ->
     own = lines[invoice_id]
     split = policy.split(own, BONUS_MINOR)
     earned = sum(policy.earned_by_line(own, split.money_by_line))
-    fingerprint = policy.fingerprint(invoice_id, own, BONUS_MINOR, split.due_minor, earned)
+    fingerprint = policy.fingerprint(invoice_id, own, [], [], BONUS_MINOR, (), split, earned)
     checkout = {"invoiceId": f"INV_{invoice_id.hex}", "bonusAmount": format_minor(BONUS_MINOR)}
     request = {
         "checkout": checkout,

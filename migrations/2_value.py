@@ -9,6 +9,35 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     """Return the SQL that makes the change."""
     return r"""
 ALTER TABLE "refund" DROP CONSTRAINT IF EXISTS "refund_parts";
+        DROP INDEX IF EXISTS "idx_audit_event_actor_i_0df092";
+        DROP INDEX IF EXISTS "idx_audit_event_object__5f8b58";
+        CREATE TABLE IF NOT EXISTS "persisted_query" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "text_hash" BYTEA NOT NULL,
+    "text" TEXT NOT NULL,
+    "caller_hash" BYTEA NOT NULL,
+    "used_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "persisted_query_once" UNIQUE ("text_hash")
+);
+CREATE INDEX IF NOT EXISTS "idx_persisted_q_used_at_130f9d" ON "persisted_query" ("used_at");
+CREATE INDEX IF NOT EXISTS "idx_persisted_q_caller__5e87dd" ON "persisted_query" ("caller_hash", "used_at");
+        CREATE TABLE IF NOT EXISTS "trusted_document" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "document_id" VARCHAR(200) NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "text" TEXT NOT NULL,
+    "text_hash" BYTEA NOT NULL,
+    "callers" JSONB NOT NULL,
+    "registered_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
+    CONSTRAINT "trusted_document_once" UNIQUE ("document_id")
+);
+CREATE INDEX IF NOT EXISTS "idx_trusted_doc_text_ha_5c3dc5" ON "trusted_document" ("text_hash");
+        CREATE TABLE IF NOT EXISTS "proof_result" (
+    "name" VARCHAR(120) NOT NULL PRIMARY KEY,
+    "violations" INT NOT NULL,
+    "checked_at" TIMESTAMPTZ NOT NULL
+);
         CREATE TABLE IF NOT EXISTS "package" (
     "id" UUID NOT NULL PRIMARY KEY,
     "code" VARCHAR(64) NOT NULL UNIQUE,
@@ -40,6 +69,22 @@ CREATE INDEX IF NOT EXISTS "idx_package_positio_28aa48" ON "package" ("position"
     CONSTRAINT "gift_certificate_batch_value" CHECK (value_minor > 0 AND 0 <= paid_minor AND paid_minor <= value_minor)
 );
 CREATE INDEX IF NOT EXISTS "idx_gift_certif_partner_dabe21" ON "gift_certificate_batch" ("partner_id");
+        CREATE TABLE IF NOT EXISTS "second_factor" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "sealed_secret" BYTEA NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "last_step" BIGINT,
+    "staff_member_id" UUID NOT NULL REFERENCES "staff_member" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "second_factor_once" UNIQUE ("staff_member_id")
+);
+        CREATE TABLE IF NOT EXISTS "recovery_code" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "code_hash" BYTEA NOT NULL,
+    "used_at" TIMESTAMPTZ,
+    "second_factor_id" UUID NOT NULL REFERENCES "second_factor" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_recovery_co_second__5718c0" ON "recovery_code" ("second_factor_id");
         CREATE TABLE IF NOT EXISTS "package_entitlement" (
     "id" UUID NOT NULL PRIMARY KEY,
     "position" INT NOT NULL,
@@ -196,6 +241,7 @@ CREATE INDEX IF NOT EXISTS "idx_subscriptio_subscri_9c5431" ON "subscription_fre
     "last_characters" VARCHAR(4) NOT NULL,
     "pin_hash" BYTEA,
     "pin_failures" SMALLINT NOT NULL,
+    "was_frozen" BOOL NOT NULL DEFAULT False,
     "initial_minor" BIGINT NOT NULL,
     "paid_minor" BIGINT NOT NULL,
     "service_ids" JSONB,
@@ -269,65 +315,89 @@ CREATE INDEX IF NOT EXISTS "idx_gift_certif_certifi_e95d8f" ON "gift_certificate
 );
 CREATE INDEX IF NOT EXISTS "idx_invoice_dis_invoice_534a82" ON "invoice_discount" ("invoice_id");
 CREATE INDEX IF NOT EXISTS "idx_invoice_dis_line_id_30d059" ON "invoice_discount" ("line_id");
+        CREATE TABLE IF NOT EXISTS "patient_merge" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "reason" VARCHAR(500) NOT NULL,
+    "former_status" VARCHAR(8) NOT NULL,
+    "moved" JSONB NOT NULL,
+    "lots" JSONB NOT NULL,
+    "debt_minor" BIGINT NOT NULL,
+    "is_final" BOOL NOT NULL,
+    "merged_at" TIMESTAMPTZ NOT NULL,
+    "merged_by" UUID,
+    "undone_at" TIMESTAMPTZ,
+    "undone_by" UUID,
+    "duplicate_id" UUID NOT NULL REFERENCES "patient" ("id") ON DELETE RESTRICT,
+    "survivor_id" UUID NOT NULL REFERENCES "patient" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_patient_mer_survivo_783048" ON "patient_merge" ("survivor_id");
+CREATE UNIQUE INDEX IF NOT EXISTS "patient_merge_once" ON "patient_merge" ("duplicate_id") WHERE undone_at IS NULL;
+        ALTER TABLE "organisation" ADD "treatment_days" INT NOT NULL DEFAULT 90;
+        ALTER TABLE "organisation" ADD "certificate_minimum_minor" BIGINT NOT NULL DEFAULT 1;
+        ALTER TABLE "organisation" ADD "free_child_services" JSONB NOT NULL DEFAULT '[]';
         ALTER TABLE "organisation" ADD "free_child_services_a_year" INT NOT NULL DEFAULT 0;
         ALTER TABLE "organisation" ADD "certificate_life_months" INT NOT NULL DEFAULT 12;
-        ALTER TABLE "organisation" ADD "certificate_maximum_minor" BIGINT;
         ALTER TABLE "organisation" ADD "child_discount_bp" INT NOT NULL DEFAULT 0;
-        ALTER TABLE "organisation" ADD "treatment_days" INT NOT NULL DEFAULT 90;
-        ALTER TABLE "organisation" ADD "free_child_services" JSONB NOT NULL DEFAULT '[]';
-        ALTER TABLE "organisation" ADD "certificate_minimum_minor" BIGINT NOT NULL DEFAULT 1;
-        ALTER TABLE "loyalty_status" ADD "relatives" INT NOT NULL DEFAULT 0;
-        ALTER TABLE "loyalty_status" ADD "earned_since" DATE;
-        ALTER TABLE "loyalty_status" ADD "is_by_family" BOOL NOT NULL DEFAULT False;
+        ALTER TABLE "organisation" ADD "certificate_maximum_minor" BIGINT;
+        ALTER TABLE "api_key" ADD "store" VARCHAR(100);
         ALTER TABLE "loyalty_status" ADD "earned_tier_id" UUID;
         ALTER TABLE "loyalty_status" ADD "earned_grace_until" DATE;
+        ALTER TABLE "loyalty_status" ADD "earned_since" DATE;
+        ALTER TABLE "loyalty_status" ADD "relatives" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "loyalty_status" ADD "is_by_family" BOOL NOT NULL DEFAULT False;
         ALTER TABLE "loyalty_status" ADD "first_visit_at" TIMESTAMPTZ;
         ALTER TABLE "loyalty_status" ADD "earned_review_on" DATE;
         ALTER TABLE "loyalty_status" ADD "friends" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "tier" ADD "free_consultations" INT NOT NULL DEFAULT 0;
         ALTER TABLE "tier" ADD "priority_booking" BOOL NOT NULL DEFAULT False;
         ALTER TABLE "tier" ADD "warranty_months" INT;
-        ALTER TABLE "tier" ADD "free_consultations" INT NOT NULL DEFAULT 0;
         ALTER TABLE "tier" ADD "category_discount_bp" JSONB NOT NULL DEFAULT '{}';
         ALTER TABLE "tier_change" ADD "author_kind" VARCHAR(16);
-        ALTER TABLE "tier_change" ADD "previous" JSONB;
-        ALTER TABLE "tier_change" ADD "note" VARCHAR(500);
         ALTER TABLE "tier_change" ADD "until" DATE;
+        ALTER TABLE "tier_change" ADD "note" VARCHAR(500);
         ALTER TABLE "tier_change" ADD "is_undone" BOOL NOT NULL DEFAULT False;
         ALTER TABLE "tier_change" ADD "author_id" UUID;
-        ALTER TABLE "invoice" ADD "cancel_reason" VARCHAR(500);
+        ALTER TABLE "tier_change" ADD "previous" JSONB;
         ALTER TABLE "invoice" ADD "cancelled_at" TIMESTAMPTZ;
         ALTER TABLE "invoice" ADD "prepaid_minor" BIGINT NOT NULL DEFAULT 0;
-        ALTER TABLE "invoice_line" ADD "refunded_package_minor" BIGINT NOT NULL DEFAULT 0;
-        ALTER TABLE "invoice_line" ADD "certificate_minor" BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE "invoice" ADD "cancel_reason" VARCHAR(500);
         ALTER TABLE "invoice_line" ADD "package_minor" BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE "invoice_line" ADD "refunded_package_minor" BIGINT NOT NULL DEFAULT 0;
         ALTER TABLE "invoice_line" ADD "refunded_certificate_minor" BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE "invoice_line" ADD "certificate_minor" BIGINT NOT NULL DEFAULT 0;
         ALTER TABLE "refund" ADD "to_packages_minor" BIGINT NOT NULL DEFAULT 0;
-        ALTER TABLE "tender" ADD "returned_units" INT NOT NULL DEFAULT 0;
-        ALTER TABLE "tender" ADD "pool_minor" BIGINT NOT NULL DEFAULT 0;
-        ALTER TABLE "tender" ADD "entitlement_id" UUID;
-        ALTER TABLE "tender" ADD "pool_refunded_minor" BIGINT NOT NULL DEFAULT 0;
-        ALTER TABLE "tender" ADD "sold_minor" BIGINT NOT NULL DEFAULT 0;
-        ALTER TABLE "tender" ADD "line_id" UUID;
         ALTER TABLE "tender" ADD "certificate_id" UUID;
+        ALTER TABLE "tender" ADD "pool_minor" BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE "tender" ADD "sold_minor" BIGINT NOT NULL DEFAULT 0;
         ALTER TABLE "tender" ADD "units" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "tender" ADD "pool_refunded_minor" BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE "tender" ADD "entitlement_id" UUID;
         ALTER TABLE "tender" ADD "title" VARCHAR(300);
+        ALTER TABLE "tender" ADD "line_id" UUID;
+        ALTER TABLE "tender" ADD "returned_units" INT NOT NULL DEFAULT 0;
+        CREATE INDEX IF NOT EXISTS "idx_audit_event_at_b52168" ON "audit_event" ("at", "id");
+        CREATE INDEX IF NOT EXISTS "idx_audit_event_action_b86309" ON "audit_event" ("action", "at", "id");
+        CREATE INDEX IF NOT EXISTS "idx_audit_event_object__dd29f8" ON "audit_event" ("object_id", "at", "id");
+        CREATE INDEX IF NOT EXISTS "idx_audit_event_actor_i_18a539" ON "audit_event" ("actor_id", "at", "id");
         ALTER TABLE "loyalty_status" ADD CONSTRAINT "loyalty_status_earned_tier_id_fkey" FOREIGN KEY ("earned_tier_id") REFERENCES "tier" ("id") ON DELETE RESTRICT;
         CREATE INDEX IF NOT EXISTS "tender_certificate" ON "tender" ("certificate_id") WHERE certificate_id IS NOT NULL;
         CREATE OR REPLACE TRIGGER entitlement_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON entitlement_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
         ALTER TABLE "invoice" ADD CONSTRAINT "invoice_prepaid" CHECK (prepaid_minor >= 0);
         ALTER TABLE "invoice_line" ADD CONSTRAINT "invoice_line_refunded_parts" CHECK (refunded_bonus_minor <= bonus_minor AND refunded_certificate_minor <= certificate_minor AND refunded_package_minor <= package_minor);
         ALTER TABLE "loyalty_status" ADD CONSTRAINT "loyalty_status_manual" CHECK (is_manual = (earned_tier_id IS NOT NULL) AND is_manual = (earned_since IS NOT NULL) AND is_manual = (earned_review_on IS NOT NULL));
-        ALTER TABLE "refund" ADD CONSTRAINT "refund_parts" CHECK (total_minor = to_money_minor + to_bonus_minor + to_certificates_minor + to_packages_minor AND total_minor > 0);
+        ALTER TABLE "refund" ADD CONSTRAINT "refund_parts" CHECK (total_minor = to_money_minor + to_bonus_minor + to_certificates_minor + to_packages_minor AND total_minor >= 0);
         ALTER TABLE "tender" ADD CONSTRAINT "tender_pool" CHECK (0 <= pool_refunded_minor AND pool_refunded_minor <= pool_minor AND pool_minor <= amount_minor);
         ALTER TABLE "tender" ADD CONSTRAINT "tender_sold" CHECK (0 <= sold_minor AND sold_minor <= amount_minor);
         ALTER TABLE "tender" ADD CONSTRAINT "tender_units" CHECK (0 <= returned_units AND returned_units <= units);
+        CREATE OR REPLACE TRIGGER trusted_document_stays BEFORE UPDATE OF id, document_id, text, text_hash OR DELETE OR TRUNCATE ON trusted_document FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 """
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     """Return the SQL that takes it back."""
     return r"""
-ALTER TABLE "tender" DROP CONSTRAINT IF EXISTS "tender_units";
+DROP TRIGGER trusted_document_stays ON trusted_document;
+        ALTER TABLE "tender" DROP CONSTRAINT IF EXISTS "tender_units";
         ALTER TABLE "tender" DROP CONSTRAINT IF EXISTS "tender_sold";
         ALTER TABLE "tender" DROP CONSTRAINT IF EXISTS "tender_pool";
         ALTER TABLE "refund" DROP CONSTRAINT IF EXISTS "refund_parts";
@@ -337,361 +407,395 @@ ALTER TABLE "tender" DROP CONSTRAINT IF EXISTS "tender_units";
         DROP TRIGGER entitlement_entry_append_only ON entitlement_entry;
         DROP INDEX IF EXISTS "tender_certificate";
         ALTER TABLE "loyalty_status" DROP CONSTRAINT IF EXISTS "loyalty_status_earned_tier_id_fkey";
+        DROP INDEX IF EXISTS "idx_audit_event_actor_i_18a539";
+        DROP INDEX IF EXISTS "idx_audit_event_object__dd29f8";
+        DROP INDEX IF EXISTS "idx_audit_event_action_b86309";
+        DROP INDEX IF EXISTS "idx_audit_event_at_b52168";
+        ALTER TABLE "organisation" DROP COLUMN "treatment_days";
+        ALTER TABLE "organisation" DROP COLUMN "certificate_minimum_minor";
+        ALTER TABLE "organisation" DROP COLUMN "free_child_services";
         ALTER TABLE "organisation" DROP COLUMN "free_child_services_a_year";
         ALTER TABLE "organisation" DROP COLUMN "certificate_life_months";
-        ALTER TABLE "organisation" DROP COLUMN "certificate_maximum_minor";
         ALTER TABLE "organisation" DROP COLUMN "child_discount_bp";
-        ALTER TABLE "organisation" DROP COLUMN "treatment_days";
-        ALTER TABLE "organisation" DROP COLUMN "free_child_services";
-        ALTER TABLE "organisation" DROP COLUMN "certificate_minimum_minor";
-        ALTER TABLE "loyalty_status" DROP COLUMN "relatives";
-        ALTER TABLE "loyalty_status" DROP COLUMN "earned_since";
-        ALTER TABLE "loyalty_status" DROP COLUMN "is_by_family";
+        ALTER TABLE "organisation" DROP COLUMN "certificate_maximum_minor";
+        ALTER TABLE "api_key" DROP COLUMN "store";
         ALTER TABLE "loyalty_status" DROP COLUMN "earned_tier_id";
         ALTER TABLE "loyalty_status" DROP COLUMN "earned_grace_until";
+        ALTER TABLE "loyalty_status" DROP COLUMN "earned_since";
+        ALTER TABLE "loyalty_status" DROP COLUMN "relatives";
+        ALTER TABLE "loyalty_status" DROP COLUMN "is_by_family";
         ALTER TABLE "loyalty_status" DROP COLUMN "first_visit_at";
         ALTER TABLE "loyalty_status" DROP COLUMN "earned_review_on";
         ALTER TABLE "loyalty_status" DROP COLUMN "friends";
+        ALTER TABLE "tier" DROP COLUMN "free_consultations";
         ALTER TABLE "tier" DROP COLUMN "priority_booking";
         ALTER TABLE "tier" DROP COLUMN "warranty_months";
-        ALTER TABLE "tier" DROP COLUMN "free_consultations";
         ALTER TABLE "tier" DROP COLUMN "category_discount_bp";
         ALTER TABLE "tier_change" DROP COLUMN "author_kind";
-        ALTER TABLE "tier_change" DROP COLUMN "previous";
-        ALTER TABLE "tier_change" DROP COLUMN "note";
         ALTER TABLE "tier_change" DROP COLUMN "until";
+        ALTER TABLE "tier_change" DROP COLUMN "note";
         ALTER TABLE "tier_change" DROP COLUMN "is_undone";
         ALTER TABLE "tier_change" DROP COLUMN "author_id";
-        ALTER TABLE "invoice" DROP COLUMN "cancel_reason";
+        ALTER TABLE "tier_change" DROP COLUMN "previous";
         ALTER TABLE "invoice" DROP COLUMN "cancelled_at";
         ALTER TABLE "invoice" DROP COLUMN "prepaid_minor";
-        ALTER TABLE "invoice_line" DROP COLUMN "refunded_package_minor";
-        ALTER TABLE "invoice_line" DROP COLUMN "certificate_minor";
+        ALTER TABLE "invoice" DROP COLUMN "cancel_reason";
         ALTER TABLE "invoice_line" DROP COLUMN "package_minor";
+        ALTER TABLE "invoice_line" DROP COLUMN "refunded_package_minor";
         ALTER TABLE "invoice_line" DROP COLUMN "refunded_certificate_minor";
+        ALTER TABLE "invoice_line" DROP COLUMN "certificate_minor";
         ALTER TABLE "refund" DROP COLUMN "to_packages_minor";
-        ALTER TABLE "tender" DROP COLUMN "returned_units";
-        ALTER TABLE "tender" DROP COLUMN "pool_minor";
-        ALTER TABLE "tender" DROP COLUMN "entitlement_id";
-        ALTER TABLE "tender" DROP COLUMN "pool_refunded_minor";
-        ALTER TABLE "tender" DROP COLUMN "sold_minor";
-        ALTER TABLE "tender" DROP COLUMN "line_id";
         ALTER TABLE "tender" DROP COLUMN "certificate_id";
+        ALTER TABLE "tender" DROP COLUMN "pool_minor";
+        ALTER TABLE "tender" DROP COLUMN "sold_minor";
         ALTER TABLE "tender" DROP COLUMN "units";
+        ALTER TABLE "tender" DROP COLUMN "pool_refunded_minor";
+        ALTER TABLE "tender" DROP COLUMN "entitlement_id";
         ALTER TABLE "tender" DROP COLUMN "title";
-        DROP TABLE IF EXISTS "package";
-        DROP TABLE IF EXISTS "gift_certificate_batch";
-        DROP TABLE IF EXISTS "subscription_freeze";
-        DROP TABLE IF EXISTS "subscription_entitlement";
-        DROP TABLE IF EXISTS "entitlement_period";
-        DROP TABLE IF EXISTS "entitlement_reservation";
-        DROP TABLE IF EXISTS "gift_certificate_token";
-        DROP TABLE IF EXISTS "renewal_charge";
-        DROP TABLE IF EXISTS "payment_mandate";
+        ALTER TABLE "tender" DROP COLUMN "line_id";
+        ALTER TABLE "tender" DROP COLUMN "returned_units";
+        DROP TABLE IF EXISTS "recovery_code";
         DROP TABLE IF EXISTS "entitlement_entry";
-        DROP TABLE IF EXISTS "invoice_discount";
-        DROP TABLE IF EXISTS "package_entitlement";
-        DROP TABLE IF EXISTS "gift_certificate";
+        DROP TABLE IF EXISTS "second_factor";
+        DROP TABLE IF EXISTS "payment_mandate";
+        DROP TABLE IF EXISTS "gift_certificate_token";
+        DROP TABLE IF EXISTS "patient_merge";
+        DROP TABLE IF EXISTS "proof_result";
         DROP TABLE IF EXISTS "package_subscription";
+        DROP TABLE IF EXISTS "gift_certificate";
+        DROP TABLE IF EXISTS "package";
+        DROP TABLE IF EXISTS "subscription_freeze";
+        DROP TABLE IF EXISTS "gift_certificate_batch";
+        DROP TABLE IF EXISTS "trusted_document";
+        DROP TABLE IF EXISTS "entitlement_period";
+        DROP TABLE IF EXISTS "subscription_entitlement";
+        DROP TABLE IF EXISTS "persisted_query";
+        DROP TABLE IF EXISTS "renewal_charge";
+        DROP TABLE IF EXISTS "invoice_discount";
+        DROP TABLE IF EXISTS "entitlement_reservation";
+        DROP TABLE IF EXISTS "package_entitlement";
+        CREATE INDEX IF NOT EXISTS "idx_audit_event_object__5f8b58" ON "audit_event" ("object_id", "id");
+        CREATE INDEX IF NOT EXISTS "idx_audit_event_actor_i_0df092" ON "audit_event" ("actor_id", "id");
         ALTER TABLE "refund" ADD CONSTRAINT "refund_parts" CHECK (total_minor = to_money_minor + to_bonus_minor + to_certificates_minor AND total_minor > 0);
 """
 
 
 MODELS_STATE = (
-    "eJztfQ1z2zbW7l/haHon9n3VncROnOzepjOyzbjaypJXktv0rTscWqJtNhKpJSmn3m7/+w"
-    "XALwAEKQKiLJI+O7OpReKA4AMQON/nz87SnVsL/289y7NnD51/aH92HHNpoT+4O12tY65W"
-    "6XV8ITBvF6Spmba59QPPnAXo6p258C10aW75M89eBbbroKvOerHAF90Zamg79+mltWP/e2"
-    "0ZgXtvBQ+Wh278+hu6bDtz6w/Lj3+uvhh3trWYM0O15/jZ5LoRPK3Itb4TfCIN8dNujZm7"
-    "WC+dtPHqKXhwnaS17QT46r3lWJ4ZWLj7wFvj4ePRRe8Zv1E40rRJOESKZm7dmetFQL3urZ"
-    "Fe6xjGcDQ1JvrUMDoSAM1cB4OLhuqTt7/HQ/j26M3b928/HJ+8/YCakGEmV97/FT46BSYk"
-    "JPAMp52/yH0zMMMWBOMU1EfL8/GQMsiePZieGFqKhMMXDZzHN0azCOD4QopwuqqeA+Kl+Y"
-    "exsJz7AH8aR+/eFQD6U2989kNvfIBaHeJHuugzCL+OYXTrKLyHUU9Rxh+VBMJR8xai++b1"
-    "6xLoola56JJ7LLroiYEVftoswv+cjIZihCkSDuW5PQu0/2oL28/sFQ1AuwBcDAbueen7/1"
-    "7QmB5c9j7zcJ8NRqcEHNcP7j3SC+ngFEGPN+i7L9Rugi/cmrMvX01vbmTuuEduXtvsreXR"
-    "kr9iOuY9ARK/MX6/+Mhaz+1Af8SzKDrQ0rvFhxpuZ1hJw+zJtvnE+rXj3v5uzQIjPHTQv6"
-    "jBrx3UjetR16QOtuvr/rnEybZe2/O/YRqVNbv5gOt8d7d2ZngxauRJ+J+333eefxGT9Xp8"
-    "csivTfLqxSedKdggzhFKgb20crZh4f4Qkfwt/qNdu8S0f6lPpr3LK2arOO9NdXzniFx94q"
-    "4enHDbR9KJ9nN/+oOGf2r/Oxrq/Kwl7ab/28FjMteBazjuV8Oc05jEl+NL7NFKvrIvCEmp"
-    "E5ahauNBe1LmnOUnjjpmTzI8DLWdld2raJotdqxoP6oL0tvsT9SuL8US2uocYc3QY9fpyd"
-    "sS6/Tkbe46xbcy61RSoEkpWrgRVA9wxOwQkCRQ5shaCPXxUQmoj49yoca3hFDLbboMUZV8"
-    "Yiu23VvrzvUECzdfVkwpthIVa7YNP4ekyGzLd4HlycCeEADqdZbPBS+Ixm9Yf6CL4ct51t"
-    "3at4zZg+kQZeavnbOxjkQHbTTWxvrVoHema5+uh2fT/mioMY0PDlGD6fV4OEHzaN/fW542"
-    "6A0vrnsXurZarO7Rg7TeRPvmmxvnVL/oD28cDf1v3OtPdE3/fKZfkS5fee5XX3PvtP+jmZ"
-    "6lOUjY97TwAXPN9bS5tbDQ+nnV1aYXxrR3OtCNYQ9JLNeT/vBC08fjs9G5rn1E/Vh4dtHW"
-    "+mi7CxNP/av/d+Pow3M0AjwZ5+PRVe6bYJ0ArW0wzNXKchDGzuIpB5TpuH9xoY+1HCrtVP"
-    "80GqNxXp1HhOf6QA//mo7RMMjVIU2uIQJN7539oCGxa6pf6sMpAko/u57mT0HyZpuGwz6q"
-    "8xvR1eRpb/pza7lyA8uZPf1oPXUEGhyuRbdIi2OnbY0vUWMVTQ6oaParotmfiNlOZsdd4X"
-    "eWFIcYohay6dVLRNGWUxbgqHkLod2J8ewOPd/yVp4tMvGc2o7pPYlx5gg5vG+fAstvIOIF"
-    "AJ9GXGHCQiJYT/vD3viXhIdMlLeD0fDiVMBFnv4y1Xs87+74XyWZ94QCuHd1mWnmWRgbQ9"
-    "50wVI+jwnjOd0iWmXBIN+K0jRzpBXMc3O+uEbM815lcV4sQmLaLGRNRsPJFInJSPq7ETa6"
-    "6WjXw/6/rnXt4CbhsG8QKDcpdxj+RBQ3ncNOVuwvlP6mD54bBGQKMnJfcq9bJPEFdKudi3"
-    "qn9v1L8TT7+9HR8fH7o9fHJx/evX3//t2H14nLWfZWke/Zaf8Cu58xn9tmf7Tb9eyLJdgH"
-    "87nplKKFDPVOZBXjwfQf5Fhpmgr4aFU++it6VXRm+IHpSR/1PC3wdHU76+mZfrADPzvDuW"
-    "dI3HzzKdKAD6sKl+X98k0xc2GEH12GZeLuM9xSeBwlzBHZNcNf9BeswDP1ZjN37QS6E3hC"
-    "fTlzv5B3MsOWhpU0VfN6jPsBF8ea6M9lveDA/03G/21JFvvSdlyBKqxIQuAp27TLP4u4QI"
-    "kH5sJE8qlBnANU5iKnA5gS5Snx3bWHAJXb4RminXqG1oSDlTDarX38csad5y7FQoIYUo6s"
-    "SD5olR4Q8/u8xQjxMgL2O99ckRBAMNAW5gp3Nlt7aopsjhRiLmot3bKMf3lPDZoKfDW4rw"
-    "d16Ph3lqz/C0e2W1ibcZhmlAeZlZsF+JPrWfa986MVKkD7aCiYTxRAGonbA2t+b3m9tL9m"
-    "Ltr0ajq9nvk1EeG5rxbhELpL4ltjtJGM+2fTjnAdV4bxlOqwkUt4I8bcN5wD8p7deBmtkY"
-    "z3ah5daf9VuoNqPFhzh8Q/boMX6w8up+eir3eLdHAPcQtwU22cmg00QTVQO1h/rGw0ZQqy"
-    "BksJokatRQ3Ulbt4VJIpOVJwjqrzPNdfpGyG7FNviXKvDk4vT6Cso6xTSp6UEXXKSJ4jx5"
-    "q66J9nkzvrsNB3IXaqeFNgUccIOV/yrdGeFNS9m4529oN+9qN2QHPJ2vfaa2lXCfZTEshn"
-    "mW8tX1BbkKYG9Z2DyNY8kQ08I3boGeF+daSZDJoGTAG8BdixpVyg4/YtXK1vP5RYrW8/5K"
-    "5WfIsFFx0qS3Nh+PZcKn0NR9ZCqMvsC/nbQmZXeDB9427hClVkrruwTCfHF5am433NEWED"
-    "cS5Sdo1GA0ZGP+1zqq/h9eWpjnZkgjxqZAc5GrG5dWsHvoH3FksyhiVDCopJZcXkzLPmqv"
-    "OQpYWJUJ6IeFFbzhwPTumDSGlhIrb/IlRmQkAMUyE1FRKxFJR5xUHDtwROdKcR4acfx9Yi"
-    "L01ITkhCw6YoT4/Csjkuxm4rmGJrcRvhiT7f7QDahR9I/aAKzxxAajNSC3drnNwmnhmlwC"
-    "Hm7SfDs5Z4lN6WQOmkt3HUWZsw20HcIKsrFqdbELRh4gdjxVgUQYhQC//COh4cNdjlVdKh"
-    "SmLDY3CbVMFO6TK0/lA7eEW2nldd7VW4Xb86FD2H/IsX1IZnxe3S5zHipfb9R+211huea6"
-    "y0k15nmW9Be+qGaKCh9mDDKEmjdIhoqWmJ5gF7oJ31JrpGA/XzD/owAUib4l/cC3yrsS/6"
-    "Lf8m+gD1ybfJdMK/Jk4wGb6qkhmEHAZRiutcUwjdqFvCHBJw7cEk0jiTCOQGFOhAq0/h7V"
-    "mIEbMic3NZmBmiFsL85qiMWh+1yrdCHWUU+1AJBCqB1EexL2Hus+7uLHSYPFqGaDPOj/jk"
-    "6bYM+azbMpaL+WxWrsS6ANk4P1EPZ2/3LV9y++HIYAcqdGqM0coivE0IVyouNBLije503B"
-    "qTdm3M4D83bgV5pRXVgW1DX+jpDNrTZ1d2UZqAQoUX345VerFJRRPxR5wmS9Rl+XjEYuKy"
-    "QYnZXiqJTNwwOOGDN8Qocou6WAUULfty+p+4MSh/Gqf8gRDGGvhFgFNyoqQoow7KVwZlVE"
-    "GhCt1QCyoTEkNsmcC5ShFgES3gy+IbGX8kkWWpQMoVxENGXJVCSCRDCeu1UIPA2Qf3oESo"
-    "J8rlYvKYlVYi5Q6zoVaGd+tDUUXnUAm0Wf4A4C4Lt5CvKoF3rtvw7vNJ1fMY3Ig0ywZsoY"
-    "ikcyGBN3AJRSTJObLGXT+3KrIhS1XI5D6XP2cTMULYVPP5IYha9+lJqbVZn/18MONkEZU5"
-    "7jdl2cnr/XHyiJzMDuJmRUkeuhntshF8dWN+IdftVNiY8z2lmA7tu++1DCcifDhRt216aO"
-    "igGz8M/wo9anHt8IGOXWqv9OE5+kH+HE2m+L8/jfrnrI9t0l+UtGrz28YN04dTT+cepH3U"
-    "DlKeQOtPNOzuOrweDAoHMU8NOqE1JTLY9Ifn+met/4n0on/uT6aT/AHOY2vPaJhthC4f3F"
-    "Dsyk3nEPvZjnVNPNxNxiCy0JQsQRylihkIdVG5DYgfVvaRm6w/rjgBirsp7YmrnutEVBkG"
-    "H2nsvmL9sUJLxCesEp4nloZN0hf2wJyJLgKFjDjakkMiNFj8I1pEnrVE+xZeRsk2E4oWxS"
-    "NJixPwDw3vbHpsQs8v3U0PjlL4o3fmH7w0g7UXCUFFj44/Gyq1j+wgKOT5UZBbJUYhxB0s"
-    "fvt19/bse1vO1zuhaKHBqXqvWLRE5tJpcBgi0NdzVjwXyz23a3lv4ywlYNuoqj0NRBRcKm"
-    "rgUsFxHnLzICCGqdhiKnzLw/Kf0kzwtDARyhNRi3pidZsKueCSVDATApgfW8IQQmhJrUNL"
-    "YsFXMgiLoXrJVfdqVJGhOTg27ivBM2D8x3Wk4pkZohZqE07eltAmnLzNT575VuDBCuGM7f"
-    "+a6l/2oi5TK+M7a3qWNKYMEVQkFvppUFYFKWjF5KBAam5lkVo4LHS3LVUZfvNVIFyR+1Ed"
-    "3TaZjbG8uyYTIgh+m1J+m9xGuYUD5+zBXsw9SyDRgncdfhR41uWAtIuAcTcwbtEGPRc4Ny"
-    "W3Unem19p3HzVWEUyyAHKXSCPW3SBsxV5DzWgzS+j2hJ6a572W3KqyLFG8TsQOOckaKvTK"
-    "ierSdiHuuoleGGAkrIFBBCxTNZkIvJ3J7TspBQRg1r3YZ1NRLZDJI6/YZ5EW64nnRhkm/U"
-    "JLyIr7lBEbiu+2smH1jL3IJz/mU2W88UU0pf3wY+JqPPCFQ6Efs8Hr/hRN0uyhI+DzozuF"
-    "XP5t2gZY/Max+DNXrrBg3L4as+heCw/v2ihK/isBbdy+hRbno9evS6CLWuXCS+5xLqzzOQ"
-    "4FkYGYImkhyselUD4uQPk4i/LqQdJ7IiFQQrhmatldh2GAf8qzbMU4/A5rVx/ctSjramEF"
-    "CZawfYt6N7uG69vidEq5uiqapE1aqqM3b9+//XB88jZRTiVXinRSWf2T7RsmSaAv0AEWlS"
-    "hm6KBEcXGJ4ow6pYzdEkn7d3fGretsW1txgjtKha5mzsqGLCoIAsvZNoPKVdhL8/beUhjZ"
-    "zqNrz7Y19PbDXtq0kJ5DHVSoKhl596Zj+2ZefTLmfrdIbeLyLXeuPJkszcUi9/gVKlAUD9"
-    "79ivXhsXt89P4kOXHxj6LDdnLZGwziEzdfWQIS/W4l+tnaw4n0BWUkChRSFE0LcT4uw5vn"
-    "c+Y8wgt3Zi6k1nBK0UJ0y9TPyy+fl6meB9L8s0jziNFe+4aPELWM25WEiJklBEFTIGjO0K"
-    "vfu96TsQnof05Gw5xdOb8LPsbHngXaf7WF7TcR+gJcMTiMIBov6YPL3md+tZ8NRqe89QZ3"
-    "cJqZGv8Bs7txuV1jbj4JxITcLyCXHj4EwYcQLt6FfWcZS9cJHmSQFtICygKUl7ZjL9dLDJ"
-    "P1pOLlltNBm8B+Zle3OHWa4bvYZUNujxETt2k2Klv6d+bSXjwZgS1yKspnGTmyFjKN1Vva"
-    "lqazNheGOf997QdLHCO0sJe2knPzxq7atNafeecJLG8p2GzyOc2EAPjKbfhKywvsOxuz7Y"
-    "r8TkEP+/0c3hzVZ7+nQUq4FvkNqLCbPaPdtA2HwdL8o5Ip4btRmpKaGa72NDs4ItSY234Y"
-    "Ky2l7RHS7vfreF2frejOs7BPMYYIxwiJzY35x24OeU0O4V9/a9DZK4DSMI0nyxRsQbmLvb"
-    "gTWPVJCIdlhiy7pFCbJdwvpn/fM6gSfjI7CM6mjeeGj941/OSYoGhBmzQ62p5rH7U30jHR"
-    "k/DT6ggs//GtbpHR36caqdUqiBXr0caSeMyF6f9/zVyD8AoIr4DwCrp9C7VlO3HhpXea0s"
-    "uX3p3ah3P1WsmVh44DFXmTIwSNo7KIuW9vgnrK+RU6E0QWZznZnaUCYAU2OtMTlu0sCgVI"
-    "aCAMoDgMAGJZIJal8YtYKZZlYTsVBR4MbAeCD4r1GJE+wCDcXIfXYDB3U90FxfopJXbrre"
-    "wfLWFat+hOt0iFYa5s44sFKd0aqpAAqTmV5kpJzW8KpOY3gsBXz7qz/5BBOKVondKnenkZ"
-    "7TzGA5INRMKyY3pPYohpKp5peArC465hS7mIa4jsTgnXgPA87Q97418SK1VSVmAwGl6cCu"
-    "xUp79M9R5fhG/mruSMhClFTeyCzXTOWZle4MjnsWeooEYAq5WAgiUKADeuYAkUeXoJs+xZ"
-    "j+4XpY+ZpYRZrvMsL0w/MNa+0jzztDDTdZvpvfqTSCpQxtYdetuHKdo6hEkgmPvdImWKF7"
-    "Y0gqQpqFQap1Ihk6cglbJ0IJd2FeVS4OVbeyrUlJeHad7dNCtyeMDcNWR+fcv3sUeuHG/C"
-    "UkHdh8K6DxFYWXylyxRM0p4aievG+gTsuqpBeQJWJDBcR2AXzja56WjXw/6/rnXt4IbiK2"
-    "86Ch7u4YwLPdyTxVDk4Z42AlmmcbLMF/R+WZzzjZdx+zaahys3Xvrr29+tmWwRKZYK7Dis"
-    "aQyy0+9wwYJkrbJ8G8eSWwhClUmm6UDoqv8Mo2/SF4kF+bslT9e+TfO4TArQ4/wcoMckCa"
-    "iSpy3Dxm/pcsubHJq5m9Yw4fcEyct95wyHZYpEovRut1AqQu0M2zHi8E7F4N+EeaGOV4jw"
-    "3a/E9MwcaN2+3J2zoOiLUbCtMWRgWuuCaQ3YQzCtvfBpNoPAWq5EpXdyAxlpEghkFAQygr"
-    "myfd9Mk3zR6IphIgGFLShWIKGEJcyglnODRZFw9iTNCwwRGNY5iw35KpbW8lY6/EZAult0"
-    "67LFb+G3QEGWhVreeQF3d5n01kyEN3swZNdZjhsDk/Qm2ei3BLnKYpV1dBBhtsc6+IfQB7"
-    "XYPSTTgvEO4dbLDXqvm/QtVTxGqM8sjwNJv8JNHEj69QMH0jwOZOHe21IGpoSgdbHv1Sc8"
-    "nNv+amE+GbIpHHi6Fuqdd1KN0nMXUjjH7VuI7w4SH5q+/9VFZ6BYt19gPuEJWwj3TpYzuE"
-    "rtcj1DQrNnzsoHpimVCWib/jWj/Lp1nfmWvjSczrSZk19DV5ozRG2R8WSExPhWt0hAnFGN"
-    "FP1n0MzjEg6ReLf20Gq1wINm3x400TzIsCYpSQvZv+q5EzSCNSle8mh54tCwAvFRQNtC0N"
-    "+VYbnf5XPc77IJ9B9Mx7EWMlhTJC2EuPp1fY9OaTUmkKUEJrB2TKBomm+fDNkANQEpfFkS"
-    "XxbCTY4LyhDuNGKtLp+UhE3ZFtRByF+/tqj+QQs0MNWrx7/awcPcM786CqcBTws+WXU+Dl"
-    "gxruzGxAl/4ItR6IsRoZUFWNpD4CrtqZnAbvQRYFdWHZwEIlWJMVt7Xqhy6ZyNdfTtxo4A"
-    "/eG5/lnrf9IQTpr+uT+ZTrQbnuymo42G6WX08+CGetnQdSASxW86h9rPP+hjXaP3Uq0/0Y"
-    "bXg4GsT0G8ZgSqImo55auKqNW7bahVWFjxzw4LuPXHygszXZBLnVvbCx4MfDzg1pmdirqN"
-    "hxl9IB3SERod/hGhl7Yk2KHZCfEDHdVedVR3tucH0pZ3lqqNcscuSiiQZK2yUDNE7WOXd1"
-    "Orwgw813la2jMp3StDBVCXgjrdCYw7dzG3pHQYQuIW7iY7KWPqW6Y3ezACdNDKYM6RtRBt"
-    "tEpLLvTClb5vP5Oag1y5Ys5amraUTSEhaN9WffSujBYJtcr3k3qX0SOxvHpWi5QTRsNQFe"
-    "mPmgd6AcZYH5TZcKXKX0XN27c4y3z5+R9+5rtfuDNTzh81pWjhxlombU9+1p6jDJcQmMFa"
-    "4DdUsG4Tihai+6EEuh9y0f2QQdddezOptZtStBBdSNRXj8OrcYaPBxeJgEpRvllKSCTKQL"
-    "u0vHv0GaBOXUlos5Rg8S40LVFrsQLzUmlH3Vqu2o22peyHWyK6l1qSz2rAq+fq3Yhx9guW"
-    "tuHRCcuIsWxLH3TKIbqZ523W/5zxR12vFvbMDLatNN+6pcl6CjmPdkAQ2BKmT+bSXjz1k+"
-    "5ailcYO+4/2KtK8Gpd6ggGLPTheAb2N77f9iOcop7OSEdtxcqc/772A+IE71lo2P6223sv"
-    "6XAc9tdW5DzrzvI8NCwE3MyyH0WGL8k8x6S/9uO1NOeiWNLdYNXE3T6GCq0sjMj2CbRJb2"
-    "PSWVuXF9pw7GBhkZ0M/d+zt9379bRD9Kf31FbgkHBreY9V8GIUYuO007bi5q9vk8635vVn"
-    "X8x7a0L12FbUlqYzr0I4esKr7DLsrK1YzSwvsO+qECYv7LvgLO2tpccmjZdx667vHwQ2A4"
-    "BNIIu79mzbJdYPe2nTtyjlvS7g3uKSGGJQR441ddE/5Rm4uBhHS9ZgOX//2M88Mkr/g8sI"
-    "yN6+6WhnP+hnP2oH4W+tP9QOXg303vmrrvaqdzbt/6Tjvy718YVOrunj3gT9dRgq+6POkt"
-    "yDJQILaJo4qiC6FkUVYB+wMKAg4+2YhhYUjFeUtjBx4vPse89chp760XBHY22sXw16Z7r2"
-    "6XqI+kBj4pofPJqLtaVhF8BD1Hh6PR5OyK9ff7txBr3hxXXvAo3p3wutf3l5Pe2dDnQt1B"
-    "RrV71xbzDQB9qk90nXehPtm29uHA39b6IPdHR/5poLtFCsAxMt2SfDvL8/OEdQ9dFANMwy"
-    "BV748K5md7Xjw0P0nn/+9eow7OPTeHSpxcvbQCwk4uIP3nS1e2LK9YOD0NAc9nCofasddb"
-    "XXh4d4GPaN8803eBLPx6Or/Bcnr0wCGZKVQ1rQAIommm2Npzm6ol1P+sML7QLPHP8wytMy"
-    "XGBkbGH33ON/KwwaCbV2HUHMSHSnWxQycpe2gcSTjYvPkA0XgJgMOf91oi1euQt79iQDM0"
-    "fWRrTBl6cW7giN8+WZ277vLh6VJpqnhXD1us10xv2ljOvAPu29Nf3USxl8wdhby3x/mVWY"
-    "y5mzK3UTj27YbHNg1xvHrkMu4l1ykF9sBzvByOBLkQCTXi7d8/0abaO2KciluCnhM00JKZ"
-    "/Lp3wmhbIVisGydFANluaQZarBknNXLQ2fgBT2mTL7TIqbJGfCE0JQAqhZXojwDaWNX9w0"
-    "m7OZtVL7nDlS0KXVeZ5jDYDUWcgQQYnTTBKofSbTrGVUXrXxjqllectAvNSM3ciFujEOj/"
-    "lOS4Q57iNHaS3XawMzlGZUuQaR0smXRrsu5bRjSpqm8j0uX9oV6InxEYPzdVpWiQckbVNH"
-    "qYMUwDil6aH23ffaAdFLJpeka6cytodc9XiZ6qnRa2xZPvVX9hsMc5/ydXPwVdCf71V/Dh"
-    "re59DwPlimKFxtg3Y3pgLNbnnNLqjT9wC6j/YKEgPgrH2hY3sR7lligL489EvXCR7QMbuw"
-    "l3ZgLG3H9UQmjfu+E+QknRF3wM2B3cTUCGi46D/f/v3o6Pj4/dHr45MP796+f//uw+sPqC"
-    "0ZcPbW+6Jp61/gCWAmKjsjv7u2o6Q+YghBS1hr7dHCugsUppgiA+1gnee37trBukxsc9SD"
-    "7QG1aQrCWjgxdhuoIWwqtrXVEYY6Lal4wyxlHHXI3MlWNIojDaMjP6lf1E3WHhbvVcaS0B"
-    "WMJFne6UAihYLWG54XDCp6USINdHI0nHSbVLMpECS07z9qr6VVmQP3yVwET5M4AjWjy2Qb"
-    "dIuUmYuwqZHmWFbUZnrWo219RbCDxnLPGksSCebbjigNdH5WfZZqy6z6Nd2YRUAL0uqnS1"
-    "kCP4boRcN3j3YPy1g7gah4Rj6AHNlLrutg45xkztoU4LdJQ5vSgZJQSil++2TkCQebMGdI"
-    "9wx72qrGcFumhxV50mcUT/eS94gIC6WzSkQLWBqKB5eY+iXjiYSJe7kaJDHBruzlz+kpxJ"
-    "nLy5TPeZNfP+eNqIDOvSW/eXJkL5pFfbR9W5RYONcImBIo2f3qhlZk+Dt68/b92w/HJ28T"
-    "e19ypcjMlz3Qw0RSBCQFo0+WGmw/dbb9eCTQ/1HkyJD7ATE0+/2GXtfou/FsyxHlU87Fka"
-    "IAFOkq1qqbT4b4WfaemnjaN27riXhtoqyU0yZnKSFMU5B4TA7UatCsGf++E8MzRqoC2+jU"
-    "ripzTh1jJ6jlVMLiTH3Rz4dsPb/8jchmd786WJ1Z46MRCVn/4IyqwlapWTX8HVlSu7xFM1"
-    "aIb+g0bJV2mmjStY/aAQsesQmPplFkCjYWixoTObtc00QNxzSXtgqTBSwwBscLO98GHH9B"
-    "qpZf0/kCRt89G33Fub3zNW5x+2oUbpsxfjZ920mZOvUn+WXqTzJV6iHh7W4T3pL9I4Nvvi"
-    "Yhag6KOFGgycpyUKsHtHE8uKi9QrxDbhcQ8aAa8RCqFxJIZfXOLGWLpqGyZT8z/QfMiRq3"
-    "gkDNXHA5KthQBMiuLO+LQD/5z8lomOOPHhPwejR7Fmj/1RZ2kyswijDDUDDqs/iwSzLAUe"
-    "fgmSD/G+7gNLOgA+ve9Z6Mue3P3LUTCFd2/izk0ddkUv78q0FzcedZFpGw0eDzUkYX6OtF"
-    "xKC6j7D9iquyOEgOJ87RMsAKKOFkFOzfnu16NoLp1nW/4AdnecEi7zYROXi4lXIoNGfY3i"
-    "mJN0MHHpzFgGfU7fnKy4zW+Fbk5ymRyj4TYtGsbSZPb8w7GgU5+Qp2iFRN128xVCReaNs1"
-    "1f7q7p5lzh4q+PrajxQUwcwBqXozlIKdJVp7OdaWdGUW21yMWdpQzfQC2cJqZoZBG5wv8s"
-    "XPtxakFC20FxyVshccFdgLjrL2At9dezNL0lOFIQLPH07bRPYhpQTtDCXk5Km18xy6+eB6"
-    "0gUlODIoC7Q5o2EEmdwWxRDBFsUZ4d1AzggftW/fan1X6kx9V3CmvsueqdJBbxDnRrSj1q"
-    "PtruXsYxTNVtaY5iC3E6uM7RtrZy6sbbdJw5rSgSp7syr7znOXKg73PB2kJoN8b88QxOCq"
-    "rFWWCkAtjmWAVG8Vp3oTbrcVwFtdtEgtseVPmBLoRh86YLsxFMetWbCIpJa+N/997QdL9O"
-    "mNLQS8H3QEyvpso26Rzt5Mmhse1V5Fdf9nh31Z648VLoRC/IPQpagcSKpPyDzZcFcW0RrH"
-    "y7JDekEjwT+ijIZza2bPiXYuSWT4FxgI9mogMJfEG0/BL5unbJO76jP7Y4OVZvcapbimp2"
-    "RmKobqJeuWon0+x1kif2Pm6UCYyQVW3tzF04LBq9YGr5j/kfuCWCowxPwlxFT+42EpIcVT"
-    "nb8c7Ie8Wnnuo6VQlo2mVNOwN2dmK1S0118f3PgsLDXVXNYxF0v9alQIlCChTEzWBJ3cI7"
-    "dlmuCDlqZxeVn5Kgw6FlWextYSz6Mw8wbXolukWyKCzxMaLtVYRbEE6p29qndqIPU2SKAQ"
-    "ir3kA1ATzhhSkM1qzWGaszAuWdJHjqEC3UYxuxOhVQG7M7Dm95bXS/trJrwbuR52fdWB6+"
-    "EYg7QeFs3wiBohXicqlnVwQ73XDXqxG+rEuelIcz5j687yPJJULcPzJPcKuR2PbqVabwp3"
-    "kVgoQ4PZr1F+XO4iTnYVXZp5lhnp78ittO4VRM/snXtKJ6OsXSalaKFdpvrSAZ71u0XWiK"
-    "FiAsvSts+7+qhcwFJBvFIWc5LeMQRNylU4S1mT9C3N9BjGsUqOJfByL8iSmJK0cX+pPO5l"
-    "5i6XQv1aUSLKhKR9u8lOLOsUC5PBeUO0HkMJAnKtBeSYRZefZpYSprnW0/zvtbmw0ZuofM"
-    "88LdhU6z/TT+h1jSi7h6TyK7eDnfooNMPolwP0yrSVkuDmdtGiHHPP7HS59jEaBnbal7GN"
-    "cGQv2SUwgkL+nGAI4ZCo8yHhWVhTrGj/Ykhhnus8z7OF66vJcDQhzHGd5zjU3yl+ywwpzH"
-    "Mj5lnWU58hA0djod5cNvELRwY6xXI6xdRCWnb5UiTghyGs6yqdMIMiAkgz2wFj7y+/yTJk"
-    "sMkWOgyJq4hJewvFTiBnUXfNXLAbnYWoHbBE6oF4JVaAb3nn83ou2o3Icl9tqbQZePN8Vm"
-    "ybumyZc0baxY1XVWyZoTreKsaksxahvoNE1YnbnBFNYeILONaRHBS7+/WH5/pnrf+J1BLV"
-    "P/cn04l2I6S96WijIXUP/T64SdfHTecwSiQRulmhnrWDV2P9AnWJrp6/6mqvrtHDxsZY/6"
-    "mv/4x//+u6N+h/6oc3f9AH5L9j/efe+FyP/v5JH0/Q38puh+RUKXA9jE+dze6HRnzeQahF"
-    "85wFoeLp7tx4zOXKRKemFLwUTfuE7p0UPq1BsFDNQJezh/mBu1opqVdZStCu1lm7Cu5uL2"
-    "Ka9xz9zn/Aez3fK9TtlBPkQna4IlGuuR9SGSGuRDKBkWNNXfTPzrU5dVikO0gksJVoTJRy"
-    "7leHiGxslJygTZoQ4CAdZ5ws8RAnBjiIGdvkqrLgeuW59565XBZKr2mjbikRdsW037kcO1"
-    "mai0Wu25xwG1bMTLhfCSt0kTs+en+SOMXhH0VucJPL3mAQ+73ly61QGvSZ8+okyuRQYani"
-    "DprbBbiDqrqD8pCK6puXng9hcfMmT0Zl9Z95pGaWvcBezRV8BJmuWoT/M38MkcpdfYPK6Q"
-    "ByBCtPCcLQXq6XyhEEYnqYEOUJeXAR4dx8EkipuZPA0LQJ+8rOh6/oPdyvsrhyVICsaANx"
-    "neBh8WTMTBnOhqNq0ZFaIUtDDrmFfWcZBC6ZlSsmhgUswNkPzLs7oisRKQaLRFWOEoTV8s"
-    "Lq0l5YfuA6IszzM4WwVJAlRDJLiITWfJdePYkqz/ARIuG4xQpMvmWqxrTn2kctXGaC1uHu"
-    "V6bfsCWlHhWqQFhNaVYq315nOo5HnKswTT3HSmhLvbQxuPw0zuVHtnL1ViWr67YR7jo3WH"
-    "KGRB6CMlyVkBZ4VwHvit5cUtWZUgCgWUC30GeC/rIy3QxUNavBJCxcWe+ZlALCzSDJ2kv0"
-    "OvOsR8tTS8TAkYITaZ3nGWrr7CoiFwnVKhG5CRmgWhiRS2dK3zKysVr/zDq6GnJLq0TYKB"
-    "SEanBBKE6rpxYOSdHy4ZCpEvTghl5bYQkFrFwK/8poP9LASYpJiHWhWm94rmVIyF00QFKk"
-    "u5vRWBr4aVu9YNKByluqvU7Oq+QU7RI3y6nY9f1HlYpdTmAHCwunm0Z/ek8dgVY506ZbWL"
-    "UrbW1YSXO1ghZ0X3T5io2l4plUoFwvmCAJN+MHG2cRJa8U7WakD66MfPoEZpVCKXnQhtdE"
-    "G/6hhDL8Q64u/AOvCnfWy1tRoo5cLVZK0Cb9VWVK2jU6MiTQjJsDlkLvF9/yhGV5C3xeUh"
-    "LANGd9SkZhUyQvOQQ7XFokMFBaDcBTQm4uFlu1JPHPmBm+gZgittz1DFnOiaVqIf9UfQqR"
-    "EDLZ4p4pDSxcFk93Nlt7npKhgiMFi1StLRVZNUDZzydLCVZd7isCM9DODRbUKqxAqz5Z3y"
-    "avprM9N3MBb1SzZ79iMGO024yR1csSTpPXj4ubpfrxs95E1/AlrLUd4kSLE338k/5Km+Kf"
-    "sQ5A+157TVT2WIDVPqIfceuBjjrgW38nbn2dtCQ34j5Tso/RlW/pS6Rt3BsSnmltcjKM6f"
-    "V4SPf9Hd/3R2pIfCf6AGFA1qGmD89FBgIBjOZqFSbEXGCLwK+xdWU01sb61aB3pmtoVVxc"
-    "6GOtkFY71T+Nxrp2fXUekZ8jTMO/puPr4Rm5Osx2oiEyTe+d/aAh3mGqX+pDbMbRz65R+0"
-    "+Ibtof4Rm5Qy9s4IKk99YB2ZfPx6OrkkMTPbbzW1ljyZXl2a7QBz/bqFvWXLJK24MnfuNs"
-    "D6Ahr1YD+e+1ib8NQf2QohJ1CQlgClYHsDo0DFOQ9EEqrQnY1Umle5OcQn4ydZHKE52odk"
-    "h2ilyoDm64Nwydn0Km5aZDFpygkxn2SLI8v8wD47apwBb2TlyZUhkr+ZUKbMz9/2GErJgH"
-    "2MYVapwa4jrFLD7dsjSf73FEVTlHPdq+HWALbAkXqaRtN3aqEm7CtEnSRcITeacCv6ioKs"
-    "JH7dXoSh++AocoEEpaxaDQn01ZvwiaZkvHiLrBK+cZEW4OMlbmlKKFFuaKPfQgPE9lmTbO"
-    "GApVkts/xyAGg8G79piCamH/qgUweLfQ4E3L3BEDXKRMyTZP9Sl0kUIikHeJoTqqOkjM2+"
-    "evDjO6HLrLkG0oPYKwOZUkjdMIHKK/DhJWRD0Z2hVC2yTCXUY9E9/qFuljVlQjNf0L2hLt"
-    "WIWDNSig6dirpgNqH0Zi5cnbEnLlydtcwRLf4mK/zKUUtHH7FsrsR6WKHh4VFD08yhY9pE"
-    "cmATNH1soKkyVLTBbWmMzgvfJwNIhCZi6OsE0a0mdOzPVoLuy5HTzJZ6sWULZpHirTVNu+"
-    "cWcu7cWT4aMdxCJvnV3sG6oriXqA1NUSqavRdnbnWdZ/LNlyAgJKWObiYj5rZ27cmr4tZV"
-    "ng6VrIq1RsX6DlnZKLmCaB1SvepKHw3a435IyiMl+zI1RhblkDNlJHtFNzydp3KUVtNaDR"
-    "qt82obYDDWKk0DICy1tmFYbM3VQ7Rwk0ScQKx2An1zmOJMo31U1UaQZzpOYNgG6UjoO+Gm"
-    "orr3pnP/YudKyoHPQn01fKGkL6u8tXFnJf50a9ocGZOCBgo3kaQ2BoqmdoQFW4W1XhDKFx"
-    "73qCoJgCTTdF00Kcq0/Uga1ZYb4YqYpTHNlWJadqppctQLiyilMQ+7XbrTmNLi27caQULd"
-    "w2KtaOxLVtbRzRgFhoaX1fHj2sZdFajrhwWR8umgoc44qduCgPia39iZKemglsCYciemXV"
-    "waFIIKcaifSSJ5yLGjMRYel7htFgaSNGE0D3k5zLZR4aN041A/GVVA0h2iizyghBXoVSb0"
-    "2aUgoS8jtUSVyOhtMfsELiX9e98VQf4z9/0Xvkv9PRtDdQV1Iweq58LQWvDtuspvB5CkVf"
-    "J8ZhrlwSbpzzXBxgJhqcTHQZmY3e2bT/E9EPXfUmU+P8Wn91COFme1apeAiVrxba3Tx3KZ"
-    "38NENaYcLDvfpnVeW3Hn41sioWnq6FvPxOVC0QrcY5Y5VyxSpwxOIBJl+8qIxPkdU+IQGI"
-    "S0AMnm5793RbmfZcaQYYOpgAcDWsrTYGXA3B1bCGuIOrYVOV6TgC3fiP60jJOQxRCzGuPq"
-    "4HySte4EtmM2GIXnQ6E0rBVRY8iuRFQ+e7qNXtk3TVEZ6uhZ/5DtwZItDk9HEsFdQeEWAq"
-    "n4OFIoM0O7VOweJZS4yiyiRzpJBqp87zjN7UkhGWkvYgIoncP60/AgNn2pdjiziyl1w90F"
-    "LcdCzYcRqy48ywswwu6W36cvH+GcL2Rfy/K2XIe1dgyHuXNeSRqigKGniWTmm/rxvYe1HA"
-    "h/ovtTnI0sI8qM7D0nTwCSApB7JUO5UDm+uTUV8/1CZiWvf8jHVhfVrn21vPXIElXHsbkI"
-    "expn7TJRIxCs6wSsB9wh6/l2mHTTy/NiLMHt/SnumU2ILkknuRqkQmrH8c+m+dkb5atK45"
-    "Eb6q1BHtz3zLABc6IVSI2SfSYZvg2mGkCOONn5N3tqCtOOmswEsf/X3WG57pg0GYh1b/fN"
-    "UfJ2lohU+I3T5LDSdqTCeXIBeiLLifPoXJby/7w/MwhqN3PR1d9qb9s6IhxAdPqSFEjbND"
-    "+O57+nG4DGq6P9NVW/PHgd0Cyw0Ct0xH8BrXRkp9CkkoDfUT30xdPvMfj8daclmQpsyqCP"
-    "0G8LMiO3j+c0I1e6nnkKbci5Jr5B3Dv9Cl46LlhZUMZVcXbivMb5yuapLkmFVdMLMbVbNi"
-    "7n/U7kkZDj84eN2lp+ZbLVVEqQQYMWyOMLaIZ4SKwopIW4NiwyDzSRPDdO4stCXNpPyrGK"
-    "IWOl7sJl8HFOV5CTYd0Fk9h84K9CqV6lXKSP17T+lXM8vN8wpmDLMlruMqasSF7MdLIQzZ"
-    "T45xHLMvyUyy6hsBL5nR7+SzkpFIZMzStsBJNo6ThPqixJJbmQOVucQ1kVUs5Txlm+B9Zk"
-    "M5RH7vMrjHs9A7+mpCEU8LYlGtxSLT8b8iZkNlpjlScGms8zzHTKiSXklI3D7Xxh1Vjpot"
-    "bMdScCbNUgLk5dLC0NYAyZCqLCkofYqVPnz+smq8lVpaVqDLaYEE660OqQlZyV+s1hC0Yb"
-    "Qa3KuFqo1QtoxyEXI9RHLnhufEPcTWvfC3dqpPf9b1ofaGGO6Oyb+0vIWTE4oemmNFF7bK"
-    "sZ9Pfgyt5Fe9PvnvuX426A+JjRGPgjI/hk2J6ZFintQrrOY5nwjUPgV+KvkKIGYKoZxC41"
-    "VBUE5hB/F0UE4Byik0Pv8AlFOAcgp7xxzKKTRJSQzlFJ5zLeNdVMXmxNK1Cdpntjiht1ea"
-    "AJYOJkDd5AdaPdDq1QLpZ9HqMcFK4gw4Mq5dlM4H/RmKRi1BX8DzVQfWVcIRthEttB1g3q"
-    "sC10EKsnHaaZtw24GaPU+/ml8GaCPFZhU8VxAot0dxleLi5kpFgcjtlE9Nr6WsU1o8KB8A"
-    "cQWhDe2fr4yQIOhxg5o+DY0sqaG/SwnUaggJzq00l+xvoLzfq/IeUgFDKuD9QAcRUipANs"
-    "5FbGHfqc0yQwhugHWeY1CigBKlHkg31TVKwHGHlotCyYNqmIocEX+BhZs09cK32htp2eIC"
-    "bcBnlhfYd/YsJ4UA36RQqrhHjY0Z11pNpFiYSK7DXlSI1PLIY8JSo79SERnxlbhmQLnqpe"
-    "5XtO6ZeqfJS/MvYJC25B2jT6rTzdYujTukE0GEua2KB7Jae+gN/dKDSdpvGhDdsfSg0IIq"
-    "j0/UeuOAkk5lh3NrBrOHspN1Z5Dmm0YT9yk7FvTbRhcihmXTaOZra9NAxOl0Po1H/6sPXx"
-    "2WGdIMfYTG2gnsRfFg/Ae0SDcNh3Tmm4tAFhi0EdiPaHqxtF80CsRgRE03DSXtkR4L0e5E"
-    "t56MW+t+7VB+kFAieN9ugszWURZtlgqqkbAytGwZnTaXzzkq4752lO++dgR1gJ/ZP5CcKI"
-    "gTeRAYiWzH9J5y1D80GV8p8ikIbZoNg7rIjyHy9UsUAQjR0/6wN/4l8QxMtAGD0fDiVOAb"
-    "ePrLVO+J0MfnuQL6MZki+s3Zi3cKfsiZZdDfoPxkKEEvVme9mEBMLXuUCEhbeKaUqWyZX9"
-    "gyU9dyZTsK5wlNBRua4oaGQbwz7cXaE/kUTZbmYpEfDcTRtsmd8fjo/UniwIh/FLksTi57"
-    "g4GgzLZjB7a5UPETzZC2CdtndhVNU7PKzQFLBxOg7qsL8UR7jie6XT9ZniEbnMhStS/dxJ"
-    "tSEYpvCiIU32QjFEPQVg+SxdA5shaCXbkaIoTMWpoiYWwT0glZ+5A+eleGPUet8gNv32VY"
-    "dM+a2SuSl1J2F8lStg/ynewkKXDSu4mAtIWgV76jpLBJ7yoC0vYhvpOdZWn5vrC0WT7YFE"
-    "n7QN5JSVU0MvteMt9YTNFC/VX1RqeFOzMXUos4pWghwGXwzYc3gy7lipBBON9jm6V6yUXK"
-    "M94VstYLYQdgxKizESOaMiUfbp4WZrrOMw3ZXPckoT2aC3tu3HnuUuZYYqledCxR7HspGY"
-    "nFUL3kc531XZXZ4VlK2N/rvL/jGTD+I6kCYohaKGGclFFFnORrIk4yiog4PPH2yZD1zxSQ"
-    "thDyHXgSJrhl0c73LWapwLcY4nNf4KFg+/5aaZYZQjj46zzHdJhU2c2RpoGtkd0a6RjBsn"
-    "jSNIAn51nFhTqWDg7i6ADXwsDxJPxxy4hxLur3NO62kRBvjBinN8KcUHHhWq4A6PL1ahuK"
-    "Lf8Bl8A3ibkGbIuxpQ+cLfJEBu4Xa9s0ftyGMcVdNpftf5YkfpnoaBz3Q7Z/OhuEsBWTrC"
-    "8JlosS8wli9J+i6i6ds7GOuNWYuD881z9r/U8kvlr/3J9MJ6InRvTooaOh4D66fnCTNQ6g"
-    "0STB/9wtJrxcNGKiGdmIBG6VJsXAv8JI+sloENbVGY8uR9P+aNgb4J9no/HVaIxeP/xxea"
-    "UPJz18GyflE40ip8RPTrucIj8/9/rT/vDCuOr9cqkPp/jZmUh/9Nf1RD83rq/wn/rnq/44"
-    "rAz006h/Hv411j9dD/HfOWN9NBfrEouHNEtHysQOJBkXX2vffdRSl3ZyjfqJbjJ0eYvOTp"
-    "VcG8dFt06HJ5jTdBIPSTkkaly4UJN4LFaZIVjMk1PDQVJlCT8u1YVTxZdEjwxF581PDdtR"
-    "D05kbua5VCkofkEdaqOxlt6PlkzOpNBhOJsnhWqdjjBcHdStcH3QF1CDd9vmoglZzs0JaR"
-    "LWtHxWmjRJCNSigiQTlUuRGdRrKURCjolncveDAj1a5UVNCBujEqjHEbYJXAiVfFkTAA4x"
-    "1SQnBhs+2PDrtlzBhg/2XStr5ymjzKXk3GpVuo39wPajzA1tSgknv1HZwrYX10MRK3VCyp"
-    "IKQKpx+gyKK5ZQAlJU2yp7QnPBZmVPYlaQUPYECQ0oexqn7CGTp5DwiaWDDIJdxZxPJG0w"
-    "+j5k1jpNA4n+gV17KexaTaMtSkxzTTTWjZvlta/0JVNk4FRb5/llDLVS/F6WcrcnYU2+YH"
-    "XHRa5oSLXui43FeKMHWHad1aHUjVgGM1w8Zxsl1LQt4+WUcvR5bk5hCxstBntZ+jlR81QW"
-    "jjbn2PsCO1fEl77T0sNZWuLtO4+uTd4/I+TGt7pFcq1NNVKrqLMK3SGZWiqbi8HQNDN3uc"
-    "JLi5xeuHmavpQMzkgakKE/FVUaSXtii42AwL1XgdtZL29Fzrf5xpCUohobyGacn80CclQm"
-    "EcBRfh6Ao0waACg4sWuA17eBG6hlUs7Sgnla2Tw9t/2Zu3YClYnI0sJEKE+E8ucA3wL4yr"
-    "RkAizTcyylKeApYRKUJ2G2ML+qTQJPCZOgPAmehWSUudo0ZGlhItTPBM9SPhZ40v1Ow+um"
-    "Qe+uLEfaC40hArOmGFJ5WwhDCEbNeptDaPWf5DzztGD4qvNMP9q+HUh6ltM0L9qvHJumFg"
-    "u1r4Sjha+kzl9JOFuGZ5m+6FMpiB/gCduXRHcnpQluPQScdJYrmgis8LxmirbvlQ+mpamA"
-    "GeY1rrZ0eDJFAnAWe4qs0qw+W3qJlM8PVFNgNydfYj7UEqmXws2yAmxPk44aua1uThlGny"
-    "olgMUfeAWwTqNuWrpeqW1wi3xWsflwy/inyC3nPOqtRbAzK3NhO9tGikVIDWynwSqaYpRC"
-    "3feWOI1JJ22FKLDQ4LwtIZqSTtoE0Q78K2N3O2KhJ9wU7enI3E0dGylzvvZRY31dtG811u"
-    "eC8GVxR7HdJ/dJcQMuSRRrLyIRhNwl1IgaBfPQ0OaX+8jwNvdA2k5IHsdcQA1oay7zNGxP"
-    "yX0Wvpk+ic449jGKyUxahpaZ/J7C+1RntCkn219OBjr2tjjx3OgqTCyHE90N9GmYRe6qN5"
-    "72e4PBL0aST47OLYeb94Zn+mAQJprLurgmj468/rCPaJRTcKL/61pHxFw+QY4A9Xg+Hl2l"
-    "rbn7v5Vxok2O5HxnWvrU3uhUa8zp1hAm2jivVUhglbpUlqq7WlB2NVvsBEFx73oCa2mRhj"
-    "OlaSHIO6gnTILzV1mM870xUoo2uWFUliMMvZdIAszFM2kPaArQNJeqzrw8ZZvgfWbHlZhd"
-    "kWQqGCqwgPyVUX9IAkqRAJqFunoqaG1LxScVI9dIXDeqPtmvtIRGeWGLqvypAlud7q6O4F"
-    "JfbB3iY3mx0wjPyE6enM+1SwV++mxNMjcRRibSJagFqZLFkC9bx2tls1wdr1HFiFXu5HJ9"
-    "myyQ30Da3qu0nUxEeeaaJmkTA1gZfw1ZoncjARorD+8gCnKLiLpNMEM86MucCIgH3fsU3L"
-    "rO2jf8B9OT1PllCds0C5Vt/DPTf8AMuhy4HBUgmxNIK7Lwu+7CMp38EFqRYvUWETUQ0qKv"
-    "fzQi9cwS5/XTPrcXDK8vT/XxwRvCdqNGdlC4RSjs0hxhm1bxM+/SS9exnlSmgCOEKVCeAo"
-    "jbr8EkJD47CjKqkLZNc1HZyQqB+XVb7spHcF4PMCnKkwK5Q2owCSskHJn3Ssq0DCmkrJBb"
-    "/1TiUpWPQEQOU6B2LmzxGeT3AZOhNhlbfhjF/cCktMw9qS6KIgn/JN/yHuVBZanAS6mJXk"
-    "q1CF/qbuumFK3ECsCdpD01ctFuxJb9aCEAtplBecTXLLfun7CVuNpf4sxFeyEkZQCZjooD"
-    "AdMmedGAyWP/b/aBfGggGRZNnolaI8/bGDTItEoHltEY4ri95O+kMuFWsYXMoxEv7gX5MX"
-    "aCtoLBUpoe/GD6JzO0DJtJwhYzFxkaRlYIqzJSF6R9/KIgZIF7XxqenO/Z56VtIE4OPPca"
-    "eCZUrbgHf5q9C56Baygba7O0MBHbTISy1SRLCxOxzUTQhcAV50PcBUzLNtMSMW+qU5IlBy"
-    "WliiWROPqpmxNZcvgilKfDsb6iV7lVcgvP0sJEbGFRkc1iu2X62trBvvv8tam6QKr0AEcG"
-    "JpI8WOUTbnOkUICg1gm3629gBFsYROyXNNfswAQR7mY5Cm36Zp4dgFWGaP+jsUJ5eCErFY"
-    "bXWdEkayZQiEePskEKdNVpnsh8XXWQtqk2/nxz3WSuLjduwqbJNLiC5/HH0+kKiiUznUG5"
-    "ZFCo14rDqFqhDsn8dphnDvJ41ULWhliPWkzEne3PEIPyYIvqSeTvOBwZbDxlElxad5ZnOS"
-    "LRokjFRBG1r0jSUSkl01GBkukoq2RCT3N8k/BVskVoMpRbMIQ1A74aTdPKdZVM/SwdWGzk"
-    "wo4weNscmTkdwDQohyDJ7StZSthXOCd/d6G0slk6WNByyQWwS+nCWsrXv8tSwoKuSVbdVq"
-    "LZ0FTm2+8IFWZXCNYkIYgslFlCwDQpaYf2QBlpLiFonyR3XEqSOy6Q5I6zklz9zZ0N2Uub"
-    "Z++sRZRUt/YGz8iWlpM+m7mbnzSbrJqobW7UEndfpdIZ/Vz6mVg8zXsevsc9SyDNkgeKrs"
-    "fNuVYbh4Tlirwh4XvckFIxhDyD+lnwjPBAzXkIuZkBmT6KI5CZS6gR+aOknfmv/w9k/SdI"
+    "eJztfYtzo0bW779CqfbW2PdTtmbsee3eTKpkm5loI0uOJCeTL05RWEI2GQkUQJ54d/O/3+"
+    "7m1d00iG4hC/DZqs1Y0KeBX7/O+/yns3Ln1tL/e8/y7Nl955/afzqOubLQH9ydrtYx1+v0"
+    "Or4QmLdL0tRM29z6gWfOAnR1YS59C12aW/7Ms9eB7TroqrNZLvFFd4Ya2s5demnj2H9sLC"
+    "Nw76zg3vLQjV9/Q5dtZ279afnxz/UXY2FbyznzqvYcP5tcN4LHNbnWd4KPpCF+2q0xc5eb"
+    "lZM2Xj8G966TtLadAF+9sxzLMwMLdx94G/z6+O2i74y/KHzTtEn4ihTN3FqYm2VAfe6tkV"
+    "7rGMZwNDUm+tQwOhIAzVwHg4te1Sdff4df4ZuTV6/fvX5/+vb1e9SEvGZy5d1f4aNTYEJC"
+    "As9w2vmL3DcDM2xBME5BfbA8H79SBtnze9MTQ0uRcPiiF+fxjdEsAji+kCKczqqngHhl/m"
+    "ksLecuwEvj5M2bAkB/6o3Pv++Nj1CrY/xIFy2DcHUMo1sn4T2MeooyXlQSCEfNW4juq5cv"
+    "S6CLWuWiS+6x6KInBla4tFmE/zUZDcUIUyQcynN7Fmj/1Za2n9krGoB2AbgYDNzzyvf/WN"
+    "KYHl32PvNwnw9GZwQc1w/uPNIL6eAMQY836MUXajfBF27N2Zevpjc3MnfcEzevbfbW6mTF"
+    "XzEd844Aib8Yf198ZG3mdqA/4FEUHWjp3eJDDbczrKRh9mTbfmL92jEJMTpz0J1fO+7t79"
+    "YsMMIjiL2Funa9vDvRpppelzoKr6/7FxJn4WZjz/+OaVRm+fYjsfPtYuOQT9LIk/B/Xn/X"
+    "efppT2b46dtjfjaTTy8+G03BlnKBUArslZWzcQt3lIjk7/Ef7dpXpv1LfTLtXV4xm8tFb6"
+    "rjOyfk6iN39egtt+EknWg/96ffa/in9r+joc6PWtJu+r8d/E7mJnANx/1qmHMak/hyfIk9"
+    "jMka/IKQlDqTGao2Hs1vy5zM/MBRB/PbDNdDbXZl9yqaZocdK9qP6oL0LvsTtetLMZG2Og"
+    "9ZM/TYefr2dYl5+vZ17jzFtzLzVFIESilauBFUD3DEEBGQJFDmyFoI9elJCahPT3KhxreE"
+    "UMttugxRlXxiK7bdW2vheoKJmy9dphQ7CZc124afQrZktuVFYHkysCcEgHqdJXrBB6L3N6"
+    "w/0cXw4zxrsfEtY3ZvOkT9+WvnfKwj0UEbjbWxfjXonevax+vh+bQ/GmpM46Nj1GB6PR5O"
+    "0Djad3eWpw16w0/XvU+6tl6u79CDtN5E+9vfbpwz/VN/eONo6H/jXn+ia/rnc/2KdPnCc7"
+    "/6mrvQ/o9mepbmWA+on/ABc831tLm1tND8edHVpp+Mae9soBvDHpJYrif94SdNH4/PRxe6"
+    "9gH1Y+HRRVvrg+0uTTz0L/7fjaMPL9Ab4MG4GI+ucr8E6wVo/YRhrteWgzB2lo85oEzH/U"
+    "+f9LGWQ6Wd6R9HY/SeVxcR4YU+0MO/pmP0GuTqkCbXEIGm986/15DYNdUv9eEUAaWfX0/z"
+    "hyD5sm2vwz6q8xvR7uTpe/pza7V2A8uZPf5gPXYEOh+uRbdI72OnbY0vUWMV3Q+oaA6roj"
+    "mciNlOZsdd42+WFIcYohay6dVLRNGWUxbgqHkLod2LuW2Bnm95a88WGYXObMf0HsU4c4Qc"
+    "3rePgeU3EPECgM8irjBhIRGsZ/1hb/xLwkMmytvBaPjpTMBFnv0y1Xs87+74XyWZ94QCuH"
+    "d1mWnmWRgbQ950wVI+jQnjKR0pWmXBIGtFaZg50grGuTkrrhHjfFBZnBeLkJg2C1mT0XAy"
+    "RWIykv5uhI1uOtr1sP/jta4d3SQc9g0C5SblDsOfiOKmc9zJiv2F0t/03nODgAxBRu5L7n"
+    "WLJL6AbrV3Ue/Mvnsuvmn/ODk5PX138vL07fs3r9+9e/P+ZeKklr1V5K121v+EHdaY5bbd"
+    "g+12M/tiCfbBfG46pWghQ70XWcW4N/17OVaapgI+WpWP/oo+FZ0ZfmB60kc9Tws8Xd3Oen"
+    "qk7+3Az45w7hkSN99+ijRgYVXh5HxYvilmLoxw0WVYJu4+wy2Fx1HCHJFdM/xFr2AFnukK"
+    "O2r7aBb8uLE8ocaca1HIP63jtsYfSWM1b8mZuVxaXnI6bPxQHAF3x8Pq0gM0rRQOeoYMTn"
+    "rVkx7DmAV+iq7mw94aFrboINc/T4vVZAzccXNed8apydgdqPxk5whhuqtO93jTl+RpKTJg"
+    "Z+vGzh6WBeP4E7HqStSIYcaS00xFR+VtcNcX7myzyglL4ZsUclxB2NiY063VWK70kAYu67"
+    "BcVjyYQqeFfJ0VR9aKU5+zBJcKDTwpCA08yYYGkn8lYI7bA77l8AWu9Qm5VhDQDsmxhqy/"
+    "QEdXEGWckkCU8Q5eDZ51h5k2NYt3hhjCM2snObCD/eB+URxpmhJcG+o2ygdW0XPSlFhAFL"
+    "ZiJESKExfLiNk+/MB8JO9V4LIvJuI99j9q9ryrUa/Q1fDxHv6XHPL5Xv38Eypx7c95bcHj"
+    "trj392Yzd+MEuhOITRXM/W5hSoewpWElTRWTOkT9hBIX5GM4uOgsG7IPwfoywforMtlXtu"
+    "MK/HaL3Jl4yjaZpJ/Et4nyZTKXJjpvDBLJqDIWOR3AkCgPie9uPASo3A7PEO01jUVN7BMS"
+    "EUYbH3+csfDclZjBz7P8MGRF3H2rOHvM9/HhLYiXkdJDJASghdhBC+HOZhtPTQfBkYIGon"
+    "ayKZsPhmb8y4eV0lQQWMorrz3T8ReWbLAuR7ZfWJtxmGbUKJmZmwX4o+tZ9p3zgxXaCPro"
+    "VTCfKIA0ErcH1vzO8nppf82ctOnVdHg982siwnOrFuEQ5nbAt8ZoIxn3z6cd4TyuDOMp1W"
+    "Ejp/BWjLk1nAPyUyoDBUo7Rmskk2ojj650sg26g2rSbeS+Ev+4LTq5711Oz0Vf7xbp4O7j"
+    "FpBTo3FqNtAE1UDtYP25ttGQKcgaLCWIGrUWNVBX7vJB0drJkIK5s87jXH+RshmyT70lyo"
+    "NGYz8/gbKOsk4peVJG1CkjeY4ca+qi/zyZ3FmHib4PsVPFrwSLOkbI+ZK1RnuTUPduOtr5"
+    "9/r5D9oRzSVr32kvpeMM2KUkkM8yay1fUFuSpga1zkFka57IBp4Re/SMcL860kwGTQOmAN"
+    "4C7NhS+Vri9i2cra/fl5itr9/nzlZ8i4t4cb2VuTR8ey4X+MKStRDqMvtC/raQ2RXuTd9Y"
+    "LF2hisx1l5bpiIFm6PhoDETYQJyLlF2j0YCR0c/6fKDL9eWZjnZkgjxqZAc5GrG5dWsHvo"
+    "H3Fksy4VaGFBSTyorJmWfNVcchSwsDoTwQ8aS2nDl+OaUFkdLCQOy+IlRGQkAMQyE1FBJR"
+    "JZR5xUGvbwmc6M4iwo8/jK1lXk7znJCEhg1Rnh6FZXNcjN1OMMXW4jbCEy3f3QDahx9I/a"
+    "AKzxxAajtSS3dnnNwmnhmlwCHm7UfDs1b4LUXx2DJA6aS3cdRZmzDbQwQlqysWx08K2jDR"
+    "k7FiLEp3iFAL/8I6HhxO2eVV0qFKYstjcJtUwU7pMrT+UDt6QbaeF13tRbhdvzgWPYf8F0"
+    "+oLc+K26XPY8RL7bsP2kutN7zQWGknvc4y34L21A3Ri4bagy1vSRqlr4immpZoHrAH2nlv"
+    "oms0UD9/rw8TgLQp/sV9wDca+6Hf8F+iD1CffJtMJ/xn4mpY4acqmUHIYRDV48w1hdCNui"
+    "XMIQHXHkwijTOJQCEjgQ60+nqjnoUYMSsyN5eFmSFqIcyvTsqo9VGrfCvUSUaxD2XLoWx5"
+    "fRT7EuY+a7Gw0GHyYBmizTg/4pOn2zHks27TWC7ms1mFneoCZOP8RD1cata3fMnthyODHa"
+    "jQqTFGK4vwLiFcqbjQSIi3utNxc0zatTGD/9y4FRTBVFQHtg19oaczaE+fXNlFaQIKFV58"
+    "O1bpxVZAS8SfnPxhgi7LxyMWE5cNSsz2Uklk4paXEz54S4wiN6mLVUDRtC+n/4kbg/Kncc"
+    "ofCGGsgV8EOCUnSooy6qB8ZVBGFRSq0A21oDIhMcSWCZyrFAEW0QK+LL6R8UcSWZYKpFxB"
+    "PGTEVSmERDKUMF8LNQicffAASoR6olwuJo+ZaSVS7jAbamV4tz4UVXQOlUCb5Q8A7rJwC/"
+    "mqEnjnug3vP59UPY/BrUizbMAOikg6FxJ4A5dQRJKcIxvc9VOrIhsyVYVM7lP5czYRI4RN"
+    "NcsPQdS6pSel1mZ99vPBjJNFVOa435RpJ6/3x8kjcjI7iJsVJXnoZrTLRvDVjfmFXLdTYW"
+    "PO95RiOrRvv9MynIjw4UTdtu2hoYNu/DD8K/SonfSHnwY6dqm90ocX6Af5czSZ4n9/GvUv"
+    "WB/bpL8oadX2r40bpg+nns49SPugHaU8gdafaNjddXg9GBS+xDw16ITWlMhg0x9e6J+1/k"
+    "fSi/65P5lO8l9wHlt7RsNsI3T56IZiV246x9jPdqxr4tfdZgwiE03JEsRRqpiBUBeV24D4"
+    "18o+cpv1xxUnQHG3pT1xd6mmmq0Mg480dl+x/lyjKeITVgmPE0vDJukLe2DORBeBQt442p"
+    "JDIvSy+Ec0iTxrhfYtPI2SbSYULYrfJC1OwD80vLPtsQk9P3W3PThK4Y++mX/wygw2XiQE"
+    "FT06XjZUah/Zl6CQ59+C3CrxFkLcweJ3WHdvz76z5Xy9E4oWGpyq94pFU2QunQaHIQJ9PW"
+    "fFc7Hcc7uR9zbOUgK2jara00BEwaWiBi4VHOchNw4CYhiKHYbCtzws/ymNBE8LA6E8ELWo"
+    "J1a3oZALLkkFMyGA+bElDCGEltQ6tCQWfCWDsBiq51x1r0YVGZqDY+NWCR4B49+uIxXPzB"
+    "C1UJvw9nUJbcLb1/nJM18LPFghnLH9q6n+ZS/qMrQyvrOmZ0ljyhBBRWKhnwZlVZCCVkwO"
+    "CqTmVhaphcNCd9dSleGarwLhityP6ui2yWyM5d01mRBB8NuU8tvkNsodHDhn9/Zy7lkCiR"
+    "a86/CjwLMuB6R9BIy7gXGLNui5wLkpuZW6M73Uvv2gsYpgkgWQu0Qase4GYSv2GmpGm1lC"
+    "tyf01DzvteRWlWWJ4nkidshJ5lChV05Ul7YLcddN9MIAI2ENDCJgmarJQODtTG7fSSkgAL"
+    "PuxT6bimqBTB55xT6JtFhPPLfKMOkKLSErHlJGbCi+u8qG1TP2Ip/8mE+V8cYX0ZT2w4+J"
+    "q/HAF74K/ZgtXvdXnusuxpYfzpAMs0/fLuT317ghjqSIW1bK8pN/MyuvoARe1L4aA95BS+"
+    "Ty6YhflvEGPnlZkI745fEW1v/BdkNFgkDbkMtuskRtYjVPXr1+9/r96dvXCYeZXCliLAXV"
+    "pe6t2Rc1SylDCZbS2llKM5zYYY+1wi3/DJ3Ls3vRbh/dKdzob9M2oNVpnFZn5srVko3bt+"
+    "4grd4P5rA8yqGPSgbck5dluBTUKhdeco+LWpjPcfSfDMQUSQtRPi2F8mkByqdZlNf3kg5z"
+    "CYESwjWzxO078g5cEp9kK8YR19igdu9uRIm2C4sGsYTtm9T72TVc3xZn0MuVF2kSkBYF0q"
+    "LtGyapmSIw+xRVpWfooCp9cVV6CbmNikgNzMXCuHWdXcvpTnBHqdDVzFHZkjgLQWA5uybN"
+    "ugp7ad7eWwoj23lw7dmuvj39sJc2TaSDq0pG3p3p2L6ZV5KSud8tUpu4fMu9K08mK3O5zD"
+    "1+hQoUxYP3sGJ9eOyenrx7m5y4+EfRYTu57A0G8YmbrywBiX6/Ev1s4+HaKYLKQQUKKYqm"
+    "hTifluHN8zlzHuGlOzOXUnM4pWghumVKpuZXTM0UTAVp/kmkecRob3zDR4haxu1aQsTMEo"
+    "KgKTJLok+/c71HYxvQ/5qMhjm7cn4XvLHSngXaf7Wl7TcR+gJcMTiMIBpP6aPL3md+tp8P"
+    "Rme89QZ3cJYZGv8es7txhXVjbj7KGOVz6WEhCBZCOHmX9sIyVq4T3MsgLaQFlAUor2zHXm"
+    "1WGCbrUcWxOaeDNoH9xN7NcbZMw3exl57cHiMmbtNoVDb1F+bKXj4agS3yI81nGTmyFjKN"
+    "1VvaVqazMZeGOf994wcrHBa6tFe2UjzL1q7aNNefeOcJLG8l2GzyOc2EAPjKXfhKywvshY"
+    "3ZdkV+p6CHwy6HVyf12e9pkBKuRX4DKuzmwGg3bcNhsDT/rGRI+G6UhqRmhqsDjQ5OAmDM"
+    "bT9MjyGl7RHSHnZ1vKzPVrTwLBxGgiHCYaFic2P+sZtDXpND+NffGnT2CqA0TOPRMgVbUO"
+    "5kL+4EZn0StWeZIcsuKdRmCQ+L6T8ODOpB4xsY47nho28NlxyTB0PQJk2IYc+1D9or6TQY"
+    "k3BpdQSW//hWt8jo71ON1MrTxIr1aGNJPObCii+/Zq5BeAWEV0B4Bd2+hdqyvbjw0jtN6e"
+    "lL707tw7l6reTaQ8eBirzJEYLGUVnEPLQ3QT3l/AqdCSKLs5zszlIBsAIbnekJKzUXhQIk"
+    "NBAGUBwGALEsEMvS+EmsFMuytJ2KAg8GtgPBB8V6jEgfYBBursNrMJi7qe6CYv2Ucnn21v"
+    "YPljCTZ3SnW6TCMNe28cWCLJ4NVUiA1JxKc6Wk5lcFUvMrQeCrZy3sP2UQTilap/SpXl5G"
+    "O49xj2QDkbDsmN6jGGKaimcaHoPwuGvYVC7iGiK7U8I1IDzP+sPe+JfESpXkRxqMhp/OBH"
+    "aqs1+meo+vuzpz13JGwpSiJnbBZjrnrE0vcORLlzBUUBaGncuB60mdgwlB+xJA7OUchCJg"
+    "KjO4EantoHDicxtlz3pw1fJUspQwynUe5aXpB8bGVxpnnhZGum4jfVCHHUkN1diauQ+W93"
+    "iOvSEEeirmfrdIW+VFLY3YsQJ0Vs3TWeGxU5D6GTIQ+7uKYr/iiQCHQY0PA0YURlukg04A"
+    "tCm6sjoGES3UYSmsw8JAlsVaunjIhPT3MemukRBvLR0immi1rB+yha9ZoHlyP0UikTB7GH"
+    "N/C19DWiKmJW4KfE3j+BoyeAqMDUsHnI0qZwM6ymfB4NRIRwnDvL9hBjml3ePrW76PQ7lk"
+    "JRSaCmSTLbIJAasSqSTpqZG4lhBI6HlVA1GEFQkM1xE4FGab3HS062H/x2tdO7qh+Mqbjk"
+    "JoJCWHCuMjWTm1KEiSk5BBtmmebONb5tLCseiIVRacyUXiTYYUJJwuSDjAGuWzRujTFra3"
+    "UhtojhaY4DqPNLGz+4EliKUrihZlyFoUTPfEoaJhnZeVtbqV9sYUkO5XGKnLEttBGqEgq0"
+    "Ikwd1dJr01E+Htckl2nkkLJ7TjF+U+sWNUGO+00ZIB2E9YGG3tEopy2SaMKMdNAyV5LpTg"
+    "haJcItwXSXFpI5DfGie/fUHfl8U53z8+bt/GOLHKo5j8ze3v1iyQZSEYKgjoYGNkoEztHi"
+    "cs6BFUpm/jpEsLQagyyDQd6A/qP8JoTfoiM0/+bsnTtW/TPC1TC+w0vxjYKakGJuFlT0tZ"
+    "lFlmZymLdSFr5m5aw8qfE/vO6Tt5EQnU3W6hVITaGbazWzjCrynzQh2vkOrzsBLTE3OgdV"
+    "u5e2dBIQgEDIkNG43msYfgKvkchtkMAmu1DmTy39MkkNFQYBsE99P2rZkmxUwT8+aZZzqz"
+    "+45IQKFudwslFGI5uk1bgvGmcaJIOHqS5gWGCBylwfNjz/CC58ehPD+Y7PfJRr8jyOnZ0s"
+    "j9YSu8zPZYB39/+qDO8RHhWxS7iHQRSfKVKh4j1DLL40DSVbiNA0lXP3AgzeNAlu6dLWVg"
+    "SghalwS3+spHc9tfL81HQzaXM0/XQr3zSalclicFuSxPsrksPXcphXPcvoX47qECkun7X1"
+    "10Bop1+wXmE56whXDvZTqDq9Q+5zNUNnni8jxgmlIZgLbpX3MSbO3oTVN9cq1aqA4EGgDj"
+    "Fn3ormixOua2gHVw1f45orbI+2SE6vhWt0ignlGNFP2N0Mjj2teROLzx0Oq2wOPo0B5H0T"
+    "jIsHIpSQvZ5eq5OfQGG1L1/cHyxKlRCsRtAW0LQX9TRkR5ky+hvMnWjrg3HcdaymBNkbQQ"
+    "4urn9R06pdWYZpYSmObaMc2iYb59NGQD+gSksLIkVhbCTY4LyhDuNcKvLktKwgZvC5Je5M"
+    "9fW5TrogUaq+rNCV/t4H7umV8dhdOApwUftjofB6wYV3Zj4oQ/8F0p9F2J0MoCLO1RcZX2"
+    "1Exgt/pUsDOrDk4VkarEmG08L1S5dM7HOlq7seNEf3ihf9b6HzWEk6Z/7k+mE+2GJ7vpaK"
+    "Nhehn9PLqhPjZ0tYhE8ZvOsfbz9/pY1+i9VOtPtOH1YCDrgxHPGYGqiJpO+aoiavbuGpqG"
+    "BvU3vPmwgFt/rr0wMwi51Lm1veDewMcDbp3Zqajb+DWjBdIhHaG3wz8i9NKWBDs0OiF+oK"
+    "M6qI5qYXt+IO2pwFK1Ue7YR81NkuVNFmqGqH3s8n6KfJuB5zqPK3smpXtlqADqUlCnO4Gx"
+    "cJdzS0qHISRu4W5yWgr50wLkT7PI+5bpze6NAB20MphzZC1EG83SkhO9cKYf2i+n5iBXrp"
+    "izVqYtZVNICNq3VZ+8KaNFQq3y/creZPRILK+e1SLlhB0xVEX6o+aBXoAx1gdlNtw/5Tba"
+    "P9s5Ocus/PyFn1n3S3dmyvnvphQt3FjLpDnKz3J0kuESAjPYCPyGCuZtQtFCdN+XQPd9Lr"
+    "rvM+i6G28mNXdTihaiC4kN63F4Nc7wce8iEVApKjpLCYlXGWhXlneHlgHq1JWENksJFu9C"
+    "0xI1FyswL5V21K3lrN1qW8ou3BLR0NSUfFIDXj1n71aMsyt4h1oDkbFsRx90yiG6medtsb"
+    "P+fLNe2jMz2LUYQ+umJusp5DzYAUFgR5g+mit7+dhPumspXmGsvX9vryvBq3WpNhiw0MLx"
+    "DOxvfLfrIpyins5JR23Fypz/vvED4gTvWei1/V23917S4Tjsr63IedbC8jz0Wgi4mWU/iA"
+    "xfknmhSX/tx2tlzkWxt/vBqom7fQwVmlkYkd0TjpPexqSztk4vtOHYwdIiOxn6v2fvuvfr"
+    "aYfoT++xrcAh4dbyHqrgxSjExmmnbcXN39wmne/M68++mHfWhOqxraitTGdehXD0iGfZZd"
+    "hZW7GaWV5gL6oQJj/Zi+A87a2lxyaNl3Hrbu7uRXWtAbasLO7as12nWD/spa1rkSjSqlHp"
+    "XOKu2oqTeeu73u2uslBbkZKKhxDIA3FRGjGyI8eauug/5UWCkpVem7KrlYsgiSMXIjeHf3"
+    "I5OdnbNx3t/Hv9/AftKPyt9Yfa0YuB3rt40dVe9M6n/Z90/NelPv6kk2v6uDdBfx2H5qOo"
+    "syT7Z4lQFZomjlOJrkVxKtirMAxRyfjPpsEqBe8rShyauIV69p1nrsLYj+h1R2NtrF8Neu"
+    "e69vF6iPpA78Q1P3owlxtLw06lx6jx9Ho8nJBfv/524wx6w0/XvU/onf5Yav3Ly+tp72yg"
+    "a6HtQbvqjXuDgT7QJr2PutabaH/7242jof9N9IGO7s9cc4kminVkoin7aJh3d0cXCKo+eh"
+    "ENM+GBFz68q9ld7fT4GH3nf/56cRz28XE8utTi6W0goQTJhUevutodcQ7wg6PQdSHs4Vj7"
+    "Rjvpai+Pj/Fr2DfO3/6GB/FiPLrK/3DyySQ0Jpk5pAUNoGig2dZ4mKMr2vWkP/ykfcIjxz"
+    "+M8t0NJxh5t7B77vG/FYYhhXrgjiAKKbrTLQpCWqRtIPVr4yJ+ZANQIMpHLiKC2B/W7tKe"
+    "PcrAzJG1EW3wDquFg0vjvMPmtu+7ywelgeZpIQFC3UY641BVxhnlkB4ENV3qpVwIwH2glh"
+    "kkM7MwlzNnZ+o2Ht2w2ebArjeOXYds4PvkIL/YDnarksGXIgEmvVzC9bsN2kZtU5Cdc1vK"
+    "dZoSkq6XT7pOStUrlGNm6aAeM80hy9RjJueuWmJHASnsM2X2mRQ3Sc6EJ4QwF1CzPBPhG4"
+    "qLP7thNmcza622nDlS0KXVeZxjDYDUWcgQQZHhTFqxQ6ZnrWWcZ7URtKllecfQztSM3ciJ"
+    "ujWyk1mnJQJnD5H1tpbztYE5bzOqXINI6WSl0a5LOe2YosKpfI8LCHcFemJ8xOAMsJZV4g"
+    "FJ29RR6igFME6Se6x9+512RPSSySXp6sWM7SFXPV6mfnH0GTsWMP6VXYNhNl2+EhO+Cvrz"
+    "g+rPQcP7FBree8sUOf1u0e7GVKDZLa/ZBXX6AUD30V5BokqcjS+MAyjCPUsM0JeHfuU6wT"
+    "06Zpf2yg6Mle2ElT55k8Zd3wly0hiJO+DGwG5isg30uuifb/5xcnJ6+u7k5enb929ev3v3"
+    "5v3L96gteeHsrXdFw9b/hAeAGajsiPzu2o6S+oghBC1hrbVHS2sRKAwxRQbawTqPb921g3"
+    "UZ2OaoB9sDatMUhLVwYuw2UEPYVGxrqyMMdVpS8YZZyjjqkLmTrZEVRxpGR35SEaubzD0s"
+    "3qu8S0JX8CbJ9E5fJFIoaL3hRcFLRR9KpIFOjoaTbpNqNgWChPbdB+2ltCpz4D6ay+BxEk"
+    "egZnSZbINukTJzGTY10qzditpMz3qwra8IdtBYHlhjSSLBfNsRJRbPr9PAUu1Yp6GmG7MI"
+    "aEGhhnQqS+DHED1r+O7Q7mEZGycQlWPJB5Aje86VQmyc5c7ZmAL8tmloUzpQEkopxW8fjT"
+    "zhYBvmDOmBYU9b1Rhuy/SwIk/6jOLpnvMeEWGhdFaJaAFLQ/HgElM/ZzyRMHEnV9UmJtiX"
+    "vfwpPYU4c3mZgkyv8isyvRKVZLqz5DdPjuxZs6gPtm+LUlXnGgFTAiW7X93Qigx/J69ev3"
+    "v9/vTt68Tel1wpMvNlD/QwkRQBScHok6UG20+dbT8eCfR/EDky5C4ghuawa+hljdaNZ1uO"
+    "KEN3Lo4UBaBI10VX3XwyxE+y99TE075xW0/EaxNlpZw2OUsJYZqCxGNyoFaDZs34970Ynj"
+    "FSFdhGp3ZVmXPqGDtBTacSFmdqRT8dsvVc+VuRze5+dbA6s8ZHIxKy/skZVYWtUrNq+Duy"
+    "pHZ5i2asEN/Sadgq7TTRpGsftCMWPGITHk2jyBRsLBY1JnJ2uaaJGo5pLm0VJhNYYAyOJ3"
+    "a+DTheQaqWX9P5AkbfAxt9xbm98zVucftqFG7bMX4yfdvb1yX0bW9f59eXf83r2yDh7X4T"
+    "3pL9I4NvviYhag6KOFGgydpyUKt7tHHcu6i9QrxDbhcQ8aAa8RCqFxJIZfXOLGWLhqGyaT"
+    "8z/XvMiRq3gkDNXHA5KthQBMiuLe+LQD/5r8lomOOPHhPwejR7Fmj/1ZZ2k2t6ijDDUDDq"
+    "s/iwSzLAUefguSD/G+7gLDOhA+vO9R6Nue3P3I0TCGd2/ijk0ddkUP7zV4PGYuFZFpGw0c"
+    "vnpYwu0NeLiEF1H2H7FVdlcZAcTpyjZYAVUMLJKNi/Pdv1bATTret+wQ/O8oJF3m0icvBw"
+    "K+VQaM6wvVMSb4YOPDiLAc+o2/OVlxmt8a3Iz1MilX0mxKJZ20ye3ph3NApy8hXsEamazt"
+    "9iqEi80K5zCmtqz+9Np11VC1nPEXN2X8Hqaz9SUFY1B6TqzVAKdpZo7uVYW9KZWWxzMWZp"
+    "QzXTC2QLq5kZBm1wvsgXP99akFK00F5wUspecFJgLzjJ2gt8d+PNLElPFYYIPH84bRPZh5"
+    "QStDOUkJOn1s5z6Oa960kXlODIoCzQ9oyGEWRyWxRDBFsUZ4R3AzkjfNS+fbP1Takz9U3B"
+    "mfome6ZKB71BnBvRjloPtruRs49RNDtZY5qD3F6sMrZvbJy5sLbdNg1rSgeq7O2q7IXnrl"
+    "Qc7nk6SE0G+d6eIIjBVZmrLBWAWhzLAKneKk71JtxuK4C3umiRWmLLnzAl0I0WOmC7NRTH"
+    "rVmwiKSWvjf/feMHK7T0xhYC3g86AmV9tlG3SGdvJs0Nj2qvorr/T4f9WOvPNS6EQvyD0K"
+    "WoHEiqT8g82XDXFtEax9OyQ3pBb4J/RBkN59bMnhPtXJLI8C8wEBzUQGCuiDeegl82T9km"
+    "d9Un9scGK83+NUpxTU/JzFQM1XPWLUX7fI6zRP7GzNOBMJMLrLy5i6cFg1etDV4x/yO3gl"
+    "gqMMT8JcRUfvGwlJDiqc4rB/shr9ee+2AplGWjKdU07M0Z2QoV7fXXBzc+C0tNNZd1zMVS"
+    "vxoVAiVIKBOTOUEn98htmSb4oKVpXF5WvgqDjkWVx7G1wuMozLzBtegW6ZaI4POIXpdqrK"
+    "JYAvXOQdU7NZB6GyRQCMVesgDUhDOGFGSzWnOY5iyMS5b0kWOoQLdRzO5EaFXA7gys+Z3l"
+    "9dL+mgnvVq6HnV914Ho4xiCth0UzPKJGiNeJimUd3VDfdYM+7IY6cW460pzP2FpYnkeSqm"
+    "V4nuReIbfj0a1U603hLhILZWgw+zXKj8tdxMmuokszzzIj/R25lda9guiZg3NP6WCUtcuk"
+    "FC20y1RfOsCzfrfIHDFUTGBZ2vZ5V5+UC1gqiFfKYk7SO4agSbkKZylrkr6lmR7DOFbJsQ"
+    "Re7gVZElOSNu4vlce9zNzVSqhfK0pEmZC0bzfZi2WdYmEyOG+J1mMoQUCutYAcs+jyw8xS"
+    "wjDXepj/2JhLG32JynrmacGmWv+RfkSfa0TZPSSVX7kd7NVHoRlGvxyg16atlAQ3t4sW5Z"
+    "h7YqfLjY/RMLDTvoxthCN7zi6BERTy5wRDCIdEnQ8Jz8KaYkX7F0MK41zncZ4tXV9NhqMJ"
+    "YYzrPMah/k5xLTOkMM6NGGdZT32GDByNhXpz2cQvHBnoFMvpFFMLadnpS5GAH4awrqt0wg"
+    "yKCCDNbAeMvb/8JsuQwSZb6DAkriIm7S0UO4GcR901c8JudRaidsASqQfimVgBvuWdz+s5"
+    "abciy63aUmkz8Ob5pNg2ddoy54y0ixuvqtgxQ3W8VYxJZy1CfQ+JqhO3OSMawsQXcKwjOS"
+    "h29+sPL/TPWv8jqSWqf+5PphPtRkh709FGQ+oe+n10k86Pm85xlEgidLNCPWtHL8b6J9Ql"
+    "unrxoqu9uEYPGxtj/ae+/jP+/eN1b9D/2A9vfq8PyL9j/efe+EKP/v5JH0/Q38puh+RUKX"
+    "A9jE+d7e6HRnzeQahF85wFoeLp/tx4zNXaRKemFLwUTfuE7r0UPq1BsFDNQJezh/mBu14r"
+    "qVdZStCu1lm7Cu5uz2KYDxz9zi/gg57vFep2yglyITtckSjX3IVURogrkUxg5FhTF/1n79"
+    "qcOkzSPSQS2Ek0Jko596tDRDY2Sk7QJk0IcJS+Z5ws8RgnBjiKGdvkqrLgeuW5d565WhVK"
+    "r2mjbikRds2037scO1mZy2Wu25xwG1bMTHhYCSt0kTs9efc2cYrDP4rc4CaXvcEg9nvLl1"
+    "uhNOgT59VJlMmhwlLFHTS3C3AHVXUH5SEV1TcvPR7C4uZNHozK6j/zSM0se4m9mitYBJmu"
+    "WoT/Ey+GSOWuvkHldAA5gpWHBGForzYr5QgCMT0MiPKA3LuIcG4+CqTU3EFgaNqEfWXnw1"
+    "f0He5XWVw5KkBWtIG4TnC/fDRmpgxnw1G16EitkKUhh9zSXlgGgUtm5oqJYQILcPYDc7Eg"
+    "uhKRYrBIVOUoQVgtL6yu7KXlB64jwjw/UwhLBVlCJLOESGjN9+nVk6jyDB8hEr63WIHJt0"
+    "zVmPZc+6CF00zQOtz9yvQbtqTUo0IVCKspzUrlu+tMx/Eb5ypMU8+xEtpSL20MLj+Nc/mR"
+    "rVy9U8nqum2E+84NlpwhkYegDFclpAXeVcC7oi+XVHWmFABoFtAd9Jmgv6xMNwNVzWowCE"
+    "tX1nsmpYBwM0iy9hy9zjzrwfLUEjFwpOBEWudxhto6+4rIRUK1SkRuQgaoFkbk0pnSd4xs"
+    "rNY/s46uhtzUKhE2CgWhGlwQitPqqYVDUrR8OGSqBD26oedWWEIBK5fCvzLajzRwkmISYl"
+    "2o1hteaBkSche9ICnS3c1oLA38tJ0+MOlA5SvVPifnU3KKdomb5VTs+u6DSsUuJ7CDpYXT"
+    "TaM/vceOQKucadMtrNqVtjaspLlaQQu6L7p8xdZS8UwqUK4XTJCEm/EvG2cRJZ8U7WakD6"
+    "6MfPoEZpZCKXnQhtdEG/6+hDL8fa4u/D2vCnc2q1tRoo5cLVZK0Cb9VWVK2g06MiTQjJsD"
+    "lkLvF9/yhGV5C3xeUhLANGd+SkZhUyTPOQQ7nFokMFBaDcBTQm4uFlu1JPFPmBm+gZgitt"
+    "z1DFnOiaVqIf9UfQqREDLZ4p4pDUxcFk93Ntt4npKhgiMFi1StLRVZNUDZ5ZOlBKsut4rA"
+    "DLR3gwU1CyvQqk82t8mn6WzPzZzAW9Xs2VUMZox2mzGyelnCafL6cXGzVD9+3pvoGr6Etb"
+    "ZDnGhxoo9/0l9oU/wz1gFo32kvicoeC7DaB/Qjbj3QUQd862/Fra+TluRG3GdK9iG68g19"
+    "ibSNe0PCM61NTl5jej0e0n1/y/f9gXolvhN9gDAg81DThxciA4EARnO9DhNiLrFF4NfYuj"
+    "Iaa2P9atA71zU0Kz590sdaIa12pn8cjXXt+uoiIr9AmIZ/TcfXw3NydZjtRENkmt47/15D"
+    "vMNUv9SH2Iyjn1+j9h8R3bQ/wiOyQB9s4IKkd9YR2ZcvxqOrkq8memznt7LGkivLs12hD3"
+    "62UbesuWSdtgdP/MbZHkBDXq0G8o+NideGoH5IUYm6hAQwBasDWB0ahilI+iCV1gTs6qTS"
+    "g0lOIT+ZukjliU5UOyQ7RS5URzfcF4bOTyHTctMhE07QyQx7JFmeX+aBcdtUYAt7J65MqY"
+    "yV/EoFNub+/zBCVswD7OIKNU4NcZ1iFp9uWZrP9ziiqpyjHmzfDrAFtoSLVNK2GztVCTdh"
+    "2iTpIuGJfFOBX1RUFeGD9mJ0pQ9fgEMUCCWtYlDoZVPWL4Km2dExom7wynlGhJuDjJU5pW"
+    "ihhbliDz0Iz1OZpo0zhkKV5PaPMYjBYPCuPaagWji8agEM3i00eNMyd8QAFylTss1TfQpd"
+    "pJAI5F1iqI6qDhLz9sWL44wuh+4yZBtKv0HYnEqSxmkEjtFfRwkrop4M7QqhbRLhLqOeiW"
+    "91i/Qxa6qRmv4FbYl2rMLBGhTQdBxU0wG1DyOx8u3rEnLl29e5giW+xcV+mSspaOP2LZTZ"
+    "T0oVPTwpKHp4ki16SL+ZBMwcWSsrTJYsMVlYYzKD99rD0SAKmbk4wjZpSJ84MdeDubTndv"
+    "Aon61aQNmmcahMU237xsJc2ctHw0c7iEW+OjvZt1RXEvUAqaslUlej7WzhWda/LdlyAgJK"
+    "mObiYj4bZ27cmr4tZVng6VrIq1RsX6DlnZKTmCaB2SvepKHw3b435IyiMl+zI1Rh7lgDNl"
+    "JHtFNzydp3KUVtNaDRqt82obYHDWKk0DICy1tlFYbM3VQ7Rwk0ScQKx2An1zmOJMo31U1U"
+    "aQZzpOa9AN0ofQ/6aqitvOqd/9D7pGNF5aA/mb5Q1hDS6y5fWcitzq16Q4MzcUDARvM0hs"
+    "DQVM/QgKpwv6rCGULjzvUEQTEFmm6KpoU4V5+oA1uzwnwxUhWnOLKdSk7VTC9bgHBlFacg"
+    "9mu/W3MaXVp240gpWrhtVKwdiWvb2jiiAbHQ0vq+PHqYy6K5HHHhsj5cNBU4xhU7cVEeEj"
+    "v7EyU9NRPYEg5F9Myqg0ORQE41EuklTzgXNWYiwtLvDKPB0kaMJoDuJzmXyzw0bpxqBuIr"
+    "qRpCtFFmlRGCvAqlvpo0pRQk5HeokrgcDaffY4XEj9e98VQf4z9/0Xvk3+lo2huoKykYPV"
+    "e+loJXh21XU/g8haKvE+MwVy4JN855Lg4wE72cTHQZGY3e+bT/E9EPXfUmU+PiWn9xDOFm"
+    "B1apeAiVrxba3Tx3JZ38NENaYcLDg/pnVeW3Hq4aWRULT9dCXn4vqhaIVuOcsUq5YhU4Yv"
+    "EAkxUvKuNTZLVPSADiEhCDp9vBPd3Wpj1XGgGGDgYAXA1rq40BV0NwNawh7uBq2FRlOo5A"
+    "N/7tOlJyDkPUQoyrj+tB8ooX+JLZTBiiZ53OhFJwlQWPInnW0PkuanX7KF11hKdr4TLfgz"
+    "tDBJqcPo6lgtojAkzlc7BQZJBmp9YpWDxrhVFUGWSOFFLt1Hmc0ZdaMsJS0h5EJJH7p/Vn"
+    "YOBM+3JsEUf2nKsHWoqbjgU7TkN2nBl2lsElvU1fLt4/Q9i+iP83pQx5bwoMeW+yhjxSFU"
+    "VBA8/SKe33dQP7IAr4UP+lNgZZWhgH1XFYmQ4+ASTlQJZqr3Jgc30y6uuH2kRM656fsS6s"
+    "T+t8e+uZK7CEa28D8jDW1G+6RCJGwRlWCbiP2OP3Mu2wiefXVoTZ41vaM50SW5BccidSlc"
+    "iE9Y9D/61z0leL5jUnwleVOqL9mW8Z4EInhAox+0g6bBNce4wUYbzxc/LOFrQVJ50VeOmj"
+    "v897w3N9MAjz0Oqfr/rjJA2t8Amx22ep14ka08klyIUoC+7Hj2Hy28v+8CKM4ehdT0eXvW"
+    "n/vOgV4oOn1CtEjbOv8O139ONwGdR0f6artua/B3YLLPcSuGX6Bi9xbaTUp5CE0lA/8c3U"
+    "5TP/8fhdS04L0pSZFaHfAH5WZAfPf06oZi/1HNKU+1ByjXxj+Be6dFo0vbCSoezswm2F+Y"
+    "3TWU2SHLOqC2Z0o2pWzP0P2h0pw+EHRy+79NB8o6WKKJUAI4bNEcYW8YxQUVgRaWtQbBhk"
+    "PmlimM7CQlvSTMq/iiFqoePFfvJ1QFGe52DTAZ3VU+isQK9SqV6ljNR/8JR+NbPcPK1gxj"
+    "Bb4jquokZcyH48FcKQ/eQYxzH7kswkq74R8JIZ/U4+KxmJRMYsbQucZOM4SagvSiy5lTlQ"
+    "mStcE1nFUs5TtgneJzaUQ+T3PoN7PAt9o68mFPG0IBbVWiwyHf8rYjZURpojBZfGOo9zzI"
+    "Qq6ZWExO1zbdxT5ajZ0nYsBWfSLCVAXi4tDG0NkAypypKC0qdY6cPnL6vGW6mlZQW6nBZI"
+    "MN/qkJqQlfzFag1BG0arwX1aqNoIZcsoFyHXQyR3bnlO3ENs3Qt/a2f69GddH2qviOHulP"
+    "yXlrdwckLRQ3Os6MJWOfbzyQ+hlfyq1yf/Xujng/6Q2BjxW1Dmx7ApMT1SzJN6hdU85xOB"
+    "2qfATyVfAcQMIZRTaLwqCMop7CGeDsopQDmFxucfgHIKUE7h4JhDOYUmKYmhnMJTzmW8i6"
+    "rYnFi6NkH7xBYn9PVKA8DSwQCom/xAqwdavVog/SRaPSZYSZwBR8a1i9L5oD9D0agl6At4"
+    "vurAuko4wjaihbYDzHtV4DpIQTZOO20TbntQs+fpV/PLAG2l2K6C5woC5fYorlJc3FypKB"
+    "C5nfKp6bWUdUqLB+UDIK4gtKX905UREgQ9blHTp6GRJTX0i5RArYaQ4NxKc8n+Bsr7gyrv"
+    "IRUwpAI+DHQQIaUCZONcxJb2Qm2UGUJwA6zzGIMSBZQo9UC6qa5RAo47tFwUSh5Uw1TkiP"
+    "gLLNykqRe+0V5Jyxaf0AZ8bnmBvbBnOSkE+CaFUsUdamzMuNZqIsXSRHId9qJCpJZHHhOW"
+    "Gv2VisiIr8Q1A8pVL3W/onnP1DtNPpr/AIO0Jd8YLalON1u7NO6QTgQR5rYqfpH1xkNf6J"
+    "d+maT9theiO5Z+KTShyuMTtd76Qkmnsq9zawaz+7KDtTBI821vE/cp+y7ot40uRAzLtreZ"
+    "b6xtLyJOp/NxPPpfffjiuMwrzdAiNDZOYC+LX8a/R5N02+uQznxzGcgCgzYC+wENL5b2i9"
+    "4CMRhR022vkvZIvwvR7kS3Ho1b627jUH6QUCL40G6CzNZRFm2WCqqRsDK0bBmdNpfPOSnj"
+    "vnaS7752AnWAn9g/kJwoiBO5FxiJbMf0HnPUPzQZXynyMQhtmg2DusiPIfL1SxQBCNGz/r"
+    "A3/iXxDEy0AYPR8NOZwDfw7Jep3hOhj89zBfRjMkX0m7MX7xX8kDPLoL9F+clQgl6sznox"
+    "gZha9igRkLbwTClT2TK/sGWmruXadhTOE5oKNjTFDQ2DuDDt5cYT+RRNVuZymR8NxNG2yZ"
+    "3x9OTd28SBEf8oclmcXPYGg6yP4lfTNxae+29LoO4trK7NEh64qHbaqsbFtG3HDmxzqeKS"
+    "myFt0zR+Yq/cNAuu3BiwdDAA6m7RELp14NCt282j5RmycaAsVfsye7wqFQz6qiAY9FU2GD"
+    "QEbX0vWXeeI2sh2JVrfELIrJUpknu3IZ2QtQ/pkzdlJCHUKj/G+U1GGvKsmb0mKUBld5Es"
+    "Zfsg38tOkgInvZsISFsIeuU7Sgqb9K4iIG0f4nvZWVaW7wuryOWDTZG0D+S9VK9Fb2bfSa"
+    "Z2iylaqCqs3r63dGfmUmoSpxQtBLgMvvnwZtClvD4yCOc7x7NUz7kefMaRRdZQJOwA7EV1"
+    "thdFQ6bkLs/TwkjXeaQhce6BJLQHc2nPsVFkJXMssVTPOmwrdnOVDHpjqJ7zuc66Ccvs8C"
+    "wl7O913t/xCBj/llQBMUQtlDDellFFvM3XRLzNKCLiSNDbR0PWFVZA2kLI9+C0meCWRTvf"
+    "jZulAjduCIV+hoeC7fsbpVFmCOHgr/MY0xFpZTdHmga2RnZrpMMxy+JJ0wCenGcVF1VaOg"
+    "6LowNcC2P0k0hTFl/p4HwuwPos7raREG8Nzqc3wpyofOFcrgDo8qWBG4otv4BL4JuEtwO2"
+    "xdjSB84OKTkD94u1a8ZEbsOY4i6by/Y/Sb7ETCA6DrEi2z+deEPYismLmMQlRjkQBekQHq"
+    "NCOp3zsY641Zi4P7zQP2v9jySUXf/cn0wnoidG9Oiho6HgPrp+dJM1DqC3SfIscLeYSH7R"
+    "GxPNyFYkcKs0/wj+FSYtmIwGYQmj8ehyNO2Phr0B/nk+Gl+Nxujzwx+XV/pw0sO3cf5D0V"
+    "vkVFPKaZdTT+nnXn/aH34yrnq/XOrDKX52JqkC+ut6ol8Y11f4T/3zVX8cFmH6adS/CP8a"
+    "6x+vh/jvnHd9MJebEpOHNEvflIkdSJJbvtS+/aClLu3kGvUT3WTo8iadnSq5tr4X3Tp9Pc"
+    "GYpoN4TCpPUe+Fa2KJ38Uq8woW8+TUcJAUtMKPS3XhVJ0r0SND0Xn7U8N21IMTmZt5LlV1"
+    "i59Qx9porKX3oymTMyh0xNP2QaFap28Yzg7qVjg/6AuowZtd0/6ELOf23D8Ja1o+AVCajw"
+    "XKfkE+j8qlyAzqtRQiIZ3HE7n7QS0krfL6MYSNUQnU4wjbBC6ESj6vAQCHmGryQIMNH2z4"
+    "dZuuYMMH+66VtfOUUeZScm61Kt3GLrDDKHNDm1LCyW9VtrDtxaVnxEqdkLKkApBqnD6D4o"
+    "ollIAU1a7KntBcsF3Zk5gVJJQ9QUIDyp7GKXvI4Cnk1mLpIFkjfZ7JpNciGZrR+pCZ6zQN"
+    "1FQAdu25sGs1jbYoMcw10Vg3bpQ3vtJKpsjAqbbO48sYaqX4vSzlfk/CmqxgdcdFrj5Lte"
+    "6LjcV4qwdYdp7VoaqQWAYzXDxmWyXUtC3j5ZRy9HluTmELG00Ge1X6OVHzVBaONufY+wI7"
+    "V8SXvtXSw1la4u07D65Nvj8j5Ma3ukVyrU01UitetA7dIZmyNdvr7tA0M3e1xlOLnF64eZ"
+    "q+lLyckTQgr/5YVNQl7Ymt6wIC90EFbmezuhU53+YbQ1KKamwg23F+MgvISZlEACf5eQBO"
+    "MmkAoLbHvgHe3AZuoJZJOUsL5mll8/Tc9mfuxglUBiJLCwOhPBDKywHWAvjKtGQALNNzLK"
+    "Uh4ClhEJQHYbY0v6oNAk8Jg6A8CJ6FZJS52jBkaWEg1M8Ez1I+FnjSww7Dy6ZB764tR9oL"
+    "jSECs6YYUnlbCEMIRs16m0No9Z/kOPO0YPiq80g/2L4dSHqW0zTP2q8cm6aWS7VVwtHCKq"
+    "nzKglHy/As0xctlYL4AZ6wfUl091Ka4NZDwElnuaKJwArPa6Zo+175YFqaCphhXuNqS4cn"
+    "UyQAZ7GnyDrN6rOjl0j5/EA1BXZ78iVmoZZIvRRulhVge5Z01MhtdXvKMPpUKQEsXuAVwD"
+    "qNumnpfKW2wR3yWcXmwx3jnyK3nIuotxbBzszMpe3sGikWITWwnQaraIpRCnXfO+I0Jp20"
+    "FaLAQi/n7QjRlHTSJoj24F8Zu9sRCz3hpmhPR+Zu6thImfO1Dxrr66J9o7E+F4QvizuK7T"
+    "65T4obcEmiWHsRiSDkLqFG1FswDw1tfrmPDG9zD6TthORxzAXUgLbmMk/D9pTcZ+Gb6ZPo"
+    "jGMfopjMpGVomcnvKbxPdUabcrL95WSgY2+LE8+NrsLEcjjR3UCfhlnkrnrjab83GPxiJP"
+    "nk6NxyuHlveK4PBmGiuayLa/LoyOsP+4hGOQUn+o/XOiLm8glyBKjHi/HoKm3N3f+tjBNt"
+    "ciTnO9PSp/ZWp1pjTreGMNHGea1CAqvUpbJU3dWCsqvZYicIijvXE1hLizScKU0LQd5DPW"
+    "ESnL/OYpzvjZFStMkNo7IcYei7RBJgLp5Je0BTgKa5UnXm5SnbBO8TO67E7IokU8FQgQXk"
+    "r4z6QxJQigTQLNTVU0FrOyo+qRi5RuK6VfXJrtISGuWlLarypwpsdbq7OoJLrdg6xMfyYq"
+    "cRnpGdPDmfa5cK/PTZmmRuIoxMpEtQC1IlkyFfto7nyna5Op6jihGr3Mnl+jaZIL+BtH1Q"
+    "aTsZiPLMNU3SJgawMv4askTvRwI01h7eQRTkFhF1m2CGeNDnORAQD3rwIbh1nY1v+PemJ6"
+    "nzyxK2aRQq2/hnpn+PGXQ5cDkqQDYnkFZk4XfdpWU6+SG0IsXqLSJqIKRFq380IvXMEuf1"
+    "sz63FwyvL8/08dErwnajRnZQuEUo7NIcYZtm8RPv0ivXsR5VhoAjhCFQHgKI26/BICQ+Ow"
+    "oyqpC2TWNR2ckKgfl1m+7KR3BeDzAoyoMCuUNqMAhrJByZd0rKtAwppKyQm/9U4lKVRSAi"
+    "hyFQOxd2WAb5fcBgqA3GjgujuB8YlJa5J9VFUSThn+Rb3oM8qCwVeCk10UupFuFL3V3dlK"
+    "KZWAG4k7SnRk7ardiyixYCYJsZlEd8zXLr/glbiav9Jc5ctBdCUgaQ6ag4EDBtkhcNmDz2"
+    "/2YfyIcGkteiyTNRa+R5W4MGmVbpi2U0hjhuL/k7qUy4U2wh82jEi3tBfoydoK3gZSlND3"
+    "4w/ZN5tQybScIWMxcZGkZWCKsyUhekffyiIGSBe18anpzv2eelbSBODjz3GngmVK24B3+a"
+    "gwuegWsoG2uztDAQuwyEstUkSwsDsctA0IXAFcdD3AUMyy7DEjFvqkOSJQclpYolkTj6qZ"
+    "sTWXJYEcrD4Vhf0afcKrmFZ2lhIHawqMhmsd0xfW3tYN9//tpUXSBVeoAjAxNJHqzyCbc5"
+    "UihAUOuE2/U3MIItDCL2S5pr9mCCCHezHIU2fTPPDsAqQ7T/0VihPLyQlQrD66xokmMmkF"
+    "RWR+kgBcrqNFFkvrI6SNtUG4C+vXAyV5gbN2HzZBpcxfN49XS6gmrJTGdQLxk06rViMarW"
+    "qEM2vz0mmoNEXrUQtiHYoxYDsbD9GeJQ7m1RQYn8HYcjg42nTIZLa2F5liOSLYp0TBRR+6"
+    "oknZTSMp0UaJlOslom9DTHNwlfJVuFJkO5A0NYM+CrUTWtXVfJ1s/SgclGLu4Ig7fLkZnT"
+    "AQyDcgyS3L6SpYR9hfPyd5dKM5ulgwktl10A+5QurZV8AbwsJUzomqTVbSWaDc1lvvuOUG"
+    "F6hWBDMoLIQpklBEyTmnZoD5SR5hKC9klyp6UkudMCSe40K8nV397ZkL20eQbPWoRJdWtv"
+    "8YxsaTn5s5m7+VmzyayJ2uaGLXH3VUqd0c+ln4nF07zn4XvcswTSLHmg6HrcnGu19ZWwXJ"
+    "H3Svge90qpGEKeQf0seEZ4oOY8hNzMgEwfxRHIzCXUiPwhbWeOSgFfWh45IzPWZuZ+t8jm"
+    "HJfcXSVNIU6qcVZdcIbcvzPkwvVWeDcJSxxKQJ0hbCHi70vg/T4X7fc81iv3wRJsHP+ajI"
+    "ZijBMC3iPSngXaf7Wl7TfRxlgAKoYC95y4QcZoHl32PvNAnw9GZ/yugjs445UgrkjUzEc9"
+    "bg+g7wC6ajQBRBJUlQbIR8SOuRTAX5QmmiaDTNHlM0UTRlPF950hBM/3Wnu+R2MlFzfCEI"
+    "FKnVepz13HUlg2DGEFy6Y56DZu1URDJbdqGCJYNRxztVkvVTwAeDrQSvMOABvvwX5wPdk8"
+    "fywZBDcV6vqTWViBtj/SCDZ3wm7V9vNrtkyyv2g61g3fOoaPcUu3DtYURndtuHh88Hob6+"
+    "gw166H/R+vda0/vNA/a/2PJARJ/9yfTCfajYDypqONhvwddPHohplYN53jKMgp4atIfBOJ"
+    "beqW0OH/9f8BlTQOZw=="
 )

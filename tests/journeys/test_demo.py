@@ -75,7 +75,7 @@ def test_the_story_adds_up_twice_on_one_database(fresh_database: str, tmp_path: 
     assert "60, 9 families" in told
     assert "owner / demo-owner" in told
     assert "enp_" in told
-    assert sorted(path.suffix for path in (tmp_path / "demo").iterdir()) == [".png", ".svg", ".txt"]
+    assert sorted(path.suffix for path in (tmp_path / "demo").iterdir()) == [".pdf", ".png", ".png", ".svg", ".txt"]
     (page,) = [line.split()[-1] for line in told.splitlines() if "the page behind" in line]
     assert httpx.get(page).status_code == 200
     answer = httpx.post(f"http://{HOST}:{free_port}/graphql", json={"query": "{ branches { name } }"})
