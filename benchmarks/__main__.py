@@ -177,8 +177,11 @@ def compare(field: Field, numbers: Sequence[int]) -> None:
         bare = httpx.post(f"{field.floor}{path}", content=request).text
         answer = json.loads(given)
         answer.pop("extensions", None)
-        if answer != json.loads(bare):
-            raise RuntimeError(f"the floor differs from the API at {path}:\n{given[:3000]}\n{bare[:3000]}")
+        expected, found = (json.dumps(each, ensure_ascii=False) for each in (answer, json.loads(bare)))
+        if expected != found:
+            at = next(place for place, pair in enumerate(zip(expected, found, strict=False)) if pair[0] != pair[1])
+            around = slice(max(0, at - 300), at + 300)
+            raise RuntimeError(f"the floor differs from the API at {path}:\n{expected[around]}\n{found[around]}")
 
 
 def _rounds(scenarios: list[Scenario], size: Size) -> list[dict[str, Result]]:

@@ -100,7 +100,7 @@ FROM generate_series(1, $2::int) AS i CROSS JOIN generate_series(0, 1) AS s
 """
 _FAMILIES = f"""
 INSERT INTO family (id, name, tier_policy, created_at)
-SELECT {_id("family")}, 'Семья ' || i, 'SUM_OF_MEMBERS', {_at("0")}
+SELECT {_id("family")}, 'Семья ' || i, 'BEST_MEMBER', {_at("0")}
 FROM generate_series(9, $2::int - 2, 9) AS i
 """
 _MEMBERS = f"""
