@@ -37,7 +37,9 @@ def test_the_page_tells_the_refusals_and_the_days():
 def test_the_page_names_every_mutation_of_packages():
     mutation = build_schema((ROOT / "schema.graphql").read_text()).mutation_type
     assert mutation is not None
-    assert {name for name in mutation.fields if name.startswith("package")} <= set(codes(prose(ROOT / "docs/packages.md")))
+    assert {name for name in mutation.fields if name.startswith("package")} <= set(
+        codes(prose(ROOT / "docs/packages.md"))
+    )
 
 
 def test_the_example_counts_as_the_page_says():

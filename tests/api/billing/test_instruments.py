@@ -8,15 +8,17 @@ from api import ids
 from domain.kernel.database import execute, fetchval
 from domain.staff.actor import ANONYMOUS, Actor
 from tests.api.billing.given import amounts, completion, opened, quoted, refunded
-from tests.api.client import DOCTOR, MARKETER, WEBSITE, Api, nothing_changes, patient
 from tests.api.certificates.operations import ISSUE, REDEEM
+from tests.api.client import DOCTOR, MARKETER, WEBSITE, Api, nothing_changes, patient
 from tests.api.operations import COMPLETE, QUOTE
 from tests.clinic import DESK, MANAGER, Clinic
 from tests.domain.accounts.given import give
 
 SELL = """mutation SellPackage($input: PackageSubscribeInput!) {
   packageSubscribe(input: $input) {
-    subscription { id status startsOn endsOn renewal package { id name } entitlements { id name category total remaining } }
+    subscription {
+      id status startsOn endsOn renewal package { id name } entitlements { id name category total remaining }
+    }
     userErrors { code field message }
   }
 }"""
