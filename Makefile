@@ -10,6 +10,7 @@ PYTHON := $(BIN)/python
 READY := $(VENV)/.ready
 CLIENT_CHECK := $(firstword $(wildcard ../shared/tools/check_clients.py tests/clients/check_clients.py))
 PYTEST_ARGS :=
+PYTEST_WORKERS := 2
 
 .PHONY: setup demo test lint types schema schema-check clients clients-real sdk pytest bench lock migration first-migration clean
 
@@ -65,7 +66,8 @@ pytest: setup
 	@command -v node >/dev/null && command -v npm >/dev/null || \
 	  echo "SKIPPED: Node.js and npm are not installed; the clients from npm and the checks that need them do not run."
 	rm -f .coverage .coverage.* coverage.json
-	$(PYTHON) -m pytest --cov --cov-report=json:coverage.json --cov-report= $(PYTEST_ARGS)
+	$(PYTHON) -m pytest -n $(PYTEST_WORKERS) --dist worksteal --cov --cov-report=json:coverage.json --cov-report= \
+	  $(PYTEST_ARGS)
 	$(PYTHON) tools/coverage_gate.py coverage.json
 
 bench: setup
