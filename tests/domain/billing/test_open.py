@@ -132,7 +132,8 @@ async def test_what_an_invoice_names_has_to_be_there(clinic: Clinic):
     assert await refused_field(anna, branch, [checkup]) == ("lines", "0", "serviceId")
     await execute("UPDATE branch SET is_active = false WHERE id = $1", branch)
     assert await refused_field(anna, branch, [checkup]) == ("branchId",)
-    await execute("UPDATE patient SET status = 'MERGED' WHERE id = $1", anna)
+    other = (await clinic.register("Вера")).patient_id
+    await execute("UPDATE patient SET status = 'MERGED', merged_into_id = $2 WHERE id = $1", anna, other)
     assert await refused_field(anna, branch, [checkup]) == ("patientId",)
 
 
