@@ -120,7 +120,7 @@ async def test_only_added_bonuses_have_a_last_day_between_today_and_ten_years(cl
 
 async def test_the_patient_has_to_be_there(clinic: Clinic):
     anna = await patient(clinic)
-    await execute("UPDATE patient SET status = 'MERGED' WHERE id = $1", anna)
+    await execute("UPDATE patient SET status = 'ERASED' WHERE id = $1", anna)
     for patient_id in (uuid4(), anna):
         with pytest.raises(NotFound) as refused:
             await give(clinic, patient_id, 1)
