@@ -7,7 +7,7 @@ import pytest
 
 from domain.clinic.errors import SetupInvalid
 from domain.clinic.policy import changed, parse_setup
-from domain.clinic.policy.setup import CertificateTerms, EntitlementTerms, Milestone, PackageTerms
+from domain.clinic.policy.setup import CertificateTerms, EntitlementTerms, FamilyTerms, Milestone, PackageTerms
 
 PERCENTAGE = "must be a percentage up to 100, with at most two decimal places"
 Make = Callable[..., dict[str, Any]]
@@ -219,3 +219,9 @@ def test_changes_are_told_in_words():
     assert changed("programme", None, before, after) == [
         "programme: price 1.00 -> 123.45, share 8.5 % -> 10 %, earns yes -> no, of {A: 1 %} -> none, list [1] -> [2, 3]"
     ]
+
+
+def test_offers_for_children_are_read(document: Make):
+    families = {"child_discount_percent": "7.5", "free_child_services": ["hygiene"], "treatment_days": 30}
+    assert parse_setup(document(families=families)).families == FamilyTerms(750, ("hygiene",), 2, 30)
+    assert parse_setup(document()).families is None

@@ -307,3 +307,9 @@ async def test_nothing_follows_what_was_not_committed(db: str):
     assert done == []
     with pytest.raises(RuntimeError):
         after_commit(lambda: None)
+
+
+async def test_before_the_pool_is_there_nobody_is_in_it(db: str, monkeypatch: pytest.MonkeyPatch):
+    engine = database._engine()
+    monkeypatch.setattr(engine, "_pool", None)
+    assert database.pool_state() == database.PoolState(0, 0, engine.pool_maxsize, 0)
