@@ -13,11 +13,6 @@ from domain.tiers.policy import FamilyRule, Signs, Stage, Standing, Tier
 
 _TIERS = "SELECT * FROM tier ORDER BY rank, id"
 _TIERS_BY_ID = "SELECT * FROM tier WHERE id = ANY ($1)"
-_TIER_HELD = """
-SELECT * FROM tier
-WHERE id = (SELECT CASE WHEN is_manual AND review_on < $2 THEN earned_tier_id ELSE tier_id END
-            FROM loyalty_status WHERE id = $1)
-"""
 _STATUSES = """
 SELECT s.*, to_jsonb(t) AS tier, to_jsonb(e) AS earned_tier
 FROM loyalty_status s JOIN tier t ON t.id = s.tier_id LEFT JOIN tier e ON e.id = s.earned_tier_id
@@ -84,15 +79,15 @@ async def tiers_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Tier]:
     return {row["id"]: tier_from_row(row) for row in await fetch(_TIERS_BY_ID, list(ids))}
 
 
-async def tier_held(*, patient_id: UUID, today: date) -> Tier | None:
-    """Return the tier that a patient holds, which an invoice opened now uses (R-TIR-3); None for an unknown patient.
+def held_tier_sql(*, status: str, today: str) -> str:
+    """Return the SQL of the id of the tier that a patient holds, which an invoice opened now uses (R-TIR-2, R-TIR-3).
 
     Args:
-        patient_id: whose it is.
-        today: the date at the branch; a manual tier ends with its last day, before the night's work too.
+        status: the alias of `loyalty_status`.
+        today: SQL of the date at the branch; a manual tier ends with its last day, before the night's work too.
     """
-    row = await fetchrow(_TIER_HELD, patient_id, today)
-    return None if row is None else tier_from_row(row)
+    is_over = f"{status}.is_manual AND {status}.review_on < {today}"
+    return f"CASE WHEN {is_over} THEN {status}.earned_tier_id ELSE {status}.tier_id END"
 
 
 async def statuses(*, patient_ids: Sequence[UUID]) -> dict[UUID, Status]:

@@ -1,5 +1,17 @@
 """The operations that the front desk, the app and the website send, as far as these tests run them."""
 
+from functools import cache
+
+from runtime.demo.client import load_operations
+
+_operations = cache(load_operations)
+
+
+def client_operation(name: str) -> str:
+    """Return an operation as a client sends it, with the fragments that it uses."""
+    return _operations()[name]
+
+
 INVOICE_FIGURES = """
 fragment InvoiceFigures on Invoice {
   id number status
@@ -9,59 +21,11 @@ fragment InvoiceFigures on Invoice {
   earned { amount } refundedTotal { amount } completedAt
 }
 """
-OPEN_INVOICE = (
-    INVOICE_FIGURES
-    + """
-mutation OpenInvoice($input: InvoiceOpenInput!) {
-  invoiceOpen(input: $input) { invoice { ...InvoiceFigures } userErrors { code field message } }
-}
-"""
-)
-QUOTE = """
-query QuoteCheckout($input: CheckoutInput!) {
-  checkoutQuote(input: $input) {
-    subtotal { amount } discounts { title amount { amount } } entitlements { name amount { amount } }
-    maximumBonus { amount } bonus { amount }
-    certificates { maskedCode amount { amount } balanceAfter { amount } }
-    amountDue { amount } willEarn { amount } fingerprint
-    userErrors { code field message }
-  }
-}
-"""
-COMPLETE = (
-    INVOICE_FIGURES
-    + """
-mutation CompleteInvoice($input: InvoiceCompleteInput!) {
-  invoiceComplete(input: $input) {
-    invoice { ...InvoiceFigures patient { id account { id balance { available { amount } pending { amount } } }
-      tierStatus { tier { name } } } }
-    userErrors { code field message }
-  }
-}
-"""
-)
-REFUND = (
-    INVOICE_FIGURES
-    + """
-mutation RefundInvoice($input: InvoiceRefundInput!) {
-  invoiceRefund(input: $input) {
-    invoice { ...InvoiceFigures }
-    refund { total { amount } toMoney { amount } toBonus { amount } toCertificates { amount } clawedBack { amount }
-      newDebt { amount } }
-    userErrors { code field message }
-  }
-}
-"""
-)
-ADJUST = """
-mutation AdjustAccount($input: AccountAdjustInput!) {
-  accountAdjust(input: $input) {
-    account { id balance { available { amount } } }
-    entry { id kind amount { amount } balanceAfter { amount } }
-    userErrors { code field message }
-  }
-}
-"""
+OPEN_INVOICE = client_operation("OpenInvoice")
+QUOTE = client_operation("QuoteCheckout")
+COMPLETE = client_operation("CompleteInvoice")
+REFUND = client_operation("RefundInvoice")
+ADJUST = client_operation("AdjustAccount")
 APPROVE = """
 mutation ($input: AccountAdjustApproveInput!) {
   accountAdjustApprove(input: $input) {
@@ -87,28 +51,7 @@ query ($id: ID!) {
     expiringSoon { amount { amount } expiresOn } } } }
 }
 """
-ACCOUNT_HISTORY = """
-fragment MoneyText on Money { amount currencyCode }
-fragment AccountEntryRow on AccountEntry {
-  id kind amount { ...MoneyText } balanceAfter { ...MoneyText } occurredAt description explanation
-}
-query AccountHistory($id: ID!, $first: Int!, $after: String) {
-  node(id: $id) {
-    id
-    ... on InternalAccount {
-      balance { available { ...MoneyText } pending { ...MoneyText } }
-      entries(first: $first, after: $after) {
-        edges { cursor node { ...AccountEntryRow } }
-        pageInfo { hasNextPage endCursor hasPreviousPage startCursor }
-        totalCount
-      }
-      lots(first: 50) {
-        nodes { id origin amount { ...MoneyText } remaining { ...MoneyText } usableFrom expiresOn } totalCount
-      }
-    }
-  }
-}
-"""
+ACCOUNT_HISTORY = client_operation("AccountHistory")
 MY_REFERRALS = """
 query MyReferrals($first: Int!, $after: String) {
   viewer { patient { id referrals(first: $first, after: $after) {
@@ -119,18 +62,10 @@ query MyReferrals($first: Int!, $after: String) {
   } } }
 }
 """
-LEAD = """
-mutation SubmitReferralLead($input: ReferralLeadSubmitInput!) {
-  referralLeadSubmit(input: $input) { isAccepted userErrors { code field message } }
-}
-"""
-INVITATION = """
-query ReferralInvitation($code: String!) {
-  referralInvitation(code: $code) { code inviterName welcomeOffer terms url }
-}
-"""
+LEAD = client_operation("SubmitReferralLead")
+INVITATION = client_operation("ReferralInvitation")
 UNDER_REVIEW = """
-query ReferralsUnderReview($first: Int = 50, $after: String) {
+query ($first: Int = 50, $after: String) {
   referrals(status: UNDER_REVIEW, first: $first, after: $after) {
     nodes { id status reviewReasons createdAt }
     pageInfo { hasNextPage endCursor }

@@ -47,7 +47,7 @@ async def cancel_invoice(*, actor: Actor, invoice_id: UUID, reason: str, key: st
         ReasonMissing: the reason is empty or too long.
 
     Effects:
-        Ledger events `certificate_refund` for what certificates paid; an audit line.
+        Ledger events `certificate_return` for what certificates paid; an audit line.
     """
     require(actor, Right.COMPLETE)
     assert actor.id is not None  # staff have ids

@@ -14,7 +14,7 @@ from domain.billing.service.offers import offers_for
 from domain.billing.service.quote import Quote, figures
 from domain.billing.service.reading import OpenInvoice, open_invoice_with_lines
 from domain.billing.service.settle import Payment, update_standing
-from domain.billing.service.tenders import Redeemed, certificate_tender, discount_rows, line_rows, tender_rows
+from domain.billing.service.tenders import SpentBonuses, certificate_tender, discount_rows, line_rows, tender_rows
 from domain.certificates.service import Presented, present, redeem_into
 from domain.clinic.queries import branch_zone, organisation
 from domain.families.policy import Lending
@@ -228,7 +228,9 @@ def _check_payments(payments: Sequence[Payment], due_minor: int) -> None:
         raise PaymentMismatch(field=("payments",), due=format_minor(due_minor), paid=format_minor(paid_minor))
 
 
-def _redeem(book: Book, invoice: OpenInvoice, quoted: Quote, lending: Lending | None, till: _Till) -> Redeemed | None:
+def _redeem(
+    book: Book, invoice: OpenInvoice, quoted: Quote, lending: Lending | None, till: _Till
+) -> SpentBonuses | None:
     """Spend the bonuses, own ones first, then the family's (R-ACC-4, R-FAM-1).
 
     One ledger transaction holds both, from which a refund finds the lots.
@@ -245,7 +247,7 @@ def _redeem(book: Book, invoice: OpenInvoice, quoted: Quote, lending: Lending | 
         assert lending is not None  # more than the own bonuses was offered
         facts = {"rule": "R-FAM-1", "spent_by": invoice.patient_id}
         book.spend_pooled(lending.lender_ids, pool_minor, kind="REDEMPTION", facts=facts, source_id=invoice.id)
-    return Redeemed(event_id, pool_minor)
+    return SpentBonuses(event_id, pool_minor)
 
 
 async def _redeem_certificates(book: Book, invoice: OpenInvoice, quoted: Quote, till: _Till) -> list[dict[str, Any]]:

@@ -22,13 +22,14 @@ from domain.kernel.money import bounded
 from domain.kernel.signals import tell
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
+from domain.tiers.queries import held_tier_sql
 
-_PATIENT = """
+_PATIENT = f"""
 SELECT p.id AS patient_id, t.id AS tier_id, t.cashback_bp, t.category_discount_bp, t.free_consultations FROM patient p
 JOIN loyalty_status s ON s.id = p.id
-JOIN tier t ON t.id = CASE WHEN s.is_manual AND s.review_on < $2 THEN s.earned_tier_id ELSE s.tier_id END
+JOIN tier t ON t.id = {held_tier_sql(status="s", today="$2")}
 WHERE p.id = $1 AND p.status IN ('LEAD', 'ACTIVE') FOR KEY SHARE OF p
-"""
+"""  # noqa: S608  # composed of constants
 _SERVICES = (
     "SELECT id, code, category, price_minor, bonus_share_bp, cashback_bp, earns FROM service"
     " WHERE id = ANY($1) AND is_active"

@@ -67,6 +67,9 @@ async def prepay_with_certificate(
     async def work() -> Redeemed:
         invoice = await open_invoice_with_lines(actor=actor, invoice_id=invoice_id, lock=True)
         notes = await usable(presented=presented, patient_id=invoice.patient_id, lock=True, now=now)
+        _check_amount(invoice, amount_minor)
+        if not _is_for(notes[0], invoice):
+            raise NotForThisInvoice(field=presented[0].field)
         return await _prepay(actor, invoice, notes[0], amount_minor, now)
 
     return await idempotent(
@@ -80,15 +83,21 @@ async def prepay_with_certificate(
     )
 
 
+def _check_amount(invoice: OpenInvoice, amount_minor: int) -> None:
+    left_minor = invoice.row["total_minor"] - invoice.row["prepaid_minor"]
+    if amount_minor > left_minor:
+        raise PrepaymentTooLarge(field=("amount",), maximum=format_minor(left_minor), minimum=format_minor(1))
+
+
+def _is_for(note: Usable, invoice: OpenInvoice) -> bool:
+    """Tell whether a certificate pays for every service of an invoice."""
+    return note.service_ids is None or all(line.service_id in note.service_ids for line in invoice.lines)
+
+
 async def _prepay(actor: Actor, invoice: OpenInvoice, note: Usable, amount_minor: int, now: datetime) -> Redeemed:
     position: int = await fetchval(_PREPAID, invoice.id)
     if position >= MAX_CERTIFICATES:
         raise TooManyCertificates(field=("invoiceId",), maximum=MAX_CERTIFICATES)
-    left_minor = invoice.row["total_minor"] - invoice.row["prepaid_minor"]
-    if amount_minor > left_minor:
-        raise PrepaymentTooLarge(field=("amount",), maximum=format_minor(left_minor), minimum=format_minor(1))
-    if note.service_ids is not None and any(line.service_id not in note.service_ids for line in invoice.lines):
-        raise NotForThisInvoice(field=("code",))
     book = await open_book(owner_ids=[note.id], now=now)
     spent = await redeem_into(
         book=book,

@@ -113,7 +113,7 @@ async def refund_invoice(
             what was free counts as not used then.
 
     Effects:
-        Ledger events `refund`, `certificate_refund`, `clawback` and `referral_reversal`; entitlements returned; a row
+        Ledger events `refund`, `certificate_return`, `clawback` and `referral_reversal`; entitlements returned; a row
         of `refund`; tier and stage; an audit line.
     """
     require(actor, Right.REFUND)

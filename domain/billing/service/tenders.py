@@ -19,7 +19,7 @@ _TENDER: Mapping[str, Any] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Redeemed:
+class SpentBonuses:
     """Bonuses spent: the ledger transaction, and the part in minor units that the family lent."""
 
     transaction_id: UUID
@@ -83,7 +83,7 @@ def certificate_tender(certificate: Usable, amount_minor: int, spent: Spent) -> 
 def tender_rows(
     invoice_id: UUID,
     quoted: Quote,
-    redeemed: Redeemed | None,
+    redeemed: SpentBonuses | None,
     certificates: Sequence[Mapping[str, Any]],
     payments: Sequence[Payment],
 ) -> list[dict[str, Any]]:

@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from domain.kernel.clock import add_months
 
 MONTHS_OF_PERIOD = {"MONTH": 1, "QUARTER": 3, "YEAR": 12}
-IN_ALL = "TOTAL"
 _DAY = timedelta(days=1)
 
 

@@ -11,17 +11,10 @@ from tests.api.billing.given import amounts, completion, opened, quoted, refunde
 from tests.api.certificates.operations import ISSUE, REDEEM
 from tests.api.client import DOCTOR, MARKETER, WEBSITE, Api, nothing_changes, patient
 from tests.api.operations import COMPLETE, QUOTE
+from tests.api.packages.operations import SELL
 from tests.clinic import DESK, MANAGER, Clinic
 from tests.domain.accounts.given import give
 
-SELL = """mutation SellPackage($input: PackageSubscribeInput!) {
-  packageSubscribe(input: $input) {
-    subscription {
-      id status startsOn endsOn renewal package { id name } entitlements { id name category total remaining }
-    }
-    userErrors { code field message }
-  }
-}"""
 CANCEL = """mutation ($input: InvoiceCancelInput!) { invoiceCancel(input: $input) {
     invoice { id status amountDue { amount } } userErrors { code field message } } }"""
 DISCOUNTS = """query ($id: ID!) { invoice(id: $id) {

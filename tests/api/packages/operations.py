@@ -1,23 +1,13 @@
 """The operations on packages: those of the front desk, the app and the website as they send them, and the rest."""
 
-from pathlib import Path
+from tests.api.operations import client_operation
 
-from graphql import parse, print_ast, separate_operations
-
-FOLDER = Path(__file__).parents[3] / "clients" / "operations"
-
-
-def operation(file: str, name: str) -> str:
-    """Return the text of one operation of a client, with the fragments that it uses."""
-    return print_ast(separate_operations(parse((FOLDER / file).read_text()))[name])
-
-
-CATALOGUE = operation("website/catalogue.graphql", "PackageCatalogue")
-SELL = operation("frontdesk/certificates.graphql", "SellPackage")
-FREEZE = operation("frontdesk/certificates.graphql", "FreezePackage")
-CANCEL = operation("frontdesk/certificates.graphql", "CancelPackage")
-REFETCH_MANY = operation("mobile/app.graphql", "RefetchMany")
-MY_LOYALTY = operation("website/account.graphql", "MyLoyalty")
+CATALOGUE = client_operation("PackageCatalogue")
+SELL = client_operation("SellPackage")
+FREEZE = client_operation("FreezePackage")
+CANCEL = client_operation("CancelPackage")
+REFETCH_MANY = client_operation("RefetchMany")
+MY_LOYALTY = client_operation("MyLoyalty")
 SUBSCRIPTION = """
 fragment Whole on PackageSubscription {
   id status startsOn endsOn renewsOn renewal isFamilyShareable maxFreezeDays soldAt

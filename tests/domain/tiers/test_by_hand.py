@@ -13,12 +13,13 @@ from domain.kernel.errors import DomainError, Forbidden, NotFound, Unauthenticat
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import TextLength
 from domain.staff.actor import ANONYMOUS, StaffRole
-from domain.tiers import queries, service
+from domain.tiers import service
 from domain.tiers.errors import HigherTierEarned, TierRetired, UntilOutOfRange
 from domain.tiers.policy import opened
 from runtime.night import instant_of, run
 from tests.clinic import DESK, MANAGER, Clinic
 from tests.domain.families.given import family_of, standings, tiers
+from tests.domain.tiers.given import tier_held
 from tests.people import as_patient, as_staff
 
 UNTIL = date(2026, 6, 30)
@@ -75,8 +76,8 @@ async def test_invoice_uses_the_tier_by_hand_through_its_last_day(clinic: Clinic
     after = await clinic.open(anna, "consult")
     codes = "SELECT t.code FROM invoice i JOIN tier t ON t.id = i.tier_id WHERE i.id = $1"
     assert [await fetchval(codes, invoice_id) for invoice_id in (last, after)] == ["gold", "start"]
-    assert (await queries.tier_held(patient_id=anna, today=date(2026, 3, 10))).code == "gold"  # type: ignore[union-attr]
-    assert (await queries.tier_held(patient_id=anna, today=date(2026, 3, 11))).code == "start"  # type: ignore[union-attr]
+    assert await tier_held(anna, date(2026, 3, 10)) == "gold"
+    assert await tier_held(anna, date(2026, 3, 11)) == "start"
 
 
 async def test_the_night_ends_it_and_the_earned_tier_goes_on_by_its_own_dates(clinic: Clinic, anna: UUID):

@@ -12,6 +12,7 @@ from domain.tiers import queries, service
 from domain.tiers.errors import BadTier, TiersNotLoaded
 from domain.tiers.policy import Signs, Stage, Standing
 from domain.tiers.service import Visits
+from tests.domain.tiers.given import tier_held
 
 NOW = datetime(2026, 3, 15, 9, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -169,7 +170,7 @@ async def test_new_patient_has_the_tier_that_is_everybodys(db: str):
         Stage.POTENTIAL, TODAY, Signs(), None,
     )  # fmt: skip
     assert await code_and_dates(patient_id) == ("start", TODAY, date(2027, 3, 15), None)
-    assert (await queries.tier_held(patient_id=patient_id, today=TODAY)) == status.standing.tier
+    assert await tier_held(patient_id, TODAY) == status.standing.tier.code
 
 
 async def test_no_status_can_be_opened_before_tiers_are_loaded(db: str):
@@ -178,7 +179,7 @@ async def test_no_status_can_be_opened_before_tiers_are_loaded(db: str):
 
 
 async def test_unknown_patient_holds_no_tier(db: str):
-    assert await queries.tier_held(patient_id=new_id(), today=TODAY) is None
+    assert await tier_held(new_id(), TODAY) is None
     with pytest.raises(TiersNotLoaded):
         await visited(new_id(), spend=1)
 
