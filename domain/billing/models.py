@@ -5,6 +5,7 @@ from tortoise import fields
 from domain.clinic.models import Branch, Service
 from domain.kernel.schema import BaseModel, CheckConstraint, SqlExtra, SqlIndex
 from domain.patients.models import Patient
+from domain.promotions.models import Promotion
 from domain.tiers.models import Tier
 
 
@@ -139,6 +140,9 @@ class InvoiceDiscount(BaseModel):
     rate_bp = fields.IntField()
     units = fields.IntField()
     amount_minor = fields.BigIntField()
+    promotion: fields.ForeignKeyNullableRelation[Promotion] = fields.ForeignKeyField(
+        "models.Promotion", related_name="discounts", on_delete=fields.RESTRICT, null=True
+    )
 
     class Meta:
         table = "invoice_discount"

@@ -7,11 +7,11 @@ from domain.kernel.schema import BaseModel, CheckConstraint, SqlIndex, UniqueCon
 
 
 class LedgerAccount(BaseModel):
-    """Where value lies: a patient's bonuses or debt, a gift certificate's value, or one of the clinic's own accounts.
+    """Where value lies: a patient's bonuses or debt, a certificate's value, a partner's funds, or the clinic's own.
 
     Invariant: the counters of an owned account equal the sums of its transfers (proof 1), and an account with a floor
-    is never below zero on its normal side, pending debits counted (proof 2). The clinic's own accounts are never
-    locked and keep no counters.
+    is never below it on its normal side, pending debits counted (proof 2): zero, or what a partner may owe. The
+    clinic's own accounts are never locked and keep no counters.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -20,6 +20,7 @@ class LedgerAccount(BaseModel):
     unit = fields.CharField(max_length=48)
     normal_side = fields.CharField(max_length=6)
     has_floor = fields.BooleanField()
+    floor_minor = fields.BigIntField(db_default=0)
     debits_posted = fields.BigIntField()
     credits_posted = fields.BigIntField()
     debits_pending = fields.BigIntField()
@@ -37,7 +38,7 @@ class LedgerAccount(BaseModel):
             CheckConstraint(
                 check="NOT has_floor OR CASE normal_side"
                 " WHEN 'credit' THEN credits_posted - debits_posted - debits_pending"
-                " ELSE debits_posted - credits_posted - credits_pending END >= 0",
+                " ELSE debits_posted - credits_posted - credits_pending END >= floor_minor",
                 name="ledger_account_floor",
             ),
         )

@@ -1,0 +1,1 @@
+"""Groups of patients (R-ENG-1)."""

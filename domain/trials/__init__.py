@@ -1,0 +1,1 @@
+"""Rule changes tried on past invoices (R-PRO-5)."""

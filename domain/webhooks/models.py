@@ -1,0 +1,1 @@
+"""Tables of webhook endpoints, events and deliveries."""
