@@ -15,7 +15,6 @@ MODELS = [
     "domain.ledger.models",
     "domain.clinic.models",
     "domain.staff.models",
-    "domain.webhooks.models",
     "domain.patients.models",
     "domain.partners.models",
     "domain.families.models",
@@ -24,10 +23,8 @@ MODELS = [
     "domain.referrals.models",
     "domain.packages.models",
     "domain.certificates.models",
-    "domain.segments.models",
     "domain.promotions.models",
     "domain.billing.models",
-    "domain.trials.models",
     "domain.cards.models",
 ]
 """Every module with models, lowest layer first."""

@@ -4,11 +4,9 @@ A service opens a book (`service.open_book`), calls the verbs below, which decid
 does I/O, so the rules can be tested without a database. See docs/decisions/0002-ledger-model.md.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
 from uuid import UUID
 
 from domain.kernel.clock import local_date
@@ -16,62 +14,16 @@ from domain.kernel.ids import new_id
 from domain.kernel.money import format_minor
 from domain.ledger import policy
 from domain.ledger.errors import InsufficientFunds
+from domain.ledger.funds import PartnerFunds
+from domain.ledger.journal import SYSTEM, Cause, Facts
 from domain.ledger.policy import AccountState, Life, LotState, clinic_account
 
-Facts = Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """Who makes a transfer happen."""
-
-    kind: str
-    id: UUID | None = None
-
-
-SYSTEM = Cause("SYSTEM")
+__all__ = ["SYSTEM", "Book", "Cause", "Facts"]
 
 
 @dataclass(slots=True)
-class Book:
-    """Locked accounts of some owners at one instant, and the rows to write. All accounts share one unit."""
-
-    now: datetime
-    unit: str
-    accounts: dict[tuple[UUID, str], AccountState]
-    lots: dict[UUID, list[LotState]]
-    rows: dict[str, list[dict[str, Any]]] = field(
-        default_factory=lambda: {"transactions": [], "transfers": [], "lot_entries": [], "entries": []}
-    )
-    _event: dict[str, Any] | None = None
-
-    def begin(
-        self, operation: str, reference: str, *, cause: Cause, effective_on: date, reverses_id: UUID | None = None
-    ) -> UUID:
-        """Start a business event; the transfers that follow belong to it. Returns its transaction's id.
-
-        An event without a transfer leaves no trace.
-        """
-        self._event = {
-            "id": new_id(),
-            "operation": operation,
-            "reference": reference,
-            "reverses_id": reverses_id,
-            "actor_kind": cause.kind,
-            "actor_id": cause.id,
-            "effective_on": effective_on,
-            "created_at": self.now,
-        }
-        event_id: UUID = self._event["id"]
-        return event_id
-
-    def account(self, owner_id: UUID, kind: str = "patient") -> AccountState:
-        """Return one locked account."""
-        return self.accounts[owner_id, kind]
-
-    def lots_of(self, owner_id: UUID, holder: str = "patient") -> list[LotState]:
-        """Return the open lots of an owner's account: a patient's bonuses, or a certificate's value."""
-        return self.lots.setdefault(self.account(owner_id, holder).id, [])
+class Book(PartnerFunds):
+    """The verbs of patients' and certificates' accounts, and those of partners' funds."""
 
     def spendable(self, owner_id: UUID, *, holder: str = "patient", origin: str | None = None) -> list[LotState]:
         """Return the lots that a debit takes from now, in its order; of one origin, if it is named."""
@@ -95,6 +47,8 @@ class Book:
         parent: LotState | None = None,
         debit_from: str = "expense",
         holder: str = "patient",
+        funder_id: UUID | None = None,
+        funder_kind: str = "BONUS",
     ) -> LotState:
         """Credit an amount as a lot of its own; pending until its first day has come; a debt takes its part first.
 
@@ -105,21 +59,30 @@ class Book:
             facts: what explains the line.
             source_id: the invoice or referral behind it.
             parent: the spent lot that a refund returns to.
-            debit_from: which of the clinic's accounts pays.
+            debit_from: which of the clinic's accounts pays, unless a partner does.
             holder: the kind of the owner's account, `patient` or `certificate`.
+            funder_id: the partner that pays; what a partner pays for is usable at once.
+            funder_kind: the kind of the line on the partner's account.
+
+        Raises:
+            PartnerFundsLow: the partner cannot fund that much.
         """
         account = self.account(owner_id, holder)
         is_pending = life.usable_at > self.now
-        transfer_id = self._transfer(
-            clinic_account(self.unit, debit_from), account.id, amount_minor, "PENDING" if is_pending else "SINGLE"
-        )
+        if funder_id is None:
+            transfer_id = self._transfer(
+                clinic_account(self.unit, debit_from), account.id, amount_minor, "PENDING" if is_pending else "SINGLE"
+            )
+        else:
+            assert not is_pending  # its funds are taken at once
+            transfer_id = self._fund(funder_id, account.id, amount_minor, funder_kind, facts, source_id)
         account.add("credits_pending" if is_pending else "credits_posted", amount_minor)
         lot = LotState(
             id=new_id(),
             account_id=account.id,
             origin=origin,
             source_id=source_id,
-            funder_id=parent.funder_id if parent else None,
+            funder_id=parent.funder_id if parent else funder_id,
             contributor_id=parent.contributor_id if parent else None,
             parent_id=parent.id if parent else None,
             pending_transfer_id=transfer_id if is_pending else None,
@@ -152,6 +115,7 @@ class Book:
         credit_to: str = "redeemed",
         holder: str = "patient",
         origin: str | None = None,
+        payee_id: UUID | None = None,
     ) -> list[tuple[LotState, int]]:
         """Debit an amount from the owner's lots, by expiry, then age (R-ACC-4); a certificate's given lots go first.
 
@@ -159,9 +123,10 @@ class Book:
             kind: the statement line's kind, for example `REDEMPTION`.
             facts: what explains the line.
             source_id: the invoice behind it.
-            credit_to: which of the clinic's accounts gets it.
+            credit_to: which of the clinic's accounts gets it, unless a partner does.
             holder: the kind of the owner's account, `patient` or `certificate`.
             origin: take from lots of this origin only.
+            payee_id: the partner that gets it; the line on its account has the kind of the holder, `CERTIFICATE`.
 
         Returns:
             How much each lot gave, in order.
@@ -174,7 +139,7 @@ class Book:
         if amount_minor > available:
             raise InsufficientFunds(available=format_minor(available))
         taken = policy.take(lots, amount_minor)
-        self._debit(self.account(owner_id, holder), taken, kind, facts, source_id, credit_to)
+        self._debit(self.account(owner_id, holder), taken, kind, facts, source_id, credit_to, payee_id, holder.upper())
         return taken
 
     def spend_pooled(
@@ -198,12 +163,29 @@ class Book:
             self._debit(accounts[account_id], list(part), kind, facts, source_id, "redeemed")
 
     def claw_back(
-        self, owner_id: UUID, wanted_minor: int, *, own: Iterable[UUID], facts: Facts, source_id: UUID | None = None
+        self,
+        owner_id: UUID,
+        wanted_minor: int,
+        *,
+        own: Iterable[UUID],
+        facts: Facts,
+        source_id: UUID | None = None,
+        repay_to: UUID | None = None,
+        repay_kind: str = "BONUS_REVERSAL",
     ) -> int:
         """Take back what was credited; what can't be taken becomes debt (R-ACC-8).
 
         The lots in `own` give first, pending or usable, then other usable lots that are not held, never other
         pending ones.
+
+        Args:
+            owner_id: whose it was.
+            wanted_minor: how much.
+            own: ids of the lots that were credited for what is taken back.
+            facts: what explains the lines.
+            source_id: the invoice or sale behind it.
+            repay_to: the partner that had paid for it: it gets all of it back, and the patient owes the clinic.
+            repay_kind: the kind of the lines on the partner's account.
 
         Returns:
             The part in minor units that became debt.
@@ -220,11 +202,17 @@ class Book:
         from_others = policy.take(others, missing)
         for lot, part in from_pending:
             self._shrink_pending(owner_id, lot, part, facts, source_id)
-        self._debit(self.account(owner_id), [*from_posted, *from_others], "CLAWBACK", facts, source_id, "expense")
+        self._debit(
+            self.account(owner_id), [*from_posted, *from_others], "CLAWBACK", facts, source_id, "expense", repay_to,
+            repay_kind,
+        )  # fmt: skip
         debt_minor = missing - sum(part for _, part in from_others)
         if debt_minor:
             debt = self.account(owner_id, "debt")
-            self._transfer(debt.id, clinic_account(self.unit, "expense"), debt_minor, "SINGLE")
+            if repay_to is None:
+                self._transfer(debt.id, clinic_account(self.unit, "expense"), debt_minor, "SINGLE")
+            else:
+                self._repay(repay_to, debt.id, debt_minor, repay_kind, facts, source_id)
             debt.add("debits_posted", debt_minor)
         return debt_minor
 
@@ -335,66 +323,18 @@ class Book:
         facts: Facts,
         source_id: UUID | None,
         credit_to: str,
+        payee_id: UUID | None = None,
+        payee_kind: str = "",
     ) -> None:
         amount_minor = sum(part for _, part in taken)
         if not amount_minor:
             return
-        transfer_id = self._transfer(account.id, clinic_account(self.unit, credit_to), amount_minor, "SINGLE")
+        if payee_id is None:
+            transfer_id = self._transfer(account.id, clinic_account(self.unit, credit_to), amount_minor, "SINGLE")
+        else:
+            transfer_id = self._repay(payee_id, account.id, amount_minor, payee_kind, facts, source_id)
         account.add("debits_posted", amount_minor)
         for lot, part in taken:
             self._change(lot, transfer_id, -part)
         parts = [{"origin": lot.origin, "amount_minor": part, "expires_on": lot.expires_on} for lot, part in taken]
         self._line(account, transfer_id, kind, -amount_minor, source_id, {**facts, "lots": parts})
-
-    def _transfer(
-        self, debit_id: UUID, credit_id: UUID, amount_minor: int, kind: str, pending_id: UUID | None = None
-    ) -> UUID:
-        if self._event is None:
-            raise RuntimeError("a transfer needs a business event: call begin() first")
-        if not self.rows["transactions"] or self.rows["transactions"][-1] is not self._event:
-            self.rows["transactions"].append(self._event)
-        transfer_id = new_id()
-        self.rows["transfers"].append(
-            {
-                "id": transfer_id,
-                "transaction_id": self._event["id"],
-                "debit_account_id": debit_id,
-                "credit_account_id": credit_id,
-                "amount_minor": amount_minor,
-                "kind": kind,
-                "pending_id": pending_id,
-            }
-        )
-        return transfer_id
-
-    def _change(self, lot: LotState, transfer_id: UUID, amount_minor: int) -> None:
-        lot.remaining_minor += amount_minor
-        lot.is_changed = True
-        if amount_minor:
-            entry = {"id": new_id(), "lot_id": lot.id, "transfer_id": transfer_id}
-            self.rows["lot_entries"].append({**entry, "amount_minor": amount_minor, "reserved_minor": 0})
-
-    def _line(
-        self,
-        account: AccountState,
-        transfer_id: UUID,
-        kind: str,
-        amount_minor: int,
-        source_id: UUID | None,
-        facts: Facts,
-        usable_from: date | None = None,
-    ) -> None:
-        self.rows["entries"].append(
-            {
-                "id": new_id(),
-                "account_id": account.id,
-                "transfer_id": transfer_id,
-                "kind": kind,
-                "amount_minor": amount_minor,
-                "balance_after_minor": account.posted_minor,
-                "source_id": source_id,
-                "usable_from": usable_from,
-                "facts": facts,
-                "occurred_at": self.now,
-            }
-        )

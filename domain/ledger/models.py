@@ -184,7 +184,7 @@ class AccountEntry(BaseModel):
     transfer: fields.ForeignKeyRelation[LedgerTransfer] = fields.ForeignKeyField(
         "models.LedgerTransfer", related_name="account_entries", on_delete=fields.RESTRICT, db_index=True
     )
-    kind = fields.CharField(max_length=16)
+    kind = fields.CharField(max_length=24)
     amount_minor = fields.BigIntField()
     balance_after_minor = fields.BigIntField()
     source_id = fields.UUIDField(null=True, db_index=True)

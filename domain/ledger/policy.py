@@ -15,6 +15,9 @@ PROMOTIONAL = "PROMOTIONAL"
 """The origin of what the clinic gave on a certificate."""
 
 _CLINIC_ACCOUNTS = UUID("6d1f1c5e-6f0c-5f0e-9a57-1c0f2f6f9b10")
+NO_LIMIT_MINOR = 10**15
+"""What a partner without a limit may owe: more than ever comes together."""
+
 CLINIC_KINDS = ("expense", "redeemed", "breakage", "opening", "cash", "revenue", "refundable")
 
 
@@ -77,6 +80,7 @@ class AccountState:
     credits_posted: int
     debits_pending: int
     credits_pending: int
+    floor_minor: int = 0
     added: dict[str, int] = field(default_factory=dict)
 
     def add(self, counter: str, amount_minor: int) -> None:

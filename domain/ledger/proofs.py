@@ -51,7 +51,7 @@ PROOFS = (
         """
         SELECT id FROM ledger_account WHERE has_floor AND CASE normal_side
             WHEN 'credit' THEN credits_posted - debits_posted - debits_pending
-            ELSE debits_posted - credits_posted - credits_pending END < 0
+            ELSE debits_posted - credits_posted - credits_pending END < floor_minor
         """,
     ),
     Proof(
@@ -103,7 +103,7 @@ PROOFS = (
         SELECT a.id FROM ledger_account a
         LEFT JOIN (SELECT account_id, sum(amount_minor) AS told FROM account_entry GROUP BY account_id) e
             ON e.account_id = a.id
-        WHERE a.kind IN ('patient', 'certificate')
+        WHERE a.kind IN ('patient', 'certificate', 'partner')
             AND coalesce(e.told, 0) <> a.credits_posted - a.debits_posted + a.credits_pending
         """,
     ),

@@ -8,22 +8,24 @@ import asyncpg
 
 from domain.kernel.database import execute, fetch, fetchval, in_a_transaction, to_json, transactional
 from domain.kernel.ids import new_id
+from domain.kernel.money import format_minor
 from domain.kernel.signals import tell
 from domain.ledger.book import Book
-from domain.ledger.errors import AlreadyPosted
+from domain.ledger.errors import AlreadyPosted, FundsBelowFloor
+from domain.ledger.funds import PARTNER
 from domain.ledger.policy import CLINIC_KINDS, AccountState, LotState, clinic_account
 
 _CLINIC_OWNER = UUID(int=0)
 _OPEN = """
-INSERT INTO ledger_account (id, kind, owner_id, unit, normal_side, has_floor,
+INSERT INTO ledger_account (id, kind, owner_id, unit, normal_side, has_floor, floor_minor,
                             debits_posted, credits_posted, debits_pending, credits_pending)
-SELECT *, 0, 0, 0, 0 FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::bool[])
+SELECT *, $7::bigint, 0, 0, 0, 0 FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::bool[])
 ON CONFLICT DO NOTHING
 """
 _FIND = "SELECT id FROM ledger_account WHERE owner_id = $1 AND unit = $2 AND kind = 'patient'"
 _LOCK = """
-SELECT id, kind, owner_id, unit, debits_posted, credits_posted, debits_pending, credits_pending
-FROM ledger_account WHERE owner_id = ANY($1) AND kind IN ('patient', 'debt', 'certificate')
+SELECT id, kind, owner_id, unit, debits_posted, credits_posted, debits_pending, credits_pending, floor_minor
+FROM ledger_account WHERE owner_id = ANY($1) AND kind IN ('patient', 'debt', 'certificate', 'partner')
 ORDER BY id FOR NO KEY UPDATE
 """
 _LOTS = """
@@ -54,6 +56,8 @@ lot_entries AS (
     INSERT INTO lot_entry SELECT r.* FROM book, jsonb_populate_recordset(NULL::lot_entry, b -> 'lot_entries') r)
 INSERT INTO account_entry SELECT r.* FROM book, jsonb_populate_recordset(NULL::account_entry, b -> 'entries') r
 """
+_SET_FLOOR = "UPDATE ledger_account SET floor_minor = $2 WHERE id = $1"
+WITHOUT_LOTS = ("debt", PARTNER)
 _COUNTERS = ("debits_posted", "credits_posted", "debits_pending", "credits_pending")
 _LOT_COLUMNS = (
     "id", "account_id", "origin", "source_id", "funder_id", "contributor_id", "parent_id", "pending_transfer_id",
@@ -72,7 +76,14 @@ async def open_accounts(*, owner_id: UUID, unit: str) -> UUID:
     """
     account_id, debt_id = new_id(), new_id()
     made = await execute(
-        _OPEN, [account_id, debt_id], ["patient", "debt"], [owner_id] * 2, [unit] * 2, ["credit", "debit"], [True] * 2
+        _OPEN,
+        [account_id, debt_id],
+        ["patient", "debt"],
+        [owner_id] * 2,
+        [unit] * 2,
+        ["credit", "debit"],
+        [True] * 2,
+        0,
     )
     if not made:
         account_id = await fetchval(_FIND, owner_id, unit)
@@ -88,8 +99,35 @@ async def open_certificate_account(*, certificate_id: UUID, unit: str) -> UUID:
         unit: the currency.
     """
     account_id = new_id()
-    await execute(_OPEN, [account_id], ["certificate"], [certificate_id], [unit], ["credit"], [True])
+    await execute(_OPEN, [account_id], ["certificate"], [certificate_id], [unit], ["credit"], [True], 0)
     return account_id
+
+
+@transactional
+async def open_partner_account(*, partner_id: UUID, unit: str, floor_minor: int) -> UUID:
+    """Make the account of a new partner's funds; return the account's id (decision 0016).
+
+    Args:
+        partner_id: the partner's id, which owns the account.
+        unit: the currency.
+        floor_minor: what the balance may not fall below: 0, or minus what the partner may owe.
+    """
+    account_id = new_id()
+    await execute(_OPEN, [account_id], [PARTNER], [partner_id], [unit], ["credit"], [True], floor_minor)
+    return account_id
+
+
+@transactional
+async def set_partner_floor(*, partner_id: UUID, floor_minor: int, now: datetime) -> None:
+    """Change what the balance of a partner may not fall below; the partner's account is locked for it.
+
+    Raises:
+        FundsBelowFloor: the balance is below that.
+    """
+    account = (await open_book(owner_ids=[partner_id], now=now)).account(partner_id, PARTNER)
+    if account.posted_minor < floor_minor:
+        raise FundsBelowFloor(balance=format_minor(-account.posted_minor))
+    await execute(_SET_FLOOR, account.id, floor_minor)
 
 
 @transactional
@@ -99,11 +137,11 @@ async def open_clinic_accounts(*, unit: str) -> None:
     ids = [clinic_account(unit, kind) for kind in CLINIC_KINDS]
     debit_normal = {"expense", "cash"}
     sides = ["debit" if kind in debit_normal else "credit" for kind in CLINIC_KINDS]
-    await execute(_OPEN, ids, list(CLINIC_KINDS), [_CLINIC_OWNER] * count, [unit] * count, sides, [False] * count)
+    await execute(_OPEN, ids, list(CLINIC_KINDS), [_CLINIC_OWNER] * count, [unit] * count, sides, [False] * count, 0)
 
 
 async def open_book(*, owner_ids: Iterable[UUID], now: datetime) -> Book:
-    """Lock the accounts of patients and certificates as a settled book; the caller's transaction ends the lock.
+    """Lock the accounts of patients, certificates and partners as a settled book until the transaction ends.
 
     Accounts are locked in the order of their ids, and the lots are read after the lock. What has matured is posted
     and what has expired is swept first, so that the book shows what can be spent at `now`.
@@ -116,12 +154,16 @@ async def open_book(*, owner_ids: Iterable[UUID], now: datetime) -> Book:
     rows = await fetch(_LOCK, list(set(owner_ids)))
     accounts = {
         (row["owner_id"], row["kind"]): AccountState(
-            row["id"], row["kind"], row["owner_id"], *(row[counter] for counter in _COUNTERS)
+            row["id"],
+            row["kind"],
+            row["owner_id"],
+            *(row[counter] for counter in _COUNTERS),
+            floor_minor=row["floor_minor"],
         )
         for row in rows
     }
     lots: dict[UUID, list[LotState]] = {}
-    for row in await fetch(_LOTS, [account.id for account in accounts.values() if account.kind != "debt"]):
+    for row in await fetch(_LOTS, [account.id for account in accounts.values() if account.kind not in WITHOUT_LOTS]):
         lots.setdefault(row["account_id"], []).append(LotState(**row))
     book = Book(now=now, unit=rows[0]["unit"] if rows else "", accounts=accounts, lots=lots)
     book.settle()
@@ -167,12 +209,12 @@ async def write_book(book: Book) -> None:
 
 
 def _changed(book: Book) -> set[UUID]:
-    """Return the accounts that got a line, and the certificates whose accounts did."""
+    """Return the accounts that got a line, and the certificates and partners whose accounts did."""
     accounts = {entry["account_id"] for entry in book.rows["entries"]}
     return accounts | {
         account.owner_id
         for account in book.accounts.values()
-        if account.kind == "certificate" and account.id in accounts
+        if account.kind in ("certificate", PARTNER) and account.id in accounts
     }
 
 
