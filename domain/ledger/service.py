@@ -152,16 +152,7 @@ async def open_book(*, owner_ids: Iterable[UUID], now: datetime) -> Book:
     if not in_a_transaction():
         raise RuntimeError("a book needs a transaction")
     rows = await fetch(_LOCK, list(set(owner_ids)))
-    accounts = {
-        (row["owner_id"], row["kind"]): AccountState(
-            row["id"],
-            row["kind"],
-            row["owner_id"],
-            *(row[counter] for counter in _COUNTERS),
-            floor_minor=row["floor_minor"],
-        )
-        for row in rows
-    }
+    accounts = {(row["owner_id"], row["kind"]): AccountState(**row) for row in rows}
     lots: dict[UUID, list[LotState]] = {}
     for row in await fetch(_LOTS, [account.id for account in accounts.values() if account.kind not in WITHOUT_LOTS]):
         lots.setdefault(row["account_id"], []).append(LotState(**row))
