@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import asyncpg
 
-from domain.kernel.database import execute, fetch, fetchval, in_a_transaction, to_json, transactional
+from domain.kernel.database import Row, execute, fetch, fetchval, in_a_transaction, to_json, transactional
 from domain.kernel.ids import new_id
 from domain.kernel.money import format_minor
 from domain.kernel.signals import tell
@@ -152,7 +153,7 @@ async def open_book(*, owner_ids: Iterable[UUID], now: datetime) -> Book:
     if not in_a_transaction():
         raise RuntimeError("a book needs a transaction")
     rows = await fetch(_LOCK, list(set(owner_ids)))
-    accounts = {(row["owner_id"], row["kind"]): AccountState(**row) for row in rows}
+    accounts = {(row["owner_id"], row["kind"]): AccountState(**_named(row)) for row in rows}
     lots: dict[UUID, list[LotState]] = {}
     for row in await fetch(_LOTS, [account.id for account in accounts.values() if account.kind not in WITHOUT_LOTS]):
         lots.setdefault(row["account_id"], []).append(LotState(**row))
@@ -207,6 +208,11 @@ def _changed(book: Book) -> set[UUID]:
         for account in book.accounts.values()
         if account.kind in ("certificate", PARTNER) and account.id in accounts
     }
+
+
+def _named(row: Row) -> dict[str, Any]:
+    """Return the fields of an account's state."""
+    return {name: row[name] for name in AccountState.__dataclass_fields__ if name in row}
 
 
 def _lot_row(lot: LotState) -> dict[str, object]:
