@@ -73,7 +73,10 @@ class RecoveryCode(BaseModel):
 
 
 class ApiKey(BaseModel):
-    """A partner's or the website's key: kept as a keyed hash, with a readable prefix, its scopes and its store."""
+    """A partner's or the website's key: kept as a keyed hash, with a readable prefix, its scopes and its store.
+
+    `store` is the store's name; `store_id` is set if it is one of the partner's stores.
+    """
 
     id = fields.UUIDField(primary_key=True)
     name = fields.CharField(max_length=100)
@@ -81,6 +84,7 @@ class ApiKey(BaseModel):
     key_hash = fields.BinaryField()
     scopes: fields.JSONField[object] = fields.JSONField()
     partner_id = fields.UUIDField(null=True, db_index=True)
+    store_id = fields.UUIDField(null=True, db_index=True)
     store = fields.CharField(max_length=100, null=True)
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField(null=True)
