@@ -154,6 +154,12 @@ class Right(StrEnum):
     MANAGE_PACKAGES = "MANAGE_PACKAGES"
     """Change the catalogue of packages, and cancel subscriptions."""
 
+    READ_PARTNERS = "READ_PARTNERS"
+    """Read partners, their terms, funds and sales (R-PAR)."""
+
+    MANAGE_PARTNERS = "MANAGE_PARTNERS"
+    """Add and change partners, their stores and API keys; record what they pay; take reported sales back (R-PAR)."""
+
     ASSIGN_TIER = "ASSIGN_TIER"
     """Give a patient a tier for a time (R-TIR-2)."""
 
@@ -163,8 +169,14 @@ class Right(StrEnum):
     MERGE_PATIENTS = "MERGE_PATIENTS"
     """Merge two patients who are one person, and undo it (R-SEC-6)."""
 
+    READ_PROMOTIONS = "READ_PROMOTIONS"
+    """Read every promotion with its budget and uses."""
 
-_STAFF: Final = frozenset({Right.READ_PATIENTS, Right.SECURE_OWN_ACCESS})
+    MANAGE_PROMOTIONS = "MANAGE_PROMOTIONS"
+    """Make, change, pause and finish promotions (R-PRO-1)."""
+
+
+_STAFF: Final = frozenset({Right.READ_PATIENTS, Right.READ_PROMOTIONS, Right.SECURE_OWN_ACCESS})
 _READING: Final = _STAFF | {Right.READ_INVOICES}
 _DESK: Final = _READING | {
     Right.EDIT_PATIENTS,
@@ -183,9 +195,12 @@ _MANAGING: Final = _DESK | {
     Right.SEE_SEGMENTS,
     Right.MANAGE_CERTIFICATES,
     Right.MANAGE_PACKAGES,
+    Right.READ_PARTNERS,
+    Right.MANAGE_PARTNERS,
     Right.ASSIGN_TIER,
     Right.READ_AUDIT,
     Right.MERGE_PATIENTS,
+    Right.MANAGE_PROMOTIONS,
 }
 
 ROLE_RIGHTS: Final[dict[StaffRole, frozenset[Right]]] = {
@@ -193,7 +208,7 @@ ROLE_RIGHTS: Final[dict[StaffRole, frozenset[Right]]] = {
     StaffRole.MANAGER: _MANAGING,
     StaffRole.RECEPTIONIST: _DESK,
     StaffRole.DOCTOR: _READING,
-    StaffRole.MARKETER: _STAFF | {Right.SEE_SEGMENTS},
+    StaffRole.MARKETER: _STAFF | {Right.SEE_SEGMENTS, Right.MANAGE_PROMOTIONS, Right.READ_PARTNERS},
 }
 """What each role of staff may do (R-SEC-2)."""
 
