@@ -169,6 +169,9 @@ class Right(StrEnum):
     MERGE_PATIENTS = "MERGE_PATIENTS"
     """Merge two patients who are one person, and undo it (R-SEC-6)."""
 
+    SETTLE_PARTNERS = "SETTLE_PARTNERS"
+    """Read and close partners' statements, and hold them against partners' files (R-PAR-4)."""
+
     READ_PROMOTIONS = "READ_PROMOTIONS"
     """Read every promotion with its budget and uses."""
 

@@ -1,0 +1,90 @@
+"""What promotions refuse.
+
+Invalid
+    EffectCount             a promotion has exactly one effect
+    RateOutOfRange          a percentage or a multiplier is out of its bounds, or too fine
+    NumberOutOfRange        a number of uses, units or days is out of its bounds
+    DatesNotPossible        the last day lies before the first one, or is over
+    OneKindOfCodes          one shared code, or a number of single ones
+    FundingNotClear         who pays, and how much of it, contradict each other
+    OutOfPlace              it means nothing beside this effect
+    NeedsServices           a fixed price is for services that are named
+    TooMany                 a list is longer than any sensible one
+    OfferFixed              what patients count on doesn't change while they may count on it
+    UnderWhatWasGiven       a limit can't lie under what was given already
+NotInStatus                 the promotion's status does not allow this
+"""
+
+from domain.kernel.errors import ForbiddenForStatus, Invalid
+
+
+class EffectCount(Invalid):
+    """A promotion has exactly one effect (R-PRO-1)."""
+
+    text = "Name exactly one effect."
+
+
+class RateOutOfRange(Invalid):
+    """A percentage or a multiplier is out of its bounds, or finer than basis points."""
+
+    text = "The number must be between {minimum} and {maximum}, with at most two decimal places."
+
+
+class NumberOutOfRange(Invalid):
+    """A number is out of its bounds."""
+
+    text = "The number must be between {minimum} and {maximum}."
+
+
+class DatesNotPossible(Invalid):
+    """The last day lies before the first one, or is over."""
+
+    text = "The last day must lie on or after {earliest}."
+
+
+class OneKindOfCodes(Invalid):
+    """The vouchers of a promotion begin as one shared code, or as a number of single-use ones."""
+
+    text = "Choose one shared code or a number of single-use codes, not both."
+
+
+class FundingNotClear(Invalid):
+    """Who pays, and how much of it, contradict each other (R-PAR-2)."""
+
+    text = "Name the partner and its share where the partner pays, and nowhere else."
+
+
+class OutOfPlace(Invalid):
+    """A term that means nothing beside the promotion's effect."""
+
+    text = "This does not go with the effect of the promotion."
+
+
+class NeedsServices(Invalid):
+    """A fixed price is for services, or a category of them, that are named."""
+
+    text = "Name the services, or the category that is meant."
+
+
+class TooMany(Invalid):
+    """A list is longer than any sensible one."""
+
+    text = "There can be at most {maximum} of them."
+
+
+class OfferFixed(ForbiddenForStatus):
+    """What patients count on doesn't change while they may count on it."""
+
+    text = "This can be changed until the promotion begins, not later. Finish it and make a new one."
+
+
+class UnderWhatWasGiven(Invalid):
+    """A limit can't lie under what was given already."""
+
+    text = "{given} was given already, so the limit cannot be lower."
+
+
+class NotInStatus(ForbiddenForStatus):
+    """The promotion's status does not allow this."""
+
+    text = "A promotion with the status {status} does not allow this."

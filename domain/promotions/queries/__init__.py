@@ -1,0 +1,1 @@
+"""Reads of promotions, their vouchers and uses."""
