@@ -1,5 +1,7 @@
 """Tables of partners. All amounts are minor units of the clinic's currency."""
 
+from typing import Any
+
 from tortoise import fields
 
 from domain.kernel.append_only import append_only
@@ -142,9 +144,7 @@ class PartnerSale(BaseModel):
         indexes = (("partner_id", "id"), ("partner_id", "sold_on"))
         constraints = (
             UniqueConstraint(fields=("partner_id", "order_reference"), name="partner_sale_once"),
-            CheckConstraint(
-                check="0 < bonus_minor AND bonus_minor <= order_total_minor", name="partner_sale_bonus"
-            ),
+            CheckConstraint(check="0 < bonus_minor AND bonus_minor <= order_total_minor", name="partner_sale_bonus"),
             CheckConstraint(
                 check="0 <= reversed_total_minor AND reversed_total_minor <= order_total_minor"
                 " AND 0 <= reversed_bonus_minor AND reversed_bonus_minor <= bonus_minor",
@@ -174,3 +174,117 @@ class PartnerSaleReversal(BaseModel):
             CheckConstraint(check="amount_minor > 0 AND bonus_minor >= 0", name="partner_sale_reversal_amounts"),
         )
         sql_extras = (append_only("partner_sale_reversal"),)
+
+
+class PartnerStatement(BaseModel):
+    """A closed period of a partner's account: what was funded, what was paid, and what is left (R-PAR-4).
+
+    Balances are the account's, positive for what the clinic holds or owes; `total` is what the partner owes for the
+    period, payments left out; `payments` is what it paid in, less what it was paid. `moved` is all that had ever been
+    posted on the account by the closing, both ways, and `later` the part of it that is dated after the period.
+
+    Invariants: `closing = opening - total + payments`; `opening` is what the statement before closed with; `moved`
+    equals the lines of this and all earlier statements and `later`, so that no line was left out.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    partner: fields.ForeignKeyRelation[Partner] = fields.ForeignKeyField(
+        "models.Partner", related_name="statements", on_delete=fields.RESTRICT
+    )
+    number = fields.IntField()
+    period_from = fields.DateField()
+    period_to = fields.DateField()
+    opening_minor = fields.BigIntField()
+    closing_minor = fields.BigIntField()
+    total_minor = fields.BigIntField()
+    payments_minor = fields.BigIntField()
+    moved_minor = fields.BigIntField()
+    later_minor = fields.BigIntField()
+    line_count = fields.IntField()
+    closed_by = fields.UUIDField(null=True)
+    closed_at = fields.DatetimeField()
+
+    class Meta:
+        table = "partner_statement"
+        constraints = (
+            UniqueConstraint(fields=("partner_id", "number"), name="partner_statement_once"),
+            CheckConstraint(check="number > 0 AND line_count >= 0", name="partner_statement_number"),
+            CheckConstraint(check="period_from <= period_to", name="partner_statement_period"),
+            CheckConstraint(
+                check="closing_minor = opening_minor - total_minor + payments_minor", name="partner_statement_sum"
+            ),
+        )
+        sql_extras = (append_only("partner_statement"),)
+
+
+class PartnerStatementLine(BaseModel):
+    """Which statement a line of a partner's account stands in, and where: in one at most, for ever (R-PAR-4)."""
+
+    entry: fields.OneToOneRelation[Any] = fields.OneToOneField(
+        "models.AccountEntry", related_name="statement_line", on_delete=fields.RESTRICT, primary_key=True
+    )
+    statement: fields.ForeignKeyRelation[PartnerStatement] = fields.ForeignKeyField(
+        "models.PartnerStatement", related_name="lines", on_delete=fields.RESTRICT
+    )
+    position = fields.IntField()
+
+    class Meta:
+        table = "partner_statement_line"
+        constraints = (UniqueConstraint(fields=("statement_id", "position"), name="partner_statement_line_once"),)
+        sql_extras = (append_only("partner_statement_line"),)
+
+
+class PartnerReconciliation(BaseModel):
+    """A partner's own file of a period held against the clinic's lines, and how many references came out how.
+
+    Invariant: the counts are those of its lines. `ours` and `theirs` are the sums of both sides.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    partner: fields.ForeignKeyRelation[Partner] = fields.ForeignKeyField(
+        "models.Partner", related_name="reconciliations", on_delete=fields.RESTRICT
+    )
+    statement: fields.ForeignKeyNullableRelation[PartnerStatement] = fields.ForeignKeyField(
+        "models.PartnerStatement", related_name="reconciliations", on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+    period_from = fields.DateField()
+    period_to = fields.DateField()
+    matched = fields.IntField()
+    missing = fields.IntField()
+    different = fields.IntField()
+    unknown = fields.IntField()
+    ours_minor = fields.BigIntField()
+    theirs_minor = fields.BigIntField()
+    made_by = fields.UUIDField(null=True)
+    made_at = fields.DatetimeField()
+
+    class Meta:
+        table = "partner_reconciliation"
+        indexes = (("partner_id", "id"),)
+
+
+class PartnerReconciliationLine(BaseModel):
+    """One reference of a reconciliation: what the clinic has for it, what the partner has, and how they compare."""
+
+    id = fields.UUIDField(primary_key=True)
+    reconciliation: fields.ForeignKeyRelation[PartnerReconciliation] = fields.ForeignKeyField(
+        "models.PartnerReconciliation", related_name="lines", on_delete=fields.RESTRICT
+    )
+    position = fields.IntField()
+    outcome = fields.CharField(max_length=9)
+    reference = fields.CharField(max_length=200)
+    ours_minor = fields.BigIntField(null=True)
+    theirs_minor = fields.BigIntField(null=True)
+    elsewhere_minor = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "partner_reconciliation_line"
+        constraints = (
+            UniqueConstraint(fields=("reconciliation_id", "position"), name="partner_reconciliation_line_once"),
+            CheckConstraint(
+                check="CASE outcome WHEN 'MATCHED' THEN ours_minor = theirs_minor"
+                " WHEN 'DIFFERENT' THEN ours_minor <> theirs_minor WHEN 'MISSING' THEN theirs_minor IS NULL"
+                " WHEN 'UNKNOWN' THEN ours_minor IS NULL ELSE false END",
+                name="partner_reconciliation_line_outcome",
+            ),
+        )

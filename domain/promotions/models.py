@@ -85,7 +85,11 @@ class Promotion(BaseModel):
 
 
 class VoucherBatch(BaseModel):
-    """Single-use vouchers of one promotion that were made together; `handed_out_by` is CLINIC or PARTNER (R-PAR-2)."""
+    """Single-use vouchers of one promotion that were made together; `handed_out_by` is CLINIC or PARTNER (R-PAR-2).
+
+    While `code_salt` is there, whoever has the keys of hashing can tell the codes, for the file of them; it is deleted
+    at `codes_until`, and the codes with it.
+    """
 
     id = fields.UUIDField(primary_key=True)
     promotion: fields.ForeignKeyRelation[Promotion] = fields.ForeignKeyField(
@@ -94,12 +98,19 @@ class VoucherBatch(BaseModel):
     quantity = fields.IntField()
     handed_out_by = fields.CharField(max_length=8)
     label = fields.CharField(max_length=100, null=True)
+    expires_on = fields.DateField(null=True)
+    code_salt = fields.BinaryField(null=True)
+    codes_until = fields.DatetimeField()
     created_by = fields.UUIDField(null=True)
     created_at = fields.DatetimeField()
 
     class Meta:
         table = "voucher_batch"
-        constraints = (CheckConstraint(check="quantity > 0", name="voucher_batch_quantity"),)
+        indexes = (SqlIndex("codes_until", name="voucher_batch_shown", where="code_salt IS NOT NULL"),)
+        constraints = (
+            CheckConstraint(check="quantity > 0", name="voucher_batch_quantity"),
+            CheckConstraint(check="handed_out_by IN ('CLINIC', 'PARTNER')", name="voucher_batch_handed_out"),
+        )
 
 
 class Voucher(BaseModel):
@@ -209,4 +220,37 @@ class PromotionUse(BaseModel):
                 name="promotion_use_order",
                 condition="order_reference IS NOT NULL AND reversed_at IS NULL",
             ),
+        )
+
+
+class JointTask(BaseModel):
+    """One point of a joint promotion's checklist: what the clinic or the partner does, who, and by when (R-PAR-2).
+
+    `reminded_at` is when both sides were told that it is overdue; told once for a due date.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    promotion: fields.ForeignKeyRelation[Promotion] = fields.ForeignKeyField(
+        "models.Promotion", related_name="tasks", on_delete=fields.RESTRICT
+    )
+    title = fields.CharField(max_length=200)
+    side = fields.CharField(max_length=7)
+    responsible = fields.CharField(max_length=200, null=True)
+    due_on = fields.DateField(null=True)
+    done_at = fields.DatetimeField(null=True)
+    done_by_kind = fields.CharField(max_length=16, null=True)
+    done_by = fields.UUIDField(null=True)
+    reminded_at = fields.DatetimeField(null=True)
+    created_by = fields.UUIDField(null=True)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "joint_task"
+        indexes = (
+            ("promotion_id", "id"),
+            SqlIndex("due_on", "id", name="joint_task_due", where="done_at IS NULL AND reminded_at IS NULL"),
+        )
+        constraints = (
+            CheckConstraint(check="side IN ('CLINIC', 'PARTNER')", name="joint_task_side"),
+            CheckConstraint(check="(done_at IS NULL) = (done_by_kind IS NULL)", name="joint_task_done"),
         )

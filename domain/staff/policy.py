@@ -203,6 +203,7 @@ _MANAGING: Final = _DESK | {
     Right.ASSIGN_TIER,
     Right.READ_AUDIT,
     Right.MERGE_PATIENTS,
+    Right.SETTLE_PARTNERS,
     Right.MANAGE_PROMOTIONS,
 }
 
