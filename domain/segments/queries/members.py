@@ -1,0 +1,120 @@
+"""Whom segments hold at an instant (R-ENG-1)."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from domain.kernel.database import fetch
+from domain.kernel.keyset import Order, Window
+from domain.patients.queries import PATIENT_COLUMNS, patient_row
+from domain.segments.policy import SegmentFilter, ValueBounds
+from domain.segments.queries.predicate import Moment, moment, predicate
+from domain.segments.queries.segments import filters_of
+from domain.segments.queries.value import kept_value_bounds, value_bounds
+
+Row = dict[str, Any]
+
+MEMBERS_NEWEST_FIRST: Final = Order("segment-patients:newest", (("id", "p.id"),))
+
+
+async def contains(*, segment_id: UUID, patient_id: UUID, now: datetime) -> bool:
+    """Tell whether a patient is in a segment at `now`; nobody is in one that there isn't, a deleted one still counts.
+
+    Args:
+        segment_id: which segment.
+        patient_id: who.
+        now: the instant; dates are the organisation's.
+    """
+    return bool(await containing(segment_ids=[segment_id], patient_id=patient_id, now=now))
+
+
+async def containing(*, segment_ids: Collection[UUID], patient_id: UUID, now: datetime) -> set[UUID]:
+    """Return those of the segments that hold a patient at `now`, as `contains` does, in two statements for all.
+
+    A value group goes by the bounds that were kept last, at most 2 hours old.
+    """
+    found = await _members(segment_ids, [patient_id], now)
+    return {segment_id for segment_id, members in found.items() if patient_id in members}
+
+
+async def members_among(
+    *, segment_ids: Collection[UUID], patient_ids: Collection[UUID], now: datetime
+) -> dict[UUID, set[UUID]]:
+    """Return for each segment those of the patients whom it holds at `now`, as `containing` does."""
+    return await _members(segment_ids, patient_ids, now)
+
+
+async def members_of(*, filters: Mapping[UUID, SegmentFilter], window: Window, now: datetime) -> dict[UUID, list[Row]]:
+    """Return a page of the patients of each segment, newest first, as `patients_by_ids` returns patients.
+
+    Args:
+        filters: the segments' filters, by their ids.
+        window: over MEMBERS_NEWEST_FIRST.
+        now: the instant.
+    """
+    if not filters:
+        return {}
+    at = await _fresh_moment(filters, now)
+    keys: list[Any] = []
+    parts: list[str] = []
+    for segment_id, wanted in filters.items():
+        held, parameters = predicate(wanted, at, len(keys) + 1)
+        keys += parameters
+        bounds, more = window.condition(len(keys) + 1)
+        keys += [*more, segment_id]
+        parts.append(
+            f"(SELECT ${len(keys)}::uuid AS segment_id, {PATIENT_COLUMNS} FROM patient p WHERE {held} AND {bounds} "  # noqa: S608
+            f"ORDER BY {window.order_by} LIMIT {window.limit})"
+        )
+    found: dict[UUID, list[Row]] = {segment_id: [] for segment_id in filters}
+    for record in await fetch(" UNION ALL ".join(parts), *keys):
+        row = patient_row(record)
+        found[row.pop("segment_id")].append(row)
+    return found
+
+
+async def count_members(*, filters: Mapping[UUID, SegmentFilter], now: datetime) -> dict[UUID, int]:
+    """Return how many patients each segment holds at `now`, in one statement.
+
+    Args:
+        filters: the segments' filters, by their ids.
+    """
+    if not filters:
+        return {}
+    at = await _fresh_moment(filters, now)
+    keys: list[Any] = []
+    parts: list[str] = []
+    for segment_id, wanted in filters.items():
+        held, parameters = predicate(wanted, at, len(keys) + 1)
+        keys += [*parameters, segment_id]
+        parts.append(f"SELECT ${len(keys)}::uuid AS segment_id, count(*) AS n FROM patient p WHERE {held}")  # noqa: S608
+    return {record["segment_id"]: record["n"] for record in await fetch(" UNION ALL ".join(parts), *keys)}
+
+
+async def _members(
+    segment_ids: Collection[UUID], patient_ids: Collection[UUID], now: datetime
+) -> dict[UUID, set[UUID]]:
+    found: dict[UUID, set[UUID]] = {segment_id: set() for segment_id in segment_ids}
+    filters = await filters_of(segment_ids=segment_ids) if segment_ids and patient_ids else {}
+    if not filters:
+        return found
+    bounds: ValueBounds | None = None
+    if any(wanted.value_group for wanted in filters.values()):
+        bounds = await kept_value_bounds(now=now)
+    at = await moment(now=now, bounds=bounds)
+    keys: list[Any] = [list(patient_ids)]
+    parts: list[str] = []
+    for segment_id, wanted in filters.items():
+        held, parameters = predicate(wanted, at, len(keys) + 1)
+        keys += [*parameters, segment_id]
+        parts.append(f"SELECT ${len(keys)}::uuid AS segment_id, p.id FROM patient p WHERE p.id = ANY($1) AND {held}")  # noqa: S608
+    for record in await fetch(" UNION ALL ".join(parts), *keys):
+        found[record["segment_id"]].add(record["id"])
+    return found
+
+
+async def _fresh_moment(filters: Mapping[UUID, SegmentFilter], now: datetime) -> Moment:
+    """Return the moment of a list, which shows the value groups as they are now."""
+    bounds = await value_bounds(now=now) if any(wanted.value_group for wanted in filters.values()) else None
+    return await moment(now=now, bounds=bounds)
