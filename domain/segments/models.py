@@ -8,12 +8,12 @@ from domain.kernel.schema import BaseModel, CheckConstraint, SqlIndex
 class Segment(BaseModel):
     """A group of patients by what is known of them now: a name and a filter, never a list of people (R-ENG-1).
 
-    `filter` is what `policy.SegmentFilter` reads. A deleted one is kept for what has named it.
+    `criteria` is what `policy.SegmentFilter` reads. A deleted one is kept for what has named it.
     """
 
     id = fields.UUIDField(primary_key=True)
     name = fields.CharField(max_length=200)
-    filter: fields.JSONField[object] = fields.JSONField()
+    criteria: fields.JSONField[object] = fields.JSONField()
     created_by = fields.UUIDField(null=True)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()

@@ -12,8 +12,8 @@ Row = dict[str, Any]
 
 SEGMENTS_NEWEST_FIRST: Final = Order("segments:newest", (("id", "s.id"),))
 
-_COLUMNS = "s.id, s.name, s.filter, s.created_by, s.created_at, s.updated_at"
-_FILTERS = "SELECT id, filter FROM segment WHERE id = ANY($1::uuid[])"
+_COLUMNS = "s.id, s.name, s.criteria, s.created_by, s.created_at, s.updated_at"
+_FILTERS = "SELECT id, criteria FROM segment WHERE id = ANY($1::uuid[])"
 
 
 async def segments(*, window: Window) -> list[Row]:
@@ -48,8 +48,8 @@ async def segments_by_ids(*, ids: Collection[UUID]) -> dict[UUID, Row]:
 async def filters_of(*, segment_ids: Collection[UUID]) -> dict[UUID, SegmentFilter]:
     """Return the filters of segments by id, of deleted ones too."""
     rows = await fetch(_FILTERS, list(segment_ids))
-    return {record["id"]: SegmentFilter.from_json(from_json(record["filter"])) for record in rows}
+    return {record["id"]: SegmentFilter.from_json(from_json(record["criteria"])) for record in rows}
 
 
 def _row(record: Any) -> Row:
-    return {**record, "filter": SegmentFilter.from_json(from_json(record["filter"]))}
+    return {**record, "filter": SegmentFilter.from_json(from_json(record["criteria"]))}

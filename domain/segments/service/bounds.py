@@ -6,7 +6,7 @@ from domain.kernel.database import execute, fetchval
 from domain.segments.queries.predicate import year_before
 from domain.segments.queries.value import BOUNDS
 
-_ASKED_FOR = "SELECT EXISTS (SELECT FROM segment WHERE filter ? 'value_group')"
+_ASKED_FOR = "SELECT EXISTS (SELECT FROM segment WHERE criteria ? 'value_group')"
 _KEEP = f"""
 INSERT INTO segment_bounds (recent_low, recent_high, visits_low, visits_high, spend_low_minor, spend_high_minor, id,
                             computed_at)

@@ -19,11 +19,11 @@ from domain.staff.policy import Right, require
 from domain.tiers.queries import tiers_by_ids
 
 _INSERT: Final = """
-INSERT INTO segment (id, name, filter, created_by, created_at, updated_at) VALUES ($1, $2, $3::jsonb, $4, $5, $5)
+INSERT INTO segment (id, name, criteria, created_by, created_at, updated_at) VALUES ($1, $2, $3::jsonb, $4, $5, $5)
 """
-_UPDATE: Final = "UPDATE segment SET name = $2, filter = $3::jsonb, updated_at = $4 WHERE id = $1"
+_UPDATE: Final = "UPDATE segment SET name = $2, criteria = $3::jsonb, updated_at = $4 WHERE id = $1"
 _DELETE: Final = "UPDATE segment SET deleted_at = $2 WHERE id = $1"
-_LOCK: Final = "SELECT name, filter FROM segment WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE"
+_LOCK: Final = "SELECT name, criteria FROM segment WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE"
 _IN_USE: Final = """
 SELECT EXISTS (SELECT FROM promotion WHERE state <> 'ENDED' AND conditions ->> 'segment_id' = $1)
 """
@@ -105,7 +105,7 @@ async def _locked(segment_id: UUID) -> tuple[str, SegmentFilter]:
     row = await fetchrow(_LOCK, segment_id)
     if row is None:
         raise NotFound(field=("segmentId",))
-    return row["name"], SegmentFilter.from_json(from_json(row["filter"]))
+    return row["name"], SegmentFilter.from_json(from_json(row["criteria"]))
 
 
 async def _checked(wanted: SegmentFilter) -> SegmentFilter:
