@@ -60,11 +60,16 @@ def normalise(text: str) -> str | None:
 
 def fold(text: str) -> str | None:
     """Return the one spelling of a code or of a part of one, or None if a character is foreign to the alphabet."""
+    code = fold_word(text)
+    return None if code is None or any(character not in _VALUE for character in code) else code
+
+
+def fold_word(text: str) -> str | None:
+    """Return the one spelling of a code that people chose, in any alphabet, or None if it is too long."""
     if len(text) > _MAX_INPUT_CHARACTERS:
         return None
     folded = unicodedata.normalize("NFKC", text).upper().translate(_LOOK_ALIKE)
-    code = "".join(character for character in folded if character not in _SEPARATORS)
-    return None if any(character not in _VALUE for character in code) else code
+    return "".join(character for character in folded if character not in _SEPARATORS)
 
 
 def grouped(code: str, size: int = 4) -> str:
