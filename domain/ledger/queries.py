@@ -154,3 +154,23 @@ ORDER BY a.owner_id LIMIT $2
 async def last_proofs() -> list[Row]:
     """Return `name`, `violations` and `checked_at` of each proof, as it was run last."""
     return await fetch("SELECT name, violations, checked_at FROM proof_result ORDER BY name")
+
+
+_PARTNERS = """
+SELECT owner_id, credits_posted - debits_posted AS balance_minor, credits_posted - debits_posted - floor_minor AS left_minor
+FROM ledger_account WHERE owner_id = ANY($1) AND kind = 'partner'
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerFigures:
+    """A partner's account in minor units: what stands on it, and what the partner can still fund."""
+
+    balance_minor: int
+    left_minor: int
+
+
+async def partner_figures(*, partner_ids: Sequence[UUID]) -> dict[UUID, PartnerFigures]:
+    """Return the figures of each partner's account."""
+    rows = await fetch(_PARTNERS, list(partner_ids))
+    return {row["owner_id"]: PartnerFigures(row["balance_minor"], row["left_minor"]) for row in rows}
