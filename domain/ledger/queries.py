@@ -157,7 +157,8 @@ async def last_proofs() -> list[Row]:
 
 
 _PARTNERS = """
-SELECT owner_id, credits_posted - debits_posted AS balance_minor, credits_posted - debits_posted - floor_minor AS left_minor
+SELECT owner_id, credits_posted - debits_posted AS balance_minor,
+       credits_posted - debits_posted - floor_minor AS left_minor
 FROM ledger_account WHERE owner_id = ANY($1) AND kind = 'partner'
 """
 
