@@ -23,6 +23,7 @@ MODELS = [
     "domain.referrals.models",
     "domain.packages.models",
     "domain.certificates.models",
+    "domain.segments.models",
     "domain.promotions.models",
     "domain.billing.models",
     "domain.cards.models",
