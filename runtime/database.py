@@ -15,6 +15,7 @@ MODELS = [
     "domain.ledger.models",
     "domain.clinic.models",
     "domain.staff.models",
+    "domain.webhooks.models",
     "domain.patients.models",
     "domain.partners.models",
     "domain.families.models",

@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 
 from domain.clinic import queries as clinic_queries
+from domain.webhooks import queries as webhook_queries
 from runtime.database import open_database
 from runtime.embedded import embedded_database
 from runtime.migrate import upgrade
@@ -82,6 +83,7 @@ async def cleaner(database: str) -> AsyncIterator[asyncpg.Connection]:
 async def db(database: str, cleaner: asyncpg.Connection) -> AsyncIterator[str]:
     """Give a database without rows, open for `domain.kernel.database`; what the test leaves is deleted after it."""
     clinic_queries.forget()
+    webhook_queries.forget()
     yield database
     await emptying(cleaner)
 
