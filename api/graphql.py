@@ -28,6 +28,7 @@ from api.resolvers.patients import PatientMutation, PatientQuery
 from api.resolvers.referral_codes import ReferralCodeMutation, ReferralCodeQuery
 from api.resolvers.referrals import ReferralMutation, ReferralQuery
 from api.resolvers.second_factors import SecondFactorMutation
+from api.resolvers.segments import SegmentMutation, SegmentQuery
 from api.resolvers.tiers import TierMutation, TierQuery
 from api.scalars import SCALAR_MAP
 from api.schema.qr import QrCode
@@ -56,6 +57,7 @@ class Query(
     InvoiceQuery,
     BillingQuery,
     CertificateQuery,
+    SegmentQuery,
 ):
     """Every root field that reads."""
 
@@ -76,6 +78,7 @@ class Mutation(
     BillingMutation,
     PackageMutation,
     CertificateMutation,
+    SegmentMutation,
 ):
     """Every root field that changes something."""
 

@@ -18,7 +18,8 @@ def with_key(**values: Any) -> Form:
 
 def forms(world: World) -> dict[str, Form | None]:
     """Return an input per mutation that names what is Anna's; None for those without input."""
-    return {**_people(world), **_money(world), **_certificates(world), **_packages(world), **_access(world)}
+    return {**_people(world), **_money(world), **_certificates(world), **_packages(world), **_access(world),
+            **_segments(world)}  # fmt: skip
 
 
 def _people(world: World) -> dict[str, Form | None]:
@@ -100,6 +101,15 @@ def _packages(world: World) -> dict[str, Form | None]:
         "packageSubscriptionRenewalSet": {**subscription, "renewal": "REMINDER"},
         "packageSubscriptionUnfreeze": subscription,
         "packageUpdate": {**package, "name": ""},
+    }
+
+
+def _segments(world: World) -> dict[str, Form | None]:
+    segment = {"segmentId": world.one("Segment")}
+    return {
+        "segmentCreate": {"name": "", "filter": {}},
+        "segmentDelete": segment,
+        "segmentUpdate": {**segment, "name": ""},
     }
 
 

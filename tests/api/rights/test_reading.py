@@ -35,6 +35,7 @@ PATIENTS_WHO_READ = {
     "Patient": FAMILY,
     "Referral": {"anna", "friend"},
     "ReferralCode": {"anna"},
+    "Segment": set(),
     "StaffMember": set(),
     "SubscriptionEntitlement": FAMILY,
     "TierChange": {"anna"},

@@ -10,6 +10,8 @@ from domain.families import service as families
 from domain.kernel.database import fetch, fetchval
 from domain.patients.policy import ConsentGrant, PatientDetails
 from domain.referrals.service import register_patient
+from domain.segments.policy import SegmentFilter
+from domain.segments.service import create_segment
 from domain.staff.actor import ANONYMOUS, Actor, ActorKind, ApiScope
 from domain.staff.service import create_api_key
 from tests.api.certificates.given import PARTNER, issuing, ordered
@@ -50,6 +52,7 @@ OWN_IDS = {
     "Patient": "SELECT id FROM patient WHERE id = $1",
     "Referral": "SELECT id FROM referral WHERE referrer_id = $1",
     "ReferralCode": "SELECT id FROM referral_code WHERE patient_id = $1",
+    "Segment": "SELECT id FROM segment",
     "Service": "SELECT l.service_id FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id WHERE i.patient_id = $1",
     "StaffMember": "SELECT id FROM staff_member",
     "SubscriptionEntitlement": "SELECT e.id FROM subscription_entitlement e JOIN package_subscription s "
@@ -102,6 +105,7 @@ async def make_world(api: Api, clinic: Clinic) -> World:
     callers.update({name: patient(patient_id) for name, patient_id in people.items()})
     world = World(api, clinic, anna, boris, former, callers)
     await _theirs(world)
+    await create_segment(actor=OWNER, name="сверчок", wanted=SegmentFilter(birth_month=7), now=clinic.now)
     await create_api_key(actor=OWNER, name="сверчок", scopes=["STOREFRONT"], now=clinic.now)
     world.one_child = ids.encode("Patient", child)
     for type_name, sql in OWN_IDS.items():
