@@ -122,7 +122,7 @@ class Right(StrEnum):
     """Look at a voucher by its code."""
 
     REDEEM_VOUCHERS = "REDEEM_VOUCHERS"
-    """Redeem a voucher at a partner's till."""
+    """Redeem a voucher at a desk, a website or a partner's till, and take that back."""
 
     CHECK_CERTIFICATES = "CHECK_CERTIFICATES"
     """Look at a gift certificate by its code at a till."""
@@ -188,6 +188,8 @@ _DESK: Final = _READING | {
     Right.READ_CERTIFICATES,
     Right.ISSUE_CERTIFICATES,
     Right.REDEEM_CERTIFICATES,
+    Right.CHECK_VOUCHERS,
+    Right.REDEEM_VOUCHERS,
     Right.SELL_PACKAGES,
 }
 _MANAGING: Final = _DESK | {
@@ -223,7 +225,7 @@ SCOPE_RIGHTS: Final[dict[ApiScope, frozenset[Right]]] = {
     ApiScope.CERTIFICATES_REDEEM: frozenset({Right.REDEEM_CERTIFICATES}),
     ApiScope.SALES_REPORT: frozenset({Right.REPORT_SALES}),
     ApiScope.STATEMENTS_READ: frozenset({Right.READ_STATEMENTS}),
-    ApiScope.STOREFRONT: frozenset({Right.SELL_CERTIFICATES}),
+    ApiScope.STOREFRONT: frozenset({Right.SELL_CERTIFICATES, Right.CHECK_VOUCHERS, Right.REDEEM_VOUCHERS}),
 }
 """What each scope of an API key lets it do (R-PAR-1)."""
 

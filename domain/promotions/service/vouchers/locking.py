@@ -1,0 +1,26 @@
+"""Locks and counters of vouchers: a limited promotion's row before its budget is read, then a single-use voucher's."""
+
+from typing import Final
+from uuid import UUID
+
+from domain.kernel.database import execute, fetch
+
+_LOCK_PROMOTION: Final = """
+SELECT id FROM promotion WHERE id = $1 AND (budget_minor IS NOT NULL OR max_uses IS NOT NULL) FOR NO KEY UPDATE
+"""
+_LOCK_VOUCHER: Final = "SELECT id FROM voucher WHERE id = $1 AND kind = 'SINGLE' FOR NO KEY UPDATE"
+_COUNT: Final = """
+UPDATE promotion SET used_count = used_count + $2, spent_minor = spent_minor + $3
+WHERE id = $1 AND (budget_minor IS NOT NULL OR max_uses IS NOT NULL)
+"""
+
+
+async def lock(*, promotion_id: UUID, voucher_id: UUID) -> None:
+    """Lock what a redemption changes, until the transaction ends; what has no limits is not locked."""
+    await fetch(_LOCK_PROMOTION, promotion_id)
+    await fetch(_LOCK_VOUCHER, voucher_id)
+
+
+async def count(*, promotion_id: UUID, uses: int, amount_minor: int) -> None:
+    """Add to what a limited promotion has given, or take from it."""
+    await execute(_COUNT, promotion_id, uses, amount_minor)
