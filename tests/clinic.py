@@ -21,10 +21,15 @@ from domain.ledger.queries import Balance, balances
 from domain.packages import service as packages
 from domain.packages.service import Cancelled as CancelledSubscription
 from domain.packages.service import Sale
+from domain.partners import service as partners
+from domain.partners.policy import PartnerDraft, Terms
+from domain.partners.queries import partners_by_ids
+from domain.partners.service import PaymentDraft, SaleDraft, TakenBack
 from domain.patients.policy import ConsentGrant, PatientDetails
 from domain.referrals import service as referrals
 from domain.referrals.service import Registered
-from domain.staff.actor import ANONYMOUS, Actor, ActorKind, StaffRole
+from domain.staff.actor import ANONYMOUS, Actor, ActorKind, ApiScope, StaffRole
+from domain.staff.service import actor_of_api_key
 from runtime.load import load_file
 from runtime.verify import run_all
 
@@ -277,6 +282,66 @@ class Clinic:
         return await packages.cancel(
             actor=MANAGER, subscription_id=subscription_id, reason="test", key=str(uuid4()), now=self.now
         )
+
+    async def partner(
+        self,
+        name: str = "Аптека",
+        *,
+        prepaid_minor: int | None = None,
+        code: str | None = None,
+        terms: Terms | None = None,
+        bonus_life_days: int | None = None,
+    ) -> UUID:
+        """Add a partner, paying ahead if it pays anything in and monthly without a limit else; return its id."""
+        draft = PartnerDraft(name=name, code=code, bonus_life_days=bonus_life_days)
+        return await partners.add_partner(
+            actor=MANAGER, draft=draft, terms=terms, prepaid_minor=prepaid_minor, now=self.now
+        )
+
+    async def partner_key(self, partner_id: UUID, *scopes: str, store: str | None = None) -> Actor:
+        """Make an API key for a partner, with every scope unless told otherwise, and return whom it stands for."""
+        store_id = None
+        if store is not None:
+            store_id = await partners.add_store(
+                actor=MANAGER, partner_id=partner_id, name=store, address=None, now=self.now
+            )
+        made = await partners.create_partner_key(
+            actor=MANAGER, partner_id=partner_id, name="till", scopes=scopes or [*ApiScope], store_id=store_id,
+            expires_at=None, now=self.now,
+        )  # fmt: skip
+        actor = await actor_of_api_key(key=made.key, now=self.now)
+        assert actor is not None
+        return actor
+
+    async def card(self, patient_id: UUID) -> str:
+        """Show a patient's card code at a partner's till and return it."""
+        return (await partners.show_card(actor=as_patient(patient_id), now=self.now)).code
+
+    async def sale(
+        self, till: Actor, patient_id: UUID, bonus_minor: int, *, total_minor: int | None = None, order: str = ""
+    ) -> UUID:
+        """Report a sale at a partner's till that credits a patient; return its id."""
+        draft = SaleDraft(
+            card_code=await self.card(patient_id), order_reference=order or str(uuid4()),
+            order_total_minor=total_minor or bonus_minor * 10, bonus_minor=bonus_minor,
+        )  # fmt: skip
+        return (await partners.report_sale(actor=till, draft=draft, key=str(uuid4()), now=self.now)).sale_id
+
+    async def take_back(self, actor: Actor, sale_id: UUID, amount_minor: int | None = None) -> TakenBack:
+        """Take a reported sale back, as much of the order as is told or all that is left."""
+        return await partners.reverse_sale(
+            actor=actor, sale_id=sale_id, order_reference=None, amount_minor=amount_minor, reason=None,
+            key=str(uuid4()), now=self.now,
+        )  # fmt: skip
+
+    async def partner_pays(self, partner_id: UUID, amount_minor: int, *, out: bool = False) -> None:
+        """Record that a partner paid, or was paid."""
+        draft = PaymentDraft(partner_id, amount_minor, "OUT" if out else "IN", str(uuid4()))
+        await partners.record_payment(actor=MANAGER, draft=draft, key=str(uuid4()), now=self.now)
+
+    async def funds(self, partner_id: UUID) -> int:
+        """Return a partner's balance."""
+        return (await partners_by_ids(actor=MANAGER, ids=[partner_id]))[partner_id]["balance"]
 
     async def balance(self, patient_id: UUID) -> Balance:
         """Return an account's figures now."""

@@ -6,7 +6,7 @@ Invalid
     TooManyContacts     a partner's list of people has an end
     TooManyStores       so has its list of stores
     TermsConflict       a prepaid partner owes nothing, so it has no credit limit
-    TermsDay            new terms begin after those that were agreed last
+    TermsDay            new terms do not begin before those that were agreed last
     BonusOverTotal      a bonus is more than what was paid
     SaleLimit           a bonus is more than what was agreed for one sale
 AlreadyExists
@@ -60,7 +60,7 @@ class TermsConflict(Invalid):
 class TermsDay(Invalid):
     """Terms follow one another."""
 
-    text = "New terms begin after {latest}, when those agreed last began."
+    text = "New terms begin on {latest} or later, when those agreed last begin."
 
 
 class BonusOverTotal(Invalid):

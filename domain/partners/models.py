@@ -5,7 +5,7 @@ from typing import Any
 from tortoise import fields
 
 from domain.kernel.append_only import append_only
-from domain.kernel.schema import BaseModel, CheckConstraint, SqlIndex, UniqueConstraint
+from domain.kernel.schema import BaseModel, CheckConstraint, UniqueConstraint
 from domain.patients.models import Patient
 
 
@@ -66,10 +66,7 @@ class PartnerTerms(BaseModel):
 
     class Meta:
         table = "partner_terms"
-        indexes = (
-            ("partner_id", "id"),
-            SqlIndex("valid_from", name="partner_terms_due", where="applied_at IS NULL"),
-        )
+        indexes = (("partner_id", "valid_from", "id"),)
         constraints = (
             CheckConstraint(check="settlement IN ('PREPAID', 'MONTHLY')", name="partner_terms_settlement"),
             CheckConstraint(check="return_days >= 0", name="partner_terms_return_days"),

@@ -68,6 +68,7 @@ class Actor:
         branch_ids: the branches that a staff member is bound to; empty means every branch.
         scopes: of an API key, names of ApiScope.
         store: what the API key is used at, where it says so.
+        store_id: the partner's store, if it is one.
         phone: the verified phone (E.164) of a session that may only register or choose.
         locale: the language to answer in.
         ip: the caller's address, where known.
@@ -81,6 +82,7 @@ class Actor:
     branch_ids: frozenset[UUID] = frozenset()
     scopes: frozenset[str] = frozenset()
     store: str | None = None
+    store_id: UUID | None = None
     phone: str | None = None
     locale: str = "en"
     ip: str | None = None

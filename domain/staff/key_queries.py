@@ -16,7 +16,7 @@ API_KEY_PURPOSE: Final = "api-key"
 KEYS_NEWEST_FIRST: Final = Order("api-keys:id", (("id", "k.id"),))
 
 _VALID = """
-SELECT id, key_hash, scopes, partner_id, store, last_used_at FROM api_key
+SELECT id, key_hash, scopes, partner_id, store, store_id, last_used_at FROM api_key
 WHERE prefix = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)
 """
 _KEY = """
@@ -26,7 +26,7 @@ FROM api_key k
 
 
 async def valid_api_key(*, key: str, now: datetime) -> Row | None:
-    """Return the row of an API key that counts at `now`: id, scopes (JSON), partner_id, store, last_used_at.
+    """Return the row of an API key that counts at `now`: id, scopes (JSON), partner_id, store and its id, last use.
 
     A key with a mistyped character is not looked up.
     """
@@ -45,6 +45,7 @@ def actor_of_key(row: Row) -> Actor:
         key_id=row["id"],
         scopes=frozenset(from_json(row["scopes"])),
         store=row["store"],
+        store_id=row["store_id"],
     )
 
 
@@ -69,6 +70,24 @@ async def page_of_api_keys(*, window: Window) -> list[dict[str, Any]]:
     where, keys = window.condition(1)
     rows = await fetch(f"{_KEY} WHERE {where} ORDER BY {window.order_by} LIMIT {window.limit}", *keys)
     return [_read(row) for row in rows]
+
+
+async def keys_of_partners(*, partner_ids: Sequence[UUID], window: Window) -> dict[UUID, list[dict[str, Any]]]:
+    """Return a page of the API keys of each partner; see `page_of_api_keys`."""
+    where, keys = window.condition(2)
+    sql = f"""SELECT x.* FROM unnest($1::uuid[]) AS p(id)
+        CROSS JOIN LATERAL ({_KEY} WHERE k.partner_id = p.id AND {where}
+                            ORDER BY {window.order_by} LIMIT {window.limit}) x"""  # noqa: S608
+    found: dict[UUID, list[dict[str, Any]]] = {}
+    for row in await fetch(sql, list(partner_ids), *keys):
+        found.setdefault(row["partner_id"], []).append(_read(row))
+    return found
+
+
+async def count_keys_of_partners(*, partner_ids: Sequence[UUID]) -> dict[UUID, int]:
+    """Return how many API keys each partner has or had."""
+    sql = "SELECT partner_id, count(*) AS n FROM api_key WHERE partner_id = ANY ($1) GROUP BY 1"
+    return {row["partner_id"]: row["n"] for row in await fetch(sql, list(partner_ids))}
 
 
 async def count_api_keys() -> int:

@@ -8,6 +8,7 @@ from domain.staff.service.api_keys import (
     create_api_key,
     renew_api_key,
     revoke_api_key,
+    revoke_partner_keys,
 )
 from domain.staff.service.by_password import staff_sign_in
 from domain.staff.service.members import add_staff_member, change_password, stop_staff_member
@@ -59,6 +60,7 @@ __all__ = [
     "reset_second_factor",
     "reset_second_factor_of",
     "revoke_api_key",
+    "revoke_partner_keys",
     "sign_in",
     "sign_out",
     "staff_sign_in",

@@ -1,7 +1,7 @@
 """API keys of partners and of the clinic's own applications (R-PAR-1)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -20,23 +20,43 @@ from domain.staff.policy import (
     MAX_STORE_CHARACTERS,
     KeyState,
     Right,
+    has_right,
     key_state,
     require,
 )
 from domain.staff.tokens import is_api_key, new_api_key, shown_part
 
+_MANAGED = {False: (Right.MANAGE,), True: (Right.MANAGE, Right.MANAGE_PARTNERS)}
+"""Who deals with the clinic's own keys, and with those of partners."""
+
 USE_NOTED_EVERY = timedelta(minutes=1)
 
 _ADD = """
-INSERT INTO api_key (id, name, prefix, key_hash, scopes, partner_id, store, created_at, expires_at)
-VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9)
+INSERT INTO api_key (id, name, prefix, key_hash, scopes, partner_id, store, store_id, created_at, expires_at)
+VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10)
 """
-_KEY = "SELECT id, name, prefix, scopes, partner_id, store, expires_at, revoked_at FROM api_key"
+_KEY = "SELECT id, name, prefix, scopes, partner_id, store, store_id, expires_at, revoked_at FROM api_key"
 _NAMED = f"{_KEY} WHERE prefix = $1 OR name = $1 ORDER BY id FOR NO KEY UPDATE"
 _BY_ID = f"{_KEY} WHERE id = $1 FOR NO KEY UPDATE"
 _REVOKE = "UPDATE api_key SET revoked_at = $2 WHERE id = $1"
+_REVOKE_ALL = """
+UPDATE api_key SET revoked_at = $3
+WHERE partner_id = $1 AND ($2::uuid IS NULL OR store_id = $2) AND revoked_at IS NULL RETURNING id
+"""
 _END = "UPDATE api_key SET expires_at = $2 WHERE id = $1"
 _NOTE_USE = "UPDATE api_key SET last_used_at = $2 WHERE id = $1 AND (last_used_at IS NULL OR last_used_at <= $3)"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What an API key lets its holder do, where and until when; see `create_api_key`."""
+
+    name: str
+    scopes: tuple[str, ...]
+    partner_id: UUID | None
+    store: str | None
+    store_id: UUID | None
+    expires_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,28 +110,30 @@ async def create_api_key(
     scopes: Sequence[str],
     partner_id: UUID | None = None,
     store: str | None = None,
+    store_id: UUID | None = None,
     expires_at: datetime | None = None,
     now: datetime,
 ) -> NewKey:
     """Make an API key.
 
     Args:
-        actor: an owner, or Enamel itself.
+        actor: an owner, or Enamel itself; for a partner's key, whoever may manage partners.
         name: what it is for, 1 to 100 characters.
         scopes: what it may be used for, names of ApiScope, at least one.
         partner_id: whose it is; None for the clinic's own application.
         store: the place that it is used at, 1 to 100 characters; None where it is used everywhere.
+        store_id: the partner's store, if it is one.
         expires_at: when it ends; None for never.
         now: the present instant.
 
     Raises:
-        Unauthenticated, Forbidden: the caller may not manage.
+        Unauthenticated, Forbidden: the caller may not make such keys.
         TextLength, UnusableCharacters, NoScopes, UnknownScope, KeyExpiry: the input breaks a limit.
 
     Effects:
         The key as a keyed hash, and a line in the audit log.
     """
-    require(actor, Right.MANAGE)
+    require(actor, *_MANAGED[partner_id is not None])
     name = clean_line(name, maximum=MAX_KEY_NAME_CHARACTERS, field=("name",))
     if store is not None:
         store = clean_line(store, maximum=MAX_STORE_CHARACTERS, field=("store",))
@@ -122,23 +144,19 @@ async def create_api_key(
             raise UnknownScope(field=("scopes",), scope=scope, scopes=", ".join(ApiScope))
     if expires_at is not None and expires_at <= now:
         raise KeyExpiry(field=("expiresAt",))
-    made = await _add(name, sorted(set(scopes)), partner_id, store, expires_at, now)
-    granted = {"scopes": sorted(set(scopes)), "partner_id": partner_id, "store": store, "expires_at": expires_at}
-    await _audit(actor, "apiKey.create", made.id, after={"name": name, **granted})
+    grant = Grant(name, tuple(sorted(set(scopes))), partner_id, store, store_id, expires_at)
+    made = await _add(grant, now)
+    await _audit(actor, "apiKey.create", made.id, after=asdict(grant))
     return made
 
 
-async def _add(
-    name: str,
-    scopes: Sequence[str],
-    partner_id: UUID | None,
-    store: str | None,
-    expires_at: datetime | None,
-    now: datetime,
-) -> NewKey:
+async def _add(grant: Grant, now: datetime) -> NewKey:
     key_id, key = new_id(), new_api_key()
     key_hash = keyed_hash(queries.API_KEY_PURPOSE, key)
-    await execute(_ADD, key_id, name, shown_part(key), key_hash, to_json(scopes), partner_id, store, now, expires_at)
+    await execute(
+        _ADD, key_id, grant.name, shown_part(key), key_hash, to_json(grant.scopes), grant.partner_id, grant.store,
+        grant.store_id, now, grant.expires_at,
+    )  # fmt: skip
     return NewKey(key_id, key)
 
 
@@ -147,7 +165,7 @@ async def renew_api_key(*, actor: Actor, key: UUID | str, overlap: timedelta, no
     """Make an API key in the place of another, with the same name, scopes, partner, store and expiry.
 
     Args:
-        actor: an owner, or Enamel itself.
+        actor: an owner, or Enamel itself; for a partner's key, whoever may manage partners.
         key: the old one: its id, or what `revoke_api_key` takes.
         overlap: how long the old one goes on counting, so that whoever uses it can change over; 0 to 720 hours.
         now: the present instant.
@@ -161,18 +179,20 @@ async def renew_api_key(*, actor: Actor, key: UUID | str, overlap: timedelta, no
     Effects:
         A new key; the old one expires, if it does not expire before. A line in the audit log for each.
     """
-    require(actor, Right.MANAGE)
+    require(actor, *_MANAGED[True])
     if not timedelta() <= overlap <= timedelta(hours=MAX_KEY_OVERLAP_HOURS):
         raise KeyOverlap(field=("overlapHours",), maximum=MAX_KEY_OVERLAP_HOURS)
-    old = await _locked(key, now)
+    old = await _locked(actor, key, now)
     if _state(old, now) is not KeyState.ACTIVE:
         raise KeyEnded(field=("apiKeyId",), prefix=old["prefix"])
-    scopes = from_json(old["scopes"])
-    made = await _add(old["name"], scopes, old["partner_id"], old["store"], old["expires_at"], now)
+    grant = Grant(
+        old["name"], tuple(from_json(old["scopes"])), old["partner_id"], old["store"], old["store_id"],
+        old["expires_at"],
+    )  # fmt: skip
+    made = await _add(grant, now)
     ends_at = min(filter(None, (old["expires_at"], now + overlap)))
     await execute(_END, old["id"], ends_at)
-    kept = {name: old[name] for name in ("name", "partner_id", "store", "expires_at")}
-    await _audit(actor, "apiKey.create", made.id, after={**kept, "scopes": scopes, "in_place_of": old["id"]})
+    await _audit(actor, "apiKey.create", made.id, after={**asdict(grant), "in_place_of": old["id"]})
     await _audit(
         actor, "apiKey.renew", old["id"], before={"expires_at": old["expires_at"]}, after={"expires_at": ends_at}
     )
@@ -184,7 +204,7 @@ async def revoke_api_key(*, actor: Actor, key: UUID | str, now: datetime) -> Rev
     """Make an API key count no more, at once and for good.
 
     Args:
-        actor: an owner, or Enamel itself.
+        actor: an owner, or Enamel itself; for a partner's key, whoever may manage partners.
         key: its id; or how it begins, as lists show it; or its name; or the key itself, where somebody has found it.
         now: the present instant.
 
@@ -198,8 +218,8 @@ async def revoke_api_key(*, actor: Actor, key: UUID | str, now: datetime) -> Rev
     Effects:
         The time of the revocation, and a line in the audit log.
     """
-    require(actor, Right.MANAGE)
-    found = await _locked(key, now)
+    require(actor, *_MANAGED[True])
+    found = await _locked(actor, key, now)
     if found["revoked_at"] is not None:
         return RevokedKey(found["name"], found["prefix"], is_new=False)
     await execute(_REVOKE, found["id"], now)
@@ -207,10 +227,24 @@ async def revoke_api_key(*, actor: Actor, key: UUID | str, now: datetime) -> Rev
     return RevokedKey(found["name"], found["prefix"], is_new=True)
 
 
-async def _locked(key: UUID | str, now: datetime) -> Row:
+@transactional
+async def revoke_partner_keys(*, actor: Actor, partner_id: UUID, store_id: UUID | None, now: datetime) -> int:
+    """Revoke all the API keys of a partner, or of one of its stores; return how many.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller may not manage partners.
+    """
+    require(actor, *_MANAGED[True])
+    revoked = await fetch(_REVOKE_ALL, partner_id, store_id, now)
+    for row in revoked:
+        await _audit(actor, "apiKey.revoke", row["id"], before={"revoked_at": None}, after={"revoked_at": now})
+    return len(revoked)
+
+
+async def _locked(actor: Actor, key: UUID | str, now: datetime) -> Row:
     if isinstance(key, UUID):
         row = await fetchrow(_BY_ID, key)
-        if row is None:
+        if row is None or not has_right(actor, *_MANAGED[row["partner_id"] is not None]):
             raise NotFound(field=("apiKeyId",))
         return row
     wanted = shown_part(key) if is_api_key(key) else clean_line(key, maximum=MAX_KEY_NAME_CHARACTERS, field=("key",))

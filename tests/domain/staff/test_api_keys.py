@@ -30,7 +30,8 @@ async def test_a_key_is_kept_as_a_keyed_hash_only(branches: dict[str, UUID], now
     line = await fetchrow("SELECT action, object_id, after FROM audit_event")
     assert (line["action"], line["object_id"]) == ("apiKey.create", row["id"])
     assert orjson.loads(line["after"]) == {
-        "name": "website", "scopes": ["STOREFRONT"], "partner_id": None, "store": None, "expires_at": None,
+        "name": "website", "scopes": ["STOREFRONT"], "partner_id": None, "store": None, "store_id": None,
+        "expires_at": None,
     }  # fmt: skip
 
 
@@ -127,9 +128,29 @@ async def test_only_owners_manage_keys(branches: dict[str, UUID], now: datetime,
         service.renew_api_key(actor=actor, key=key.id, overlap=timedelta(), now=now),
         service.revoke_api_key(actor=actor, key=key.id, now=now),
     ):
-        with pytest.raises(Forbidden):
+        with pytest.raises((Forbidden, NotFound)):
             await work
     assert await fetchval("SELECT count(*) FROM api_key WHERE revoked_at IS NULL AND expires_at IS NULL") == 1
+
+
+async def test_managers_manage_the_keys_of_partners(branches: dict[str, UUID], now: datetime):
+    partner_id, manager = new_id(), as_staff(StaffRole.MANAGER)
+    keys = [
+        await service.create_api_key(**GOOD | {"actor": manager}, partner_id=partner_id, store_id=store_id, now=now)
+        for store_id in (partner_id, None)
+    ]
+    other = await service.create_api_key(**GOOD, partner_id=new_id(), now=now)
+    renewed = await service.renew_api_key(actor=manager, key=keys[0].id, overlap=timedelta(), now=now)
+    actor = await service.actor_of_api_key(key=renewed.new.key, now=now)
+    assert actor is not None
+    assert (actor.id, actor.store_id) == (partner_id, partner_id)
+    assert await service.revoke_partner_keys(actor=manager, partner_id=partner_id, store_id=partner_id, now=now) == 2
+    assert await service.actor_of_api_key(key=keys[1].key, now=now)
+    assert await service.revoke_partner_keys(actor=manager, partner_id=partner_id, store_id=None, now=now) == 1
+    assert await service.actor_of_api_key(key=keys[1].key, now=now) is None
+    assert await service.actor_of_api_key(key=other.key, now=now)
+    with pytest.raises(Forbidden):
+        await service.revoke_partner_keys(actor=as_staff(), partner_id=partner_id, store_id=None, now=now)
 
 
 async def test_a_renewed_key_takes_over_and_the_old_one_fades(branches: dict[str, UUID], now: datetime):
