@@ -8,6 +8,7 @@ from domain.certificates.proofs import PROOFS as CERTIFICATE_PROOFS
 from domain.ledger.proofs import PROOFS as LEDGER_PROOFS
 from domain.ledger.proofs import Finding, keep, run
 from domain.packages.proofs import PROOFS as PACKAGE_PROOFS
+from domain.partners.statement_proofs import STATEMENT_PROOFS
 from domain.tiers.proofs import PROOFS as TIER_PROOFS
 
 
@@ -17,7 +18,10 @@ async def run_all(now: datetime) -> list[Finding]:
     Effects:
         The counts are kept, for /metrics.
     """
-    proofs = (*LEDGER_PROOFS, *BILLING_PROOFS, *CERTIFICATE_PROOFS, *PACKAGE_PROOFS, *TIER_PROOFS, *CARD_PROOFS)
+    proofs = (
+        *LEDGER_PROOFS, *BILLING_PROOFS, *CERTIFICATE_PROOFS, *PACKAGE_PROOFS, *TIER_PROOFS, *CARD_PROOFS,
+        *STATEMENT_PROOFS,
+    )  # fmt: skip
     findings = await run(proofs=proofs, now=now)
     await keep(findings=findings, checked_at=now)
     return findings

@@ -1,0 +1,35 @@
+"""What is refused when partners are settled with.
+
+Invalid
+    PeriodNotPossible       a period ends before it begins, is longer than a year or has not begun
+    FileNotUnderstood       a partner's file lacks a column, or a row of it has no sensible amount
+    FileTooLong             a partner's file is longer than can be held against the lines at once
+Conflict
+    PeriodTaken             an earlier statement reaches into the period
+"""
+
+from domain.kernel.errors import Conflict, Invalid
+
+
+class PeriodNotPossible(Invalid):
+    """A period ends before it begins, is longer than a year or lies in the future."""
+
+    text = "A period begins today or earlier, ends on or after that day, and has at most {maximum} days."
+
+
+class FileNotUnderstood(Invalid):
+    """A partner's file lacks a column, or a row of it says no sensible amount."""
+
+    text = "Row {row} of the file cannot be understood: it needs the columns {columns}, with amounts such as 312.50."
+
+
+class FileTooLong(Invalid):
+    """A partner's file is longer than can be held against the lines at once."""
+
+    text = "The file has more than {maximum} rows."
+
+
+class PeriodTaken(Conflict):
+    """Periods follow one another: an earlier statement reaches into this one."""
+
+    text = "The periods up to {until} are closed. Begin the next one after that day."
