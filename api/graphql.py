@@ -25,6 +25,8 @@ from api.resolvers.merging import MergeMutation
 from api.resolvers.package_mutations import PackageMutation
 from api.resolvers.packages import PackageQuery
 from api.resolvers.patients import PatientMutation, PatientQuery
+from api.resolvers.promotion_mutations import PromotionMutation
+from api.resolvers.promotions import PromotionQuery
 from api.resolvers.referral_codes import ReferralCodeMutation, ReferralCodeQuery
 from api.resolvers.referrals import ReferralMutation, ReferralQuery
 from api.resolvers.second_factors import SecondFactorMutation
@@ -57,6 +59,7 @@ class Query(
     InvoiceQuery,
     BillingQuery,
     CertificateQuery,
+    PromotionQuery,
     SegmentQuery,
 ):
     """Every root field that reads."""
@@ -78,6 +81,7 @@ class Mutation(
     BillingMutation,
     PackageMutation,
     CertificateMutation,
+    PromotionMutation,
     SegmentMutation,
 ):
     """Every root field that changes something."""

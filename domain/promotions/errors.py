@@ -6,6 +6,7 @@ Invalid
     NumberOutOfRange        a number of uses, units or days is out of its bounds
     DatesNotPossible        the last day lies before the first one, or is over
     OneKindOfCodes          one shared code, or a number of single ones
+    OneOfBoth               the same thing is given twice
     FundingNotClear         who pays, and how much of it, contradict each other
     OutOfPlace              it means nothing beside this effect
     NeedsServices           a fixed price is for services that are named
@@ -46,6 +47,12 @@ class OneKindOfCodes(Invalid):
     """The vouchers of a promotion begin as one shared code, or as a number of single-use ones."""
 
     text = "Choose one shared code or a number of single-use codes, not both."
+
+
+class OneOfBoth(Invalid):
+    """The same thing is given in two places."""
+
+    text = "Give this in one place only."
 
 
 class FundingNotClear(Invalid):
