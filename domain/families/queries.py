@@ -187,3 +187,15 @@ async def child_standing(*, patient_id: UUID, today: date) -> ChildStanding:
         today: the organisation's date.
     """
     return policy.child_standing(patient_id, [dict(row) for row in await fetch(_FELLOWS, patient_id)], today)
+
+
+async def kinship_and_standing(*, patient_id: UUID, today: date) -> tuple[str | None, ChildStanding]:
+    """Return what a patient is to the head of the family, None without one, and what `child_standing` tells.
+
+    Args:
+        patient_id: the patient.
+        today: the organisation's date.
+    """
+    members = [dict(row) for row in await fetch(_FELLOWS, patient_id)]
+    kinship = next((member["kinship"] for member in members if member["patient_id"] == patient_id), None)
+    return kinship, policy.child_standing(patient_id, members, today)

@@ -1,0 +1,364 @@
+"""The best lawful combination of a tier's perks and promotions on one invoice (decision 0015). Pure.
+
+The order is: free consultations; for each line at most one percentage, fixed price, free unit or amount; then those
+that go together with others; bonuses and gifts last. Combinations are compared by their exact values, and only the one
+that is chosen is rounded: percentages of one step are floored once together and spread over the lines (R-MON-2).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+from typing import Final
+from uuid import UUID
+
+from domain.kernel.money import WHOLE_BP, spread
+from domain.promotions.policy.decision import Decision, Gift, Grant, Multiplier
+from domain.promotions.policy.lines import (
+    CONSULTATION,
+    FREE_CONSULTATION,
+    PROMOTION,
+    TIER,
+    Discount,
+    Perks,
+    PricedLine,
+)
+from domain.promotions.policy.offers import MONEY_OFF, Offer
+from domain.promotions.policy.terms import AMOUNT, BONUS_GRANT, BONUS_MULTIPLIER, FIXED_PRICE, GIFT, NTH_FREE, PERCENT
+
+ALONE: Final = "ALONE"
+ONE_PER_LINE: Final = "ONE_PER_LINE"
+WITH_OTHERS: Final = "WITH_OTHERS"
+MAX_AMOUNTS: Final = 8
+"""Of more amounts that could each take their lines, those that come first by priority, size and age are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bill:
+    """An invoice after its free consultations: how many units of each line are left, and which each offer counts."""
+
+    lines: tuple[PricedLine, ...]
+    perks: Perks
+    free: tuple[int, ...]
+    counted: Mapping[UUID, tuple[int, ...]]
+
+    @property
+    def units(self) -> list[int]:
+        """Return how many units of each line are left."""
+        return [line.quantity - free for line, free in zip(self.lines, self.free, strict=True)]
+
+    @property
+    def left_minor(self) -> list[int]:
+        """Return what is left of each line to be paid."""
+        return [units * line.unit_price_minor for units, line in zip(self.units, self.lines, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pick:
+    """What one line gets by itself: an offer's discount, or the tier's where there is no offer.
+
+    `weight` is in basis points of a minor unit.
+    """
+
+    offer: Offer | None
+    weight: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether it is an exact amount: a fixed price, or units that are free."""
+        effect = self.offer.promotion.effect if self.offer else None
+        return effect is not None and effect.percent_bp in (None, WHOLE_BP)
+
+
+@dataclass(frozen=True, slots=True)
+class _Combination:
+    """Offers that may go together.
+
+    Args:
+        picks: for each line what it gets by itself, if anything.
+        amounts: amounts that have their lines to themselves.
+        after: discounts that come on top of others, in their order.
+        rewards: bonuses and gifts.
+    """
+
+    picks: tuple[_Pick | None, ...]
+    amounts: tuple[Offer, ...]
+    after: tuple[Offer, ...]
+    rewards: tuple[Offer, ...]
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """Return its offers, each once, the higher priority first, then the older promotion."""
+        picked = [pick.offer for pick in self.picks if pick is not None and pick.offer is not None]
+        found = {offer.promotion.id: offer for offer in (*picked, *self.amounts, *self.after, *self.rewards)}
+        return tuple(sorted(found.values(), key=lambda offer: offer.rank))
+
+
+def choose(lines: Sequence[PricedLine], perks: Perks, offers: Sequence[Offer]) -> Decision:
+    """Return the lawful combination that gives the patient most; the same for the same input, in whatever order.
+
+    Of equally good ones the one whose promotions have the higher priority is taken, then the one with the older
+    promotions, then the one with fewer.
+
+    Args:
+        lines: in the invoice's order.
+        offers: at most one of each promotion.
+    """
+    ordered = sorted(offers, key=lambda offer: offer.rank)
+    bill = _bill(lines, perks, ordered)
+    best = min(
+        ((-_worth(bill, each), [offer.rank for offer in each.offers], each) for each in _lawful(bill, ordered)),
+        key=lambda found: found[:2],
+    )
+    return _rounded(bill, best[2], -best[0])
+
+
+def _bill(lines: Sequence[PricedLine], perks: Perks, offers: Sequence[Offer]) -> _Bill:
+    """Carve the free consultations out, then count for each offer the units of each line that it is for."""
+    left, free = perks.free_consultations, []
+    for line in lines:
+        free.append(min(line.quantity, left) if line.category == CONSULTATION else 0)
+        left -= free[-1]
+    units = [line.quantity - part for line, part in zip(lines, free, strict=True)]
+    return _Bill(tuple(lines), perks, tuple(free), {each.promotion.id: _counted(each, lines, units) for each in offers})
+
+
+def _counted(offer: Offer, lines: Sequence[PricedLine], units: Sequence[int]) -> tuple[int, ...]:
+    """Return of how many units of each line an offer takes something off: line by line, while there are any."""
+    effect = offer.promotion.effect
+    left = sum(units) if effect.units_per_use is None else effect.units_per_use
+    if effect.kind == NTH_FREE:
+        left = min(left, offer.free_units)
+    found = []
+    for line, most in zip(lines, units, strict=True):
+        found.append(min(most, left) if line.id in offer.line_ids else 0)
+        left -= found[-1]
+    return tuple(found)
+
+
+def _lawful(bill: _Bill, offers: Sequence[Offer]) -> Iterator[_Combination]:
+    """Give every combination that may be the best: each set of amounts with what suits the other lines, and each alone.
+
+    With the amounts fixed, what is best for a line by itself is best for the invoice: what comes after takes off a
+    part of what is left, so that less is left in the end where less was left before.
+    """
+    nothing = (None,) * len(bill.lines)
+    for offer in offers:
+        if offer.promotion.combining == ALONE:
+            if offer.promotion.effect.kind == AMOUNT:
+                yield _Combination(nothing, (offer,), (), ())
+            elif offer.promotion.effect.kind in MONEY_OFF:
+                yield _Combination(_picks(bill, [offer], frozenset(), with_tier=False), (), (), ())
+            else:
+                yield _Combination(nothing, (), (), (offer,))
+    together = [offer for offer in offers if offer.promotion.combining != ALONE]
+    money = [offer for offer in together if offer.promotion.effect.kind in MONEY_OFF]
+    single = [offer for offer in money if offer.promotion.combining == ONE_PER_LINE]
+    after = tuple(offer for offer in money if offer.promotion.combining == WITH_OTHERS)
+    rewards = tuple(_rewards(bill, [offer for offer in together if offer.promotion.effect.kind not in MONEY_OFF]))
+    by_line = [offer for offer in single if offer.promotion.effect.kind != AMOUNT]
+    for amounts in _sets_of_amounts(bill, [offer for offer in single if offer.promotion.effect.kind == AMOUNT]):
+        taken = frozenset(index for offer in amounts for index in _indices(bill, offer))
+        yield _Combination(_picks(bill, by_line, taken, with_tier=True), amounts, after, rewards)
+
+
+def _sets_of_amounts(bill: _Bill, offers: Sequence[Offer]) -> Iterator[tuple[Offer, ...]]:
+    """Give the sets of amounts no two of which take the same line, the empty one too."""
+    useful = [offer for offer in offers if _indices(bill, offer)]
+    useful.sort(key=lambda offer: (offer.rank[0], -(offer.promotion.effect.amount_minor or 0), offer.rank[1]))
+    for size in range(min(len(useful), MAX_AMOUNTS) + 1):
+        for chosen in combinations(useful[:MAX_AMOUNTS], size):
+            taken = [index for offer in chosen for index in _indices(bill, offer)]
+            if len(taken) == len(set(taken)):
+                yield chosen
+
+
+def _indices(bill: _Bill, offer: Offer) -> list[int]:
+    return [index for index, units in enumerate(bill.counted[offer.promotion.id]) if units]
+
+
+def _picks(bill: _Bill, offers: Sequence[Offer], taken: frozenset[int], *, with_tier: bool) -> tuple[_Pick | None, ...]:
+    """Return the best discount for each line that is not taken, the tier's percentage first if they are equal."""
+    return tuple(
+        None if index in taken else _pick(bill, index, offers, with_tier=with_tier) for index in range(len(bill.lines))
+    )
+
+
+def _pick(bill: _Bill, index: int, offers: Sequence[Offer], *, with_tier: bool) -> _Pick | None:
+    line, best = bill.lines[index], None
+    if with_tier:
+        weight = bill.left_minor[index] * bill.perks.tier_bp.get(line.category, 0)
+        best = _Pick(None, weight) if weight else None
+    for offer in offers:
+        weight = _weight(offer, line, bill.counted[offer.promotion.id][index])
+        if weight > (best.weight if best else 0):
+            best = _Pick(offer, weight)
+    return best
+
+
+def _weight(offer: Offer, line: PricedLine, units: int) -> int:
+    effect, price = offer.promotion.effect, line.unit_price_minor
+    if effect.kind == PERCENT:
+        return units * price * (effect.percent_bp or 0)
+    if effect.kind == FIXED_PRICE:
+        price = max(0, price - (effect.amount_minor or 0))
+    return units * price * WHOLE_BP
+
+
+def _rewards(bill: _Bill, offers: Sequence[Offer]) -> Iterator[Offer]:
+    """Give the rewards that count: of grants for one line the best, of multipliers those that are some line's highest.
+
+    Args:
+        offers: the higher priority first, then the older.
+    """
+    grants = [offer for offer in offers if offer.promotion.effect.kind == BONUS_GRANT]
+    single = [offer for offer in grants if offer.promotion.combining == ONE_PER_LINE]
+    best = max(single, key=lambda offer: offer.promotion.effect.amount_minor or 0, default=None)
+    highest = _highest(bill, offers).values()
+    for offer in offers:
+        kind = offer.promotion.effect.kind
+        if kind == GIFT or offer in highest or (kind == BONUS_GRANT and (offer not in single or offer is best)):
+            yield offer
+
+
+def _highest(bill: _Bill, offers: Sequence[Offer]) -> dict[UUID, Offer]:
+    """Return for each line that earns the offer that multiplies its cashback most; the earlier one if equal."""
+    found: dict[UUID, Offer] = {}
+    multipliers = [offer for offer in offers if offer.promotion.effect.kind == BONUS_MULTIPLIER]
+    for line in bill.lines:
+        fitting = [offer for offer in multipliers if line.id in offer.line_ids]
+        if fitting and line.cashback_bp:
+            found[line.id] = max(fitting, key=lambda offer: offer.promotion.effect.multiplier_bp or 0)
+    return found
+
+
+def _worth(bill: _Bill, combination: _Combination) -> Fraction:
+    """Return what a combination gives, exactly: money off, bonuses, and what gifts cost."""
+    left = [Fraction(part) for part in bill.left_minor]
+    for index, pick in enumerate(combination.picks):
+        left[index] -= Fraction(pick.weight, WHOLE_BP) if pick else 0
+    for offer in (*combination.amounts, *combination.after):
+        counted = zip(left, bill.counted[offer.promotion.id], bill.units, strict=True)
+        parts = [part * units / most if units else Fraction(0) for part, units, most in counted]
+        left = [whole - off for whole, off in zip(left, _exactly(bill, offer, parts), strict=True)]
+    money = sum(line.gross_minor for line in bill.lines) - sum(left)
+    return money + sum(_reward(offer) for offer in combination.rewards) + _multiplied(bill, combination.rewards)
+
+
+def _exactly(bill: _Bill, offer: Offer, parts: Sequence[Fraction]) -> list[Fraction]:
+    """Return what an offer takes off the parts of the lines that it counts."""
+    effect = offer.promotion.effect
+    if effect.kind == PERCENT:
+        return [part * (effect.percent_bp or 0) / WHOLE_BP for part in parts]
+    if effect.kind == AMOUNT:
+        whole = sum(parts)
+        rate = min(Fraction(1), (effect.amount_minor or 0) / whole) if whole else Fraction(0)
+        return [part * rate for part in parts]
+    prices = [(effect.amount_minor or 0) * units for units in bill.counted[offer.promotion.id]]
+    return [max(Fraction(0), part - price) for part, price in zip(parts, prices, strict=True)]
+
+
+def _reward(offer: Offer) -> int:
+    effect = offer.promotion.effect
+    return (effect.gift_cost_minor if effect.kind == GIFT else effect.amount_minor) or 0
+
+
+def _multiplied(bill: _Bill, rewards: Sequence[Offer]) -> Fraction:
+    """Return what multipliers are worth: as if the whole of the lines were paid with money."""
+    highest = _highest(bill, rewards)
+    weights = (
+        line.gross_minor * line.cashback_bp * ((highest[line.id].promotion.effect.multiplier_bp or 0) - WHOLE_BP)
+        for line in bill.lines
+        if line.id in highest
+    )
+    return Fraction(sum(weights), WHOLE_BP * WHOLE_BP)
+
+
+def _rounded(bill: _Bill, combination: _Combination, worth: Fraction) -> Decision:
+    """Return what a combination gives in whole minor units."""
+    discounts = [*_free_consultations(bill), *_by_line(bill, combination.picks)]
+    for offer in (*combination.amounts, *combination.after):
+        discounts += _on_top(bill, offer, _left(bill, discounts))
+    highest = _highest(bill, combination.rewards)
+    given = {discount.promotion_id for discount in discounts} | {offer.promotion.id for offer in combination.rewards}
+    offers = tuple(offer for offer in combination.offers if offer.promotion.id in given)
+    return Decision(
+        discounts=tuple(discounts),
+        grants=tuple(
+            Grant(offer.promotion.id, offer.promotion.name, _reward(offer))
+            for offer in combination.rewards
+            if offer.promotion.effect.kind == BONUS_GRANT
+        ),
+        multipliers=tuple(
+            Multiplier(line_id, each.promotion.id, each.promotion.name, each.promotion.effect.multiplier_bp or 0)
+            for line_id, each in highest.items()
+        ),
+        gifts=tuple(
+            Gift(offer.promotion.id, offer.promotion.name, offer.promotion.effect.gift or "", _reward(offer))
+            for offer in combination.rewards
+            if offer.promotion.effect.kind == GIFT
+        ),
+        offers=offers,
+        units={offer.promotion.id: _used_units(bill, offer, discounts) for offer in offers},
+        benefit_minor=int(worth),
+    )
+
+
+def _left(bill: _Bill, discounts: Sequence[Discount]) -> list[int]:
+    gone = dict.fromkeys((line.id for line in bill.lines), 0)
+    for discount in discounts:
+        gone[discount.line_id] += discount.amount_minor
+    return [line.gross_minor - gone[line.id] for line in bill.lines]
+
+
+def _free_consultations(bill: _Bill) -> Iterator[Discount]:
+    for line, units in zip(bill.lines, bill.free, strict=True):
+        if units:
+            amount_minor = units * line.unit_price_minor
+            yield Discount(line.id, FREE_CONSULTATION, line.category, WHOLE_BP, units, amount_minor)
+
+
+def _by_line(bill: _Bill, picks: Sequence[_Pick | None]) -> list[Discount]:
+    """Return what the lines get by themselves; all percentages are floored once together (R-MON-2)."""
+    weights = [pick.weight if pick and not pick.is_whole else 0 for pick in picks]
+    parts = spread(sum(weights) // WHOLE_BP, weights)
+    found = []
+    for index, (pick, part) in enumerate(zip(picks, parts, strict=True)):
+        amount_minor = pick.weight // WHOLE_BP if pick and pick.is_whole else part
+        if pick is None or not amount_minor:
+            continue
+        line = bill.lines[index]
+        if pick.offer is None:
+            found.append(Discount(line.id, TIER, line.category, bill.perks.tier_bp[line.category], 0, amount_minor))
+        else:
+            found.append(_discount(bill, pick.offer, index, amount_minor))
+    return found
+
+
+def _on_top(bill: _Bill, offer: Offer, left: Sequence[int]) -> list[Discount]:
+    """Return what one offer takes off what earlier ones left, floored once (R-MON-2)."""
+    effect, counted = offer.promotion.effect, bill.counted[offer.promotion.id]
+    parts = [part * units // most if units else 0 for part, units, most in zip(left, counted, bill.units, strict=True)]
+    if effect.kind == PERCENT:
+        parts = spread(sum(parts) * (effect.percent_bp or 0) // WHOLE_BP, parts)
+    elif effect.kind == AMOUNT:
+        parts = spread(min(effect.amount_minor or 0, sum(parts)), parts)
+    elif effect.kind == FIXED_PRICE:
+        parts = [max(0, part - (effect.amount_minor or 0) * units) for part, units in zip(parts, counted, strict=True)]
+    return [_discount(bill, offer, index, part) for index, part in enumerate(parts) if part]
+
+
+def _discount(bill: _Bill, offer: Offer, index: int, amount_minor: int) -> Discount:
+    effect, line = offer.promotion.effect, bill.lines[index]
+    rate_bp = WHOLE_BP if effect.kind == NTH_FREE else effect.percent_bp or 0
+    units = bill.counted[offer.promotion.id][index] if rate_bp == WHOLE_BP else 0
+    return Discount(
+        line.id, PROMOTION, line.category, rate_bp, units, amount_minor, offer.promotion.id, offer.promotion.name
+    )
+
+
+def _used_units(bill: _Bill, offer: Offer, discounts: Sequence[Discount]) -> int:
+    """Return of how many units an offer took something off."""
+    line_ids = {discount.line_id for discount in discounts if discount.promotion_id == offer.promotion.id}
+    counted = zip(bill.lines, bill.counted[offer.promotion.id], strict=True)
+    return sum(units for line, units in counted if line.id in line_ids)
