@@ -15,6 +15,7 @@ from domain.ledger.queries import owners_to_settle
 from domain.ledger.service import settle_accounts
 from domain.packages import service as packages
 from domain.referrals.service import expire_referrals, reward_held
+from domain.segments.service import keep_value_bounds
 from domain.tiers import queries as tiers
 from domain.tiers.service import fade_stages, hold_statuses, review, update_signs
 
@@ -49,7 +50,8 @@ async def run(now: datetime) -> NightReport:
 
     In this order: what has matured is activated, lots that are over are swept, tiers are reviewed, referrals are
     rewarded or expire, gift certificates expire, gifts of the day are sent, patients are reminded of bonuses that
-    expire soon; packages are reminded of, end, or are paid for again. Activation and sweep are one step for each
+    expire soon; packages are reminded of, end, or are paid for again; the thirds of the patients by recency, frequency
+    and money are worked out anew. Activation and sweep are one step for each
     account: a book is settled when it is opened.
 
     Effects:
@@ -67,6 +69,7 @@ async def run(now: datetime) -> NightReport:
         reminded += batch
     released = await packages.release_missed(now=now)
     done = await packages.do_night(now=now)
+    await keep_value_bounds(now=now)
     return NightReport(
         settled, tiers_changed, rewarded, expired, certificates_expired, gifts_sent, reminded + done.reminded,
         done.expired, done.renewed, released, done.unanswered,

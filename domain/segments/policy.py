@@ -81,7 +81,7 @@ class SegmentFilter:
         """Return what is stored: the fields that are given."""
         found = {each.name: getattr(self, each.name) for each in fields(self)}
         return {
-            name: [str(one) for one in value] if isinstance(value, tuple) else value
+            name: [str(one) for one in value] if isinstance(value, tuple) else _plain(value)
             for name, value in found.items()
             if value is not None
         }
@@ -133,6 +133,10 @@ class ValueBounds:
     recent: tuple[date, date]
     visits: tuple[int, int]
     spend_minor: tuple[int, int]
+
+
+def _plain(value: Any) -> Any:
+    return str(value) if isinstance(value, UUID) else value
 
 
 def score(value: Any, low: Any, high: Any) -> int:

@@ -10,14 +10,13 @@ from domain.segments.queries.predicate import FIGURES, PRESENT, year_before
 KEPT_FOR: Final = timedelta(hours=2)
 """How old the kept bounds may be; the night's work, which runs every hour, makes them anew."""
 
-_THIRDS = "(ARRAY[(1 / 3.0)::float8, (2 / 3.0)::float8])"
+_LOW = "percentile_disc((1 / 3.0)::float8) WITHIN GROUP (ORDER BY v.{0})"
+_HIGH = "percentile_disc((1 / 3.0)::float8) WITHIN GROUP (ORDER BY v.{0} DESC)"
 BOUNDS: Final = f"""
-SELECT b.recent[1] AS recent_low, b.recent[2] AS recent_high, b.visits[1] AS visits_low, b.visits[2] AS visits_high,
-       b.spend[1] AS spend_low_minor, b.spend[2] AS spend_high_minor
-FROM (SELECT percentile_disc{_THIRDS} WITHIN GROUP (ORDER BY v.last_visit_on) AS recent,
-             percentile_disc{_THIRDS} WITHIN GROUP (ORDER BY v.visits) AS visits,
-             percentile_disc{_THIRDS} WITHIN GROUP (ORDER BY v.spend_minor) AS spend
-      FROM ({FIGURES.format(since="$1")}) v JOIN patient p ON p.id = v.patient_id WHERE {PRESENT}) b
+SELECT {_LOW.format("last_visit_on")} AS recent_low, {_HIGH.format("last_visit_on")} AS recent_high,
+       {_LOW.format("visits")} AS visits_low, {_HIGH.format("visits")} AS visits_high,
+       {_LOW.format("spend_minor")} AS spend_low_minor, {_HIGH.format("spend_minor")} AS spend_high_minor
+FROM ({FIGURES.format(since="$1")}) v JOIN patient p ON p.id = v.patient_id WHERE {PRESENT}
 """  # noqa: S608  # composed of constants
 """The bounds as they are now; its parameter is the instant 12 months ago."""
 
