@@ -2,7 +2,7 @@
 
 Invalid
     EffectCount             a promotion has exactly one effect
-    RateOutOfRange          a percentage or a multiplier is out of its bounds, or too fine
+    RateOutOfRange          a percentage or a multiplier is out of its bounds
     NumberOutOfRange        a number of uses, units or days is out of its bounds
     DatesNotPossible        the last day lies before the first one, or is over
     OneKindOfCodes          one shared code, or a number of single ones
@@ -26,9 +26,9 @@ class EffectCount(Invalid):
 
 
 class RateOutOfRange(Invalid):
-    """A percentage or a multiplier is out of its bounds, or finer than basis points."""
+    """A percentage or a multiplier is out of its bounds."""
 
-    text = "The number must be between {minimum} and {maximum}, with at most two decimal places."
+    text = "The number must be between {minimum} and {maximum}."
 
 
 class NumberOutOfRange(Invalid):

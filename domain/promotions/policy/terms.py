@@ -43,8 +43,7 @@ MAX_UNITS: Final = 1000
 MAX_PRIORITY: Final = 1000
 MAX_USES: Final = 10_000_000
 MAX_BONUS_LIFE_DAYS: Final = 3660
-_BP_PER_PERCENT: Final = 100
-_MAX_PLACES: Final = 20
+_WHOLE_PERCENT: Final = 100
 LAST_DAY: Final = date(2100, 12, 31)
 
 
@@ -113,35 +112,25 @@ class PromotionDraft:
 
 
 def percent_bp(percent: Decimal, *, field: tuple[str, ...]) -> int:
-    """Return a percentage above 0 and up to 100 in basis points.
+    """Return a percentage of at most two decimal places, above 0 and up to 100, in basis points.
 
     Raises:
-        RateOutOfRange: it is out of its bounds, or has a third decimal place.
+        RateOutOfRange: it is out of its bounds.
     """
-    rate_bp = _exact(percent, _BP_PER_PERCENT)
-    if rate_bp is None or not 1 <= rate_bp <= WHOLE_BP:
-        raise RateOutOfRange(field=field, minimum="0.01", maximum="100")
-    return rate_bp
+    if not 0 < percent <= _WHOLE_PERCENT:
+        raise RateOutOfRange(field=field, minimum="0.01", maximum=str(_WHOLE_PERCENT))
+    return int(percent * WHOLE_BP / _WHOLE_PERCENT)
 
 
 def multiplier_bp(multiplier: Decimal, *, field: tuple[str, ...]) -> int:
-    """Return a multiplier above 1 and up to 10 in basis points.
+    """Return a multiplier of at most two decimal places, above 1 and up to 10, in basis points.
 
     Raises:
-        RateOutOfRange: it is out of its bounds, or has a third decimal place.
+        RateOutOfRange: it is out of its bounds.
     """
-    hundredths = _exact(multiplier, _BP_PER_PERCENT)
-    if hundredths is None or not _BP_PER_PERCENT < hundredths <= MAX_MULTIPLIER * _BP_PER_PERCENT:
+    if not 1 < multiplier <= MAX_MULTIPLIER:
         raise RateOutOfRange(field=field, minimum="1.01", maximum=str(MAX_MULTIPLIER))
-    return hundredths * _BP_PER_PERCENT
-
-
-def _exact(number: Decimal, scale: int) -> int | None:
-    """Return a small positive number times a scale, None if that is no whole number."""
-    if not number.is_finite() or not 0 < number <= _BP_PER_PERCENT or -number.as_tuple().exponent > _MAX_PLACES:  # type: ignore[operator]
-        return None
-    scaled = number * scale
-    return int(scaled) if scaled == scaled.to_integral_value() else None
+    return int(multiplier * WHOLE_BP)
 
 
 def one_effect(
