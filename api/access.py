@@ -16,6 +16,7 @@ from domain.kernel.errors import AccessError
 from domain.staff.policy import Right, require
 
 ANYBODY: tuple[Right, ...] = ()
+_READS_VOUCHERS = (Right.READ_PROMOTIONS, Right.CHECK_VOUCHERS)
 _DESK_OR_SELF = (Right.EDIT_PATIENTS, Right.ACT_FOR_SELF)
 
 
@@ -34,6 +35,7 @@ class Access:
 
 _SEEN = Access(ANYBODY, "what the caller may see")
 _IN_BRANCH = "in one's branches"
+_WEBHOOKS = Access((Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "a partner its own")
 
 QUERIES: dict[str, Access] = {
     "adjustmentRequests": Access((Right.APPROVE_ADJUSTMENT,)),
@@ -49,6 +51,7 @@ QUERIES: dict[str, Access] = {
     "nodes": _SEEN,
     "packages": Access(ANYBODY),
     "packageSubscriptions": Access((Right.SELL_PACKAGES,)),
+    "partners": Access((Right.READ_PARTNERS,)),
     "patient": _SEEN,
     "patients": Access((Right.READ_PATIENTS,)),
     "promotions": Access((Right.READ_PROMOTIONS,)),
@@ -59,6 +62,13 @@ QUERIES: dict[str, Access] = {
     "services": Access(ANYBODY),
     "tiers": Access(ANYBODY),
     "viewer": Access(ANYBODY, "oneself"),
+    "webhookEndpoints": _WEBHOOKS,
+    "webhookEventTypes": Access((Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "a partner those for partners"),
+    "voucherBatches": Access(_READS_VOUCHERS, "a partner those of its own promotions"),
+    "voucherCheck": Access(
+        (Right.CHECK_VOUCHERS, Right.ACT_FOR_SELF), "the voucher whose code one has; a partner of its own promotions"
+    ),
+    "vouchers": Access(_READS_VOUCHERS, "a partner those of its own promotions"),
 }
 
 MUTATIONS: dict[str, Access] = {
@@ -66,8 +76,9 @@ MUTATIONS: dict[str, Access] = {
     "accountAdjustApprove": Access((Right.APPROVE_ADJUSTMENT,), "not what one has asked for"),
     "accountAdjustDecline": Access((Right.APPROVE_ADJUSTMENT,), "not what one has asked for"),
     "apiKeyCreate": Access((Right.MANAGE,)),
-    "apiKeyRenew": Access((Right.MANAGE,)),
-    "apiKeyRevoke": Access((Right.MANAGE,)),
+    "apiKeyRenew": Access((Right.MANAGE, Right.MANAGE_PARTNERS), "the clinic's own `MANAGE`"),
+    "apiKeyRevoke": Access((Right.MANAGE, Right.MANAGE_PARTNERS), "the clinic's own `MANAGE`"),
+    "cardCodeShow": Access((Right.ACT_FOR_SELF,), "one's own"),
     "consentGrant": Access(_DESK_OR_SELF, "a patient's own, and their wards'"),
     "consentWithdraw": Access(_DESK_OR_SELF, "a patient's own, and their wards'"),
     "familyCreate": Access(_DESK_OR_SELF, "a patient as the head"),
@@ -110,6 +121,21 @@ MUTATIONS: dict[str, Access] = {
     ),
     "packageSubscriptionUnfreeze": Access((Right.SELL_PACKAGES,)),
     "packageUpdate": Access((Right.MANAGE_PACKAGES,)),
+    "partnerApiKeyCreate": Access((Right.MANAGE_PARTNERS,)),
+    "partnerCreate": Access((Right.MANAGE_PARTNERS,)),
+    "partnerEnd": Access((Right.MANAGE_PARTNERS,)),
+    "partnerPause": Access((Right.MANAGE_PARTNERS,)),
+    "partnerPaymentRecord": Access((Right.MANAGE_PARTNERS,)),
+    "partnerResume": Access((Right.MANAGE_PARTNERS,)),
+    "partnerSaleReport": Access((Right.REPORT_SALES,), "from the partner's own funds"),
+    "partnerSaleReverse": Access(
+        (Right.REPORT_SALES, Right.MANAGE_PARTNERS), "a partner its own, within the agreed days"
+    ),
+    "partnerStoreAdd": Access((Right.MANAGE_PARTNERS,)),
+    "partnerStoreClose": Access((Right.MANAGE_PARTNERS,)),
+    "partnerStoreUpdate": Access((Right.MANAGE_PARTNERS,)),
+    "partnerTermsAgree": Access((Right.MANAGE_PARTNERS,)),
+    "partnerUpdate": Access((Right.MANAGE_PARTNERS,)),
     "patientMerge": Access((Right.MERGE_PATIENTS,)),
     "patientRegister": Access((Right.EDIT_PATIENTS, Right.REGISTER_SELF), "oneself under the verified phone"),
     "patientUnmerge": Access((Right.MERGE_PATIENTS,)),
@@ -139,6 +165,22 @@ MUTATIONS: dict[str, Access] = {
     "signOut": Access(ANYBODY, "one's own session"),
     "staffSignIn": Access(ANYBODY),
     "tierAssign": Access((Right.ASSIGN_TIER,)),
+    "webhookDeliveryReplay": _WEBHOOKS,
+    "webhookEndpointCreate": _WEBHOOKS,
+    "webhookEndpointRemove": _WEBHOOKS,
+    "webhookEndpointReplay": _WEBHOOKS,
+    "webhookEndpointTest": _WEBHOOKS,
+    "webhookEndpointUpdate": _WEBHOOKS,
+    "webhookSecretRotate": _WEBHOOKS,
+    "voucherBatchCreate": Access((Right.MANAGE_PROMOTIONS,)),
+    "voucherCodeCreate": Access((Right.MANAGE_PROMOTIONS,)),
+    "voucherRedeem": Access(
+        (Right.REDEEM_VOUCHERS,), "the voucher whose code one has; a partner of its own promotions"
+    ),
+    "voucherRedemptionCancel": Access(
+        (Right.REDEEM_VOUCHERS,), "staff any without an invoice; keys their own, a partner's for the days agreed"
+    ),
+    "voucherVoid": Access((Right.MANAGE_PROMOTIONS,)),
 }
 
 SUBSCRIPTIONS: dict[str, Access] = {
@@ -153,7 +195,7 @@ _OWN = "their own, and their wards'"
 NODES: dict[str, Access] = {
     "AccountEntry": Access((Right.READ_PATIENTS,), _OWN),
     "AdjustmentRequest": Access((Right.APPROVE_ADJUSTMENT,), "none"),
-    "ApiKey": Access((Right.MANAGE,), "none"),
+    "ApiKey": Access((Right.MANAGE,), "none; a partner's keys `MANAGE_PARTNERS`"),
     "AuditEvent": Access((Right.READ_AUDIT,), "none"),
     "Branch": Access(ANYBODY),
     "EntitlementReservation": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
@@ -166,6 +208,9 @@ NODES: dict[str, Access] = {
     "Lot": Access((Right.READ_PATIENTS,), _OWN),
     "Package": Access(ANYBODY),
     "PackageSubscription": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
+    "Partner": Access((Right.READ_PARTNERS,), "none; a partner's key its own"),
+    "PartnerSale": Access((Right.READ_PARTNERS,), "none; a partner's key its own, without the patient"),
+    "PartnerStore": Access((Right.READ_PARTNERS,), "none; a partner's key its own"),
     "Patient": Access((Right.READ_PATIENTS,), "themselves and their wards; of the family the names"),
     "Promotion": Access((Right.READ_PROMOTIONS,), "none"),
     "PromotionUse": Access((Right.READ_PROMOTIONS,), "none"),
@@ -177,6 +222,10 @@ NODES: dict[str, Access] = {
     "SubscriptionEntitlement": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
     "Tier": Access(ANYBODY),
     "TierChange": Access((Right.READ_PATIENTS,), _OWN),
+    "Voucher": Access((Right.READ_PROMOTIONS,), "none"),
+    "VoucherBatch": Access((Right.READ_PROMOTIONS,), "none"),
+    "WebhookDelivery": Access((Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "none"),
+    "WebhookEndpoint": Access((Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "none"),
 }
 """Which staff read a node by its id, and which ones patients do."""
 

@@ -33,6 +33,7 @@ from api.metrics import METRICS_PATH, MetricsPage
 from api.pages.certificates import CertificatePrinter, certificate_routes
 from api.pages.images import image_routes
 from api.pages.landing import landing_routes
+from api.pages.vouchers import voucher_routes
 from api.transport.budgets import Buckets
 from api.transport.counting import CountRequests
 from api.transport.crowd import Crowd, Doors
@@ -109,6 +110,7 @@ def build_app(surroundings: Surroundings) -> Starlette:
             *landing_routes(settings, surroundings.clock),
             *image_routes(settings, surroundings.clock),
             *certificate_routes(settings, surroundings.clock, surroundings.certificate_printer),
+            *voucher_routes(surroundings.clock),
             Route("/healthz", _healthz),
             Route("/readyz", _readiness(surroundings.is_ready)),
             *_metrics(settings, graphql, surroundings.signals),

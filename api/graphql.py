@@ -24,6 +24,8 @@ from api.resolvers.live_objects import ObjectSubscription
 from api.resolvers.merging import MergeMutation
 from api.resolvers.package_mutations import PackageMutation
 from api.resolvers.packages import PackageQuery
+from api.resolvers.partner_mutations import PartnerMutation
+from api.resolvers.partners import PartnerQuery
 from api.resolvers.patients import PatientMutation, PatientQuery
 from api.resolvers.promotion_mutations import PromotionMutation
 from api.resolvers.promotions import PromotionQuery
@@ -32,6 +34,8 @@ from api.resolvers.referrals import ReferralMutation, ReferralQuery
 from api.resolvers.second_factors import SecondFactorMutation
 from api.resolvers.segments import SegmentMutation, SegmentQuery
 from api.resolvers.tiers import TierMutation, TierQuery
+from api.resolvers.vouchers import VoucherMutation, VoucherQuery
+from api.resolvers.webhooks import WebhookMutation, WebhookQuery
 from api.scalars import SCALAR_MAP
 from api.schema.qr import QrCode
 from api.transport.limits import validation_rules
@@ -59,6 +63,9 @@ class Query(
     InvoiceQuery,
     BillingQuery,
     CertificateQuery,
+    PartnerQuery,
+    WebhookQuery,
+    VoucherQuery,
     PromotionQuery,
     SegmentQuery,
 ):
@@ -81,6 +88,9 @@ class Mutation(
     BillingMutation,
     PackageMutation,
     CertificateMutation,
+    PartnerMutation,
+    WebhookMutation,
+    VoucherMutation,
     PromotionMutation,
     SegmentMutation,
 ):

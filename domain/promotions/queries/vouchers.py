@@ -1,7 +1,8 @@
 """Reads vouchers, their batches, and what redemptions need to know."""
 
 from collections.abc import Collection
-from datetime import datetime
+from dataclasses import astuple, dataclass
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -20,8 +21,8 @@ VOUCHERS_NEWEST_FIRST: Final = Order("vouchers:newest", (("id", "v.id"),))
 BATCHES_NEWEST_FIRST: Final = Order("voucher-batches:newest", (("id", "b.id"),))
 
 _STATE: Final = """
-SELECT v.id, v.offline_hash, v.promotion_id, v.kind = 'SINGLE' AS is_single, v.status, v.expires_on, p.name, p.state, p.starts_on,
-    p.ends_on, p.effect, p.percent_bp, p.amount_minor, p.gift, p.gift_cost_minor, p.conditions,
+SELECT v.id, v.offline_hash, v.promotion_id, v.kind = 'SINGLE' AS is_single, v.status, v.expires_on, p.name, p.state,
+    p.starts_on, p.ends_on, p.effect, p.percent_bp, p.amount_minor, p.gift, p.gift_cost_minor, p.conditions,
     p.per_patient_limit IS NOT NULL OR p.per_patient_per_year IS NOT NULL AS limits_patients, p.budget_minor,
     p.max_uses, p.used_count, p.spent_minor, p.partner_id, p.partner_share_bp,
     coalesce(a.status = 'ACTIVE', true) AS is_partner_active, coalesce(a.return_days, 0) AS return_days
@@ -48,8 +49,30 @@ _BATCH_COUNTS: Final = """
 SELECT batch_id, count(*) FILTER (WHERE status = 'USED') AS used, count(*) FILTER (WHERE status = 'VOIDED') AS voided
 FROM voucher WHERE batch_id = ANY($1::uuid[]) GROUP BY 1
 """
-_SALT: Final = "SELECT id, quantity, code_salt FROM voucher_batch WHERE id = $1 AND codes_until > $2"
+_SALT: Final = """
+SELECT b.quantity, b.code_salt, b.codes_until, least(b.expires_on, p.ends_on) AS valid_until
+FROM voucher_batch b JOIN promotion p ON p.id = b.promotion_id
+WHERE b.id = $1 AND b.codes_until > $2 AND b.code_salt IS NOT NULL
+"""
 _HASHES: Final = "SELECT code_hash FROM voucher WHERE batch_id = $1"
+
+
+@dataclass(frozen=True, slots=True)
+class BatchCodes:
+    """The codes of a batch as people read them, until when they may be shown, and the last day of all of them."""
+
+    codes: tuple[str, ...]
+    until: datetime
+    valid_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class WantedVouchers:
+    """Which vouchers of a promotion a list is to hold: of a status, ACTIVE, USED or VOIDED, and of a batch."""
+
+    promotion_id: UUID
+    status: str | None = None
+    batch_id: UUID | None = None
 
 
 async def local_time(now: datetime) -> datetime:
@@ -81,23 +104,17 @@ async def redemption(redemption_id: UUID) -> Row | None:
     return None if row is None else dict(row)
 
 
-async def vouchers(*, promotion_id: UUID, status: str | None, batch_id: UUID | None, window: Window) -> list[Row]:
-    """Return a page of a promotion's vouchers.
-
-    Args:
-        status: only those that stand here: ACTIVE, USED or VOIDED.
-        batch_id: only those of a batch.
-        window: over VOUCHERS_NEWEST_FIRST.
-    """
+async def vouchers(*, wanted: WantedVouchers, window: Window) -> list[Row]:
+    """Return a page of a promotion's vouchers; `window` is over VOUCHERS_NEWEST_FIRST."""
     bounds, keys = window.condition(4)
     sql = f"{_VOUCHERS} WHERE {_WANTED} AND {bounds} ORDER BY {window.order_by} LIMIT {window.limit}"
-    return [_voucher(row) for row in await fetch(sql, promotion_id, status, batch_id, *keys)]
+    return [_voucher(row) for row in await fetch(sql, *astuple(wanted), *keys)]
 
 
-async def count_vouchers(*, promotion_id: UUID, status: str | None, batch_id: UUID | None) -> int:
+async def count_vouchers(*, wanted: WantedVouchers) -> int:
     """Return how many vouchers such a list holds in all."""
     sql = f"SELECT count(*) FROM voucher v WHERE {_WANTED}"  # noqa: S608  # composed of constants
-    return int(await fetchval(sql, promotion_id, status, batch_id))
+    return int(await fetchval(sql, *astuple(wanted)))
 
 
 async def vouchers_by_ids(*, ids: Collection[UUID]) -> dict[UUID, Row]:
@@ -127,14 +144,23 @@ async def batch_counts(*, ids: Collection[UUID]) -> dict[UUID, tuple[int, int]]:
     return {row["batch_id"]: (row["used"], row["voided"]) for row in await fetch(_BATCH_COUNTS, list(ids))}
 
 
-async def batch_codes(*, batch_id: UUID, now: datetime) -> list[str]:
-    """Return the codes of a batch as people read them, in the order of their numbers; empty once they are forgotten."""
+async def batch_codes(*, batch_id: UUID, now: datetime) -> BatchCodes | None:
+    """Return the codes of a batch, in the order of their numbers; None once they are forgotten."""
     row = await fetchrow(_SALT, batch_id, now)
-    if row is None or row["code_salt"] is None:
-        return []
+    if row is None:
+        return None
     stored = {bytes(each["code_hash"]) for each in await fetch(_HASHES, batch_id)}
     codes = voucher_codes.codes_again(salt=bytes(row["code_salt"]), quantity=row["quantity"], stored=stored)
-    return [voucher_codes.shown(code) for code in codes]
+    return BatchCodes(tuple(map(voucher_codes.shown, codes)), row["codes_until"], row["valid_until"])
+
+
+async def opened_file(*, token: str, now: datetime) -> BatchCodes | None:
+    """Return the codes behind a signed link; None if it was not signed for this batch, or its time is over."""
+    batch_id = voucher_codes.batch_of(token)
+    found = None if batch_id is None else await batch_codes(batch_id=batch_id, now=now)
+    if batch_id is None or found is None:
+        return None
+    return found if voucher_codes.is_file_token(token, batch_id=batch_id, until=found.until) else None
 
 
 def _state(row: Record) -> VoucherState:

@@ -120,7 +120,7 @@ async def _post_back(actor: Actor, state: VoucherState, use: dict[str, Any], now
         "voucher_cancel", str(use["id"]), cause=Cause(actor.kind, actor.id), effective_on=today,
         reverses_id=reverses_id,
     )  # fmt: skip
-    facts = {"rule": "R-PAR-4", "promotion": state.name, "order": use["order_reference"]}
+    facts = {"rule": "R-PAR-4", "promotion": state.name, "order": use["order_reference"], "store": use["store"]}
     if is_theirs:
         book.charge_partner(
             state.partner_id, amount_minor, kind="VOUCHER", facts=facts, source_id=use["id"], credit_to="expense"

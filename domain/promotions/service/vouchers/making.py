@@ -56,11 +56,13 @@ class Made:
 
     Args:
         batch_id: of single-use ones; None for a shared code.
+        voucher_id: of a shared code; None for a batch.
         codes: as people read them: a shared code as it was chosen, single-use ones in groups.
         codes_until: until when the codes of the batch may be shown again; None for a shared code, which is no secret.
     """
 
     batch_id: UUID | None
+    voucher_id: UUID | None
     codes: tuple[str, ...]
     codes_until: datetime | None
 
@@ -122,9 +124,9 @@ async def make(
     )
     codes = voucher_codes.codes_of(salt=salt, quantity=quantity)
     common = {"promotion_id": promotion_id, "batch_id": batch_id, "kind": "SINGLE", "expires_on": expires_on}
-    written = await _insert(codes, common, now)
+    written = await _insert([_row(code, common, now) for code in codes])
     assert written == quantity  # 75 random bits don't meet
-    return Made(batch_id, tuple(map(voucher_codes.shown, codes)), until)
+    return Made(batch_id, None, tuple(map(voucher_codes.shown, codes)), until)
 
 
 async def _make_shared(promotion_id: UUID, typed: str, expires_on: date | None, field: str, now: datetime) -> Made:
@@ -133,19 +135,21 @@ async def _make_shared(promotion_id: UUID, typed: str, expires_on: date | None, 
     if not MIN_SHARED_CHARACTERS <= len(code) <= MAX_SHARED_CHARACTERS or not code.isalnum():
         raise SharedCodeForm(field=(field,), minimum=MIN_SHARED_CHARACTERS, maximum=MAX_SHARED_CHARACTERS)
     common = {"promotion_id": promotion_id, "kind": "SHARED", "shared_code": line, "expires_on": expires_on}
-    if not await _insert([code], common, now):
+    row = _row(code, common, now)
+    if not await _insert([row]):
         raise CodeTaken(field=(field,))
-    return Made(None, (line,), None)
+    return Made(None, row["id"], (line,), None)
 
 
-async def _insert(codes: Sequence[str], common: dict[str, Any], now: datetime) -> int:
+async def _insert(rows: Sequence[dict[str, Any]]) -> int:
     """Write vouchers; return how many of them had codes that no other has."""
-    return await execute(_INSERT, to_json([{**common, **_columns(code, now)} for code in codes]))
+    return await execute(_INSERT, to_json(rows))
 
 
-def _columns(code: str, now: datetime) -> dict[str, Any]:
-    """Return the columns of one code; bytes are written as PostgreSQL reads them in JSON."""
+def _row(code: str, common: dict[str, Any], now: datetime) -> dict[str, Any]:
+    """Return the columns of one voucher; bytes are written as PostgreSQL reads them in JSON."""
     return {
+        **common,
         "id": new_id(),
         "code_hash": f"\\x{voucher_codes.code_hash(code).hex()}",
         "offline_hash": f"\\x{voucher_codes.offline_hash(code).hex()}",

@@ -218,7 +218,7 @@ async def _post(
         return
     book = await open_book(owner_ids=[partner_id], now=now)
     book.begin("voucher_redeem", str(use_id), cause=Cause(actor.kind, actor.id), effective_on=at.date())
-    facts = {"rule": "R-PAR-2", "promotion": state.name, "order": order.reference, "share_bp": state.partner_share_bp}
+    facts = {"rule": "R-PAR-2", "promotion": state.name, "order": order.reference, "store": actor.store}
     if is_theirs:
         book.repay_partner(
             partner_id, amount_minor, kind="VOUCHER", facts=facts, source_id=use_id, debit_from="expense"
