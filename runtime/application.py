@@ -21,7 +21,7 @@ from domain.kernel.database import drain
 from domain.kernel.secrecy import derived_key
 from runtime import worker
 from runtime.budgets import sharing
-from runtime.connect import configure_payments, configure_secrets, database_address
+from runtime.connect import configure_payments, configure_secrets, configure_webhooks, database_address
 from runtime.database import POOL_MAX, POOL_MIN, open_database
 from runtime.listening import Listener
 from runtime.logging import configure_logging
@@ -47,6 +47,7 @@ def application_for(settings: Settings) -> Starlette:
     """Return the application for given settings; logging is the caller's."""
     configure_secrets(settings)
     configure_payments(settings)
+    configure_webhooks(settings)
     listener = Listener()
     costs = Buckets()
     return build_app(

@@ -6,9 +6,12 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from adapters.payments_http import HttpPayments
+from adapters.webhooks_http import HttpWebhooks
 from domain.kernel import sealing, secrecy
 from domain.packages import payments
 from domain.staff import tokens
+from domain.webhooks import sending as webhooks
+from domain.webhooks.policy.addresses import AddressRules
 from runtime.database import open_database
 from runtime.embedded import embedded_database
 from runtime.migrate import pending, upgrade
@@ -35,6 +38,12 @@ def configure_payments(settings: Settings) -> None:
     """Give the domain the payment gateway, once for the process; without an address there is none."""
     secret = settings.payments_secret.get_secret_value() if settings.payments_secret else None
     payments.configure(HttpPayments(settings.payments_url, secret) if settings.payments_url else None)
+
+
+def configure_webhooks(settings: Settings) -> None:
+    """Give the domain whoever carries webhooks, once for the process."""
+    rules = AddressRules(https_only=settings.production, trusted=settings.webhook_private_hosts)
+    webhooks.configure(HttpWebhooks(rules))
 
 
 @contextmanager
@@ -75,6 +84,7 @@ def run_on_database(settings: Settings, work: Callable[[], Awaitable[T]]) -> T:
     """
     configure_secrets(settings)
     configure_payments(settings)
+    configure_webhooks(settings)
     with database_address(settings) as url:
         return asyncio.run(_run(settings, url, work))
 

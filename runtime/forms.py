@@ -1,4 +1,4 @@
-"""How lists of callers and origins are written in settings."""
+"""How lists of callers, origins and hosts are written in settings."""
 
 from typing import Final
 from urllib.parse import urlsplit
@@ -50,3 +50,21 @@ def _origin(text: str) -> str:
         raise ValueError("write origins like https://www.smile.example, with commas between them, or *")
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
     return f"{parts.scheme}://{host}" + (f":{port}" if port not in (None, _USUAL_PORTS[parts.scheme]) else "")
+
+
+def parse_hosts(value: object) -> object:
+    """Turn `crm.clinic.lan:8443, 127.0.0.1:9000` into hosts with their ports; anything else passes unchanged."""
+    if not isinstance(value, str):
+        return value
+    return frozenset(_host(text) for part in value.split(",") if (text := part.strip()))
+
+
+def _host(text: str) -> tuple[str, int]:
+    try:
+        parts = urlsplit(f"//{text}")
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+    if not host or not port or parts.path or parts.query or parts.fragment or "@" in text:
+        raise ValueError("write hosts with their ports, like crm.clinic.lan:8443, with commas between them")
+    return host, port

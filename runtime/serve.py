@@ -5,7 +5,13 @@ import signal
 
 import uvicorn
 
-from runtime.connect import bring_up_to_date, configure_payments, configure_secrets, database_address
+from runtime.connect import (
+    bring_up_to_date,
+    configure_payments,
+    configure_secrets,
+    configure_webhooks,
+    database_address,
+)
 from runtime.database import POOL_MAX, POOL_MIN, open_database
 from runtime.settings import Settings
 from runtime.worker import run
@@ -66,6 +72,7 @@ async def work_until_stopped(settings: Settings, url: str) -> None:
     """
     configure_secrets(settings)
     configure_payments(settings)
+    configure_webhooks(settings)
     await bring_up_to_date(settings, url)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()

@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import NoDecode, SettingsConfigDict
 
 from domain.staff.actor import ActorKind
-from runtime.forms import parse_callers, parse_origins
+from runtime.forms import parse_callers, parse_hosts, parse_origins
 from runtime.limit_settings import LimitSettings
 
 _OFFSET = re.compile(r"([0-9]{1,5})([dhms])")
@@ -94,6 +94,7 @@ class Settings(LimitSettings):
     messages_file: Annotated[Path | None, BeforeValidator(_blank_is_none)] = None
     payments_url: Annotated[str | None, BeforeValidator(_blank_is_none), AfterValidator(_is_address)] = None
     payments_secret: Annotated[SecretStr | None, BeforeValidator(_blank_is_none)] = None
+    webhook_private_hosts: Annotated[frozenset[tuple[str, int]], NoDecode, BeforeValidator(parse_hosts)] = frozenset()
     metrics_token: Annotated[SecretStr | None, BeforeValidator(_blank_is_none)] = None
     clock_offset: Annotated[timedelta, BeforeValidator(parse_offset)] = timedelta()
     log: Annotated[Literal["json", "console"] | None, BeforeValidator(_blank_is_none)] = None

@@ -12,6 +12,7 @@ from uuid import UUID
 import structlog
 
 from adapters.messages_file import MessagesFile
+from api import ids
 from domain.certificates import service as certificates
 from domain.clinic.errors import ClinicNotLoaded
 from domain.documents import service as documents
@@ -22,10 +23,14 @@ from domain.messages.gateway import Gateway
 from domain.referrals import service as referrals
 from domain.staff import service as staff
 from domain.tiers import service as tiers
+from domain.webhooks import service as webhooks
 from runtime import night
 from runtime.settings import Settings
 
 _log = structlog.get_logger(__name__)
+
+AT_ONCE: Mapping[str, int] = {webhooks.DELIVER: 8}
+"""How many events of a name one worker handles at once, where that is fewer than it could: receivers may be slow."""
 
 QUEUE_LOG_KEPT = timedelta(days=30)
 _FORGET_QUEUE_LOG = "DELETE FROM pgqueuer_log WHERE created < $1 AND aggregated"
@@ -83,6 +88,8 @@ def event_handlers(settings: Settings) -> dict[str, Handler]:
         tiers.CHANGED: _announce_tier,
         referrals.HELD: _announce_held,
         referrals.REWARDED: _announce_rewarded,
+        webhooks.EMITTED: _spread_webhook,
+        webhooks.DELIVER: _deliver_webhook,
     }
 
 
@@ -109,6 +116,16 @@ async def _announce_rewarded(event: Event, now: datetime) -> None:
     await referrals.announce_rewarded(body=event.body, now=now)
 
 
+async def _spread_webhook(event: Event, now: datetime) -> None:
+    await webhooks.spread(event_id=event.id, body=event.body, encode=ids.encode, now=now)
+
+
+async def _deliver_webhook(event: Event, now: datetime) -> None:
+    outcome = await webhooks.deliver(body=event.body, now=now)
+    if outcome is not None:
+        _log.info("webhook_sent", delivery_id=event.body["delivery_id"], outcome=str(outcome))
+
+
 async def _night(now: datetime) -> None:
     """Do the night's work, every hour, so that each branch gets it soon after its own midnight."""
     try:
@@ -119,14 +136,16 @@ async def _night(now: datetime) -> None:
 
 
 async def tidy(now: datetime) -> None:
-    """Forget what nobody asks for any more: throttle counts, idempotency keys, texts that clients kept, ended sessions.
+    """Forget what nobody asks for any more, such as throttle counts, idempotency keys and webhooks of long ago.
 
-    Secrets of second factors are sealed with the newest key, so that the one before it can go.
+    Secrets of second factors and webhooks are sealed with the newest key, so that the one before it can go.
     """
     await throttle.forget(now=now)
     await idempotency.forget()
     await documents.forget(now=now)
     await staff.forget(now=now)
     await staff.reseal_second_factors()
+    await webhooks.forget(now=now)
+    await webhooks.reseal_secrets()
     await execute(_FORGET_QUEUE_LOG, now - QUEUE_LOG_KEPT)
     await execute(_FORGET_QUEUE_STATISTICS, now - QUEUE_LOG_KEPT)

@@ -25,7 +25,7 @@ from pgqueuer.models import Schedule as DueSchedule
 from domain.kernel.cancellation import finished
 from domain.kernel.clock import Clock
 from runtime.settings import Settings
-from runtime.wiring import Event, Handler, Schedule, event_handlers, schedules
+from runtime.wiring import AT_ONCE, Event, Handler, Schedule, event_handlers, schedules
 
 HEARTBEAT_TIMEOUT = timedelta(seconds=20)
 POLL = timedelta(seconds=5)
@@ -146,7 +146,13 @@ def _queuer(connection: asyncpg.Connection, duties: Duties) -> PgQueuer:
         max_delay=LAST_RETRY,
     )
     for name, handler in duties.handlers.items():
-        register = queuer.entrypoint(name, on_failure="hold", accepts_context=False, executor_factory=executor)
+        register = queuer.entrypoint(
+            name,
+            concurrency_limit=AT_ONCE.get(name, 0),
+            on_failure="hold",
+            accepts_context=False,
+            executor_factory=executor,
+        )
         register(_job(handler, duties.now))
     for schedule in duties.schedules:
         queuer.schedule(schedule.name, schedule.cron, accepts_context=False)(_due(schedule, duties.now))

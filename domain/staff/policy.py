@@ -169,6 +169,9 @@ class Right(StrEnum):
     MERGE_PATIENTS = "MERGE_PATIENTS"
     """Merge two patients who are one person, and undo it (R-SEC-6)."""
 
+    MANAGE_OWN_WEBHOOKS = "MANAGE_OWN_WEBHOOKS"
+    """Set up where a partner's own systems hear of events (R-PAR-5)."""
+
     SETTLE_PARTNERS = "SETTLE_PARTNERS"
     """Read and close partners' statements, and hold them against partners' files (R-PAR-4)."""
 
@@ -233,7 +236,7 @@ KIND_RIGHTS: Final[dict[ActorKind, frozenset[Right]]] = {
     ActorKind.ANONYMOUS: frozenset(),
     ActorKind.PATIENT: frozenset({Right.ACT_FOR_SELF}),
     ActorKind.STAFF: frozenset(),
-    ActorKind.PARTNER: frozenset(),
+    ActorKind.PARTNER: frozenset({Right.MANAGE_OWN_WEBHOOKS}),
     ActorKind.APPLICATION: frozenset(),
     ActorKind.REGISTRATION: frozenset({Right.REGISTER_SELF}),
     ActorKind.CHOOSING: frozenset({Right.CHOOSE_SELF}),

@@ -239,6 +239,11 @@ def subscribable(*, partner: bool) -> tuple[EventType, ...]:
     )
 
 
+def message_id(event_id: UUID) -> str:
+    """Return what receivers know an event by: its `webhook-id`."""
+    return f"evt_{event_id.hex}"
+
+
 def check_data(event: EventType, data: Mapping[str, object]) -> None:
     """See to it that an event's data are those of the catalogue.
 

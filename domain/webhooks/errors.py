@@ -1,0 +1,69 @@
+"""What webhooks refuse.
+
+Invalid
+    AddressForm             no address that events may be sent to
+    AddressInsecure         in production it has to be https
+    AddressPrivate          a host that is not on the public internet
+    AddressUnknown          the host's name leads nowhere
+    UnknownEvents           there is no such event, or not for partners
+    SecretOverlap           the old secret counts for a sensible time
+EndpointLimit               there are enough endpoints
+EndpointStopped             nothing is sent to a stopped endpoint
+DeliveryUnderWay            it is still being tried
+"""
+
+from domain.kernel.errors import Conflict, Invalid
+
+
+class AddressForm(Invalid):
+    """An address is not one that events may be sent to, whoever has it."""
+
+    text = "Events are sent to an address such as https://example.org/hook: a host's name or public IP address in its usual spelling, a usual port, and no user, fragment or spaces."  # noqa: E501  # one text
+
+
+class AddressInsecure(Invalid):
+    """Events would travel unencrypted."""
+
+    text = "Events are sent over https only."
+
+
+class AddressPrivate(Invalid):
+    """A host is not on the public internet."""
+
+    text = "This host is not on the public internet."
+
+
+class AddressUnknown(Invalid):
+    """A host's name leads nowhere."""
+
+    text = "This host cannot be found."
+
+
+class UnknownEvents(Invalid):
+    """An event that there is not, or that only the clinic hears of."""
+
+    text = "Name at least one event that can be heard of: {events}."
+
+
+class SecretOverlap(Invalid):
+    """The old secret counts too long."""
+
+    text = "The old secret goes on counting for 0 to {maximum} hours."
+
+
+class EndpointLimit(Conflict):
+    """There are as many endpoints as there may be."""
+
+    text = "There may be {maximum} endpoints. Remove one first."
+
+
+class EndpointStopped(Conflict):
+    """Nothing is sent to a stopped endpoint."""
+
+    text = "This endpoint is stopped. Start it first."
+
+
+class DeliveryUnderWay(Conflict):
+    """A delivery is still being tried."""
+
+    text = "This event is still on its way to this endpoint."
