@@ -56,8 +56,8 @@ class ApiKeyMutation:
 
     @mutation_field(
         ApiKeyRenewPayload,
-        description="Makes an API key in the place of another, for owners. Both count for a while, so that nothing "
-        "stands still meanwhile.",
+        description="Makes an API key in the place of another; for owners, and of a partner's keys for managers. Both "
+        "count for a while, so that nothing stands still meanwhile.",
     )
     async def api_key_renew(self, info: Info, input: ApiKeyRenewInput) -> Row:  # noqa: A002
         """Make an API key in the place of another."""
@@ -71,7 +71,9 @@ class ApiKeyMutation:
         return {"api_key_id": renewed.new.id, "key": renewed.new.key, "old_ends_at": renewed.old_ends_at}
 
     @mutation_field(
-        ApiKeyRevokePayload, description="Makes an API key count no more, at once and for good; for owners."
+        ApiKeyRevokePayload,
+        description="Makes an API key count no more, at once and for good; for owners, and of a "
+        "partner's keys for managers.",
     )
     async def api_key_revoke(self, info: Info, input: ApiKeyRevokeInput) -> Row:  # noqa: A002
         """Make an API key count no more."""
@@ -109,6 +111,9 @@ async def payload_api_key(
 
 @ids.node_loader("ApiKey")
 async def load_api_keys(ctx: Context, uuids: list[UUID]) -> list[Row | None]:
-    """Return API keys by id, to owners."""
-    found = await key_queries.api_keys_by_ids(ids=uuids) if has_right(ctx.actor, Right.MANAGE) else {}
-    return [found.get(uuid) for uuid in uuids]
+    """Return API keys by id: the clinic's own to owners, partners' to whoever manages those too."""
+    if not has_right(ctx.actor, Right.MANAGE, Right.MANAGE_PARTNERS):
+        return [None] * len(uuids)
+    found = await key_queries.api_keys_by_ids(ids=uuids)
+    seen = {key: row for key, row in found.items() if row["partner_id"] or has_right(ctx.actor, Right.MANAGE)}
+    return [seen.get(uuid) for uuid in uuids]

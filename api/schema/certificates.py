@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 ids.register("GiftCertificate", "CRT")
 ids.register("GiftCertificateTransaction", "CTX")
 ids.register("GiftCertificateBatch", "CRB")
-ids.register("Partner", "PTN")
 
 LazyInvoice = Annotated["Invoice", strawberry.lazy("api.schema.billing")]
 LazyPatient = Annotated["Patient", strawberry.lazy("api.schema.patients")]

@@ -13,6 +13,7 @@ from api.schema.errors import UserError
 
 if TYPE_CHECKING:
     from api.schema.clinic import Branch
+    from api.schema.partners import Partner
     from api.schema.patients import Patient
 
 ids.register("StaffMember", "STF")
@@ -77,6 +78,9 @@ class Viewer:
     )
     staff_member: StaffMember | None = edge_field(
         description="The staff member who has signed in; null for other callers."
+    )
+    partner: Annotated["Partner", strawberry.lazy("api.schema.partners")] | None = edge_field(
+        description="The partner whose API key this is, its own page; null for other callers."
     )
 
 

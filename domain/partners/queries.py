@@ -81,6 +81,16 @@ def can_see_partner(actor: Actor, partner_id: UUID) -> bool:
     return has_right(actor, Right.READ_PARTNERS) or (actor.kind is ActorKind.PARTNER and actor.id == partner_id)
 
 
+def can_see_office(actor: Actor) -> bool:
+    """Tell whether the actor may see of a partner in reach what its tills need not: people, terms, keys."""
+    return has_right(actor, Right.READ_PARTNERS, Right.READ_STATEMENTS)
+
+
+def can_see_sales(actor: Actor) -> bool:
+    """Tell whether the actor may see the sales of a partner in reach."""
+    return has_right(actor, Right.READ_PARTNERS, Right.READ_STATEMENTS, Right.REPORT_SALES)
+
+
 async def partners_by_ids(*, actor: Actor, ids: Collection[UUID]) -> dict[UUID, Row]:
     """Return those of the partners that the actor may see, by id; amounts in minor units, `balance` signed."""
     wanted = [each for each in set(ids) if can_see_partner(actor, each)]
@@ -121,7 +131,7 @@ def _partner(row: Any) -> Row:
     no_limit = row["settlement"] == Settlement.MONTHLY and row["credit_limit_minor"] is None
     return {
         **row,
-        "contacts": from_json(row["contacts"]),
+        "people": from_json(row["contacts"]),
         "credit_limit": row["credit_limit_minor"],
         "sale_limit": row["sale_limit_minor"],
         "daily_limit": row["daily_limit_minor"],
@@ -221,6 +231,8 @@ def _sold(wanted: SaleFilter) -> tuple[object, ...]:
 
 async def sales_by_ids(*, actor: Actor, ids: Collection[UUID]) -> dict[UUID, Row]:
     """Return those of the sales that the actor may see, by id."""
+    if not can_see_sales(actor):
+        return {}
     rows = await fetch(f"SELECT {_SALE} FROM partner_sale s WHERE s.id = ANY($1::uuid[])", list(ids))  # noqa: S608
     return {row["id"]: dict(row) for row in rows if can_see_partner(actor, row["partner_id"])}
 

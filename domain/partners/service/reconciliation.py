@@ -25,6 +25,10 @@ SELECT r.* FROM jsonb_populate_recordset(NULL::partner_reconciliation_line, $1::
 """
 
 
+PERIOD: Final = ("against", "period")
+"""Where the API's input names a period."""
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """Which lines a file is held against: those of a statement, or all of a partner's that are dated within days."""
@@ -35,15 +39,15 @@ class Period:
     statement_id: UUID | None = None
 
 
-async def period_of_statement(*, statement_id: UUID) -> Period:
-    """Return the lines of a statement as what a file is held against.
+async def period_of_statement(*, statement_id: UUID, field: tuple[str, ...] = ()) -> Period:
+    """Return the lines of a statement as what a file is held against; `field` is where the input names it.
 
     Raises:
         NotFound: there is no such statement.
     """
     row = (await statements_by_ids(ids=[statement_id])).get(statement_id)
     if row is None:
-        raise NotFound(field=("statementId",))
+        raise NotFound(field=field)
     return Period(row["partner_id"], row["period_from"], row["period_to"], statement_id)
 
 
@@ -61,16 +65,16 @@ async def reconcile(*, actor: Actor, period: Period, file: str, now: datetime) -
         Forbidden, Unauthenticated: the caller may not settle with partners.
         PeriodNotPossible: the period ends before it begins, or is longer than a year.
         NotFound: there is no such partner.
-        FileTooLong, NotATable, FileNotUnderstood: the file is not such a one.
+        TooManyRows, NotATable, FileNotUnderstood: the file is not such a one.
 
     Effects:
         Nothing is posted. One audit line.
     """
     require(actor, Right.SETTLE_PARTNERS)
     if not 0 <= (period.last - period.first).days < MAX_PERIOD_DAYS:
-        raise PeriodNotPossible(field=("periodTo",), maximum=MAX_PERIOD_DAYS)
+        raise PeriodNotPossible(field=(*PERIOD, "periodTo"), maximum=MAX_PERIOD_DAYS)
     if not await fetchval("SELECT true FROM partner WHERE id = $1", period.partner_id):
-        raise NotFound(field=("partnerId",))
+        raise NotFound(field=(*PERIOD, "partnerId"))
     theirs = read_file(file)
     ours = await amounts_by_reference(
         partner_id=period.partner_id, statement_id=period.statement_id, period_from=period.first,
