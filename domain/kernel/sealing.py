@@ -68,8 +68,17 @@ def newest_key_id(purpose: str) -> bytes:
     return _derived(purpose)[0][0]
 
 
-def _derived(purpose: str) -> list[tuple[bytes, bytes]]:
+def seeds(purpose: str) -> list[bytes]:
+    """Return 32 bytes for each of the secrets, the newest first, from which keys of a purpose are made.
+
+    Raises:
+        RuntimeError: `configure` was not called: a programmer's mistake.
+    """
     if not _secret_keys:
         raise RuntimeError("the keys for sealing are not configured")
-    keys = [derived_key(secret, f"seal:{purpose}") for secret in _secret_keys]
+    return [derived_key(secret, purpose) for secret in _secret_keys]
+
+
+def _derived(purpose: str) -> list[tuple[bytes, bytes]]:
+    keys = seeds(f"seal:{purpose}")
     return [(hashlib.sha256(key).digest()[:_KEY_ID_BYTES], key) for key in keys]

@@ -25,6 +25,7 @@ from domain.clinic.errors import ClinicNotLoaded
 from domain.kernel import secrecy
 from domain.kernel.errors import DomainError, Retryable
 from domain.packages import service as packages
+from domain.promotions.service import vouchers
 from domain.referrals import service as referrals
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.service import add_staff_member
@@ -178,6 +179,21 @@ async def decide(shot: Shot, now: datetime) -> dict[str, Any]:
     return asdict(decided)
 
 
+async def redeem_voucher(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Redeem a voucher at the desk, for an order."""
+    order = vouchers.Order(shot["order"])
+    redeemed = await vouchers.redeem(actor=DESK, code=shot["code"], order=order, key=shot["key"], now=now)
+    return asdict(redeemed)
+
+
+async def cancel_redemption(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Take the redemption of a voucher back."""
+    cancelled = await vouchers.cancel(
+        actor=DESK, redemption_id=UUID(shot["redemption_id"]), reason="test", key=shot["key"], now=now
+    )
+    return asdict(cancelled)
+
+
 async def run_night(shot: Shot, now: datetime) -> dict[str, Any]:
     """Do the night's work."""
     return asdict(await night.run(now))
@@ -223,6 +239,8 @@ VERBS: dict[str, Callable[[Shot, datetime], Awaitable[dict[str, Any]]]] = {
     "claim": claim,
     "reserve": reserve,
     "decide": decide,
+    "redeem voucher": redeem_voucher,
+    "cancel redemption": cancel_redemption,
     "night": run_night,
     "set up": set_up,
     "check": check,

@@ -89,10 +89,10 @@ async def voucher_state(voucher_id: UUID) -> VoucherState | None:
 async def offline_states(*, partner_id: UUID, limit: int) -> list[tuple[bytes, VoucherState]]:
     """Return a partner's vouchers that may still be redeemed, with the hashes by which a till knows them.
 
-    Single-use ones of promotions that count, newest promotions first; at most `limit` of them.
+    Those of live promotions, the newest promotion's first; at most `limit` of them.
     """
     sql = (
-        f"{_STATE} WHERE p.partner_id = $1 AND p.state = 'LIVE' AND v.kind = 'SINGLE' AND v.status = 'ACTIVE'"
+        f"{_STATE} WHERE p.partner_id = $1 AND p.state = 'LIVE' AND v.status = 'ACTIVE'"
         " ORDER BY p.id DESC, v.id LIMIT $2"
     )
     return [(bytes(row["offline_hash"]), _state(row)) for row in await fetch(sql, partner_id, limit)]

@@ -10,11 +10,22 @@ from domain.promotions.service.vouchers.keeping import (
     void,
 )
 from domain.promotions.service.vouchers.making import Made, make
+from domain.promotions.service.vouchers.offline import (
+    OfflineList,
+    OfflineRedemption,
+    UploadedLine,
+    UploadStatus,
+    offline_keys,
+    offline_list,
+    sign_list,
+    upload,
+)
 from domain.promotions.service.vouchers.presenting import PresentedVoucher, present_voucher, present_vouchers
 from domain.promotions.service.vouchers.redeeming import Order, VoucherChecked, VoucherRedeemed, check, redeem
 
 __all__ = [
-    "BatchDraft", "BatchMade", "Made", "Order", "PresentedVoucher", "RedemptionCancelled", "VoucherChecked",
-    "VoucherRedeemed", "cancel", "check", "create_batch", "create_code", "forget_codes", "make", "present_voucher",
-    "present_vouchers", "redeem", "void",
+    "BatchDraft", "BatchMade", "Made", "OfflineList", "OfflineRedemption", "Order", "PresentedVoucher",
+    "RedemptionCancelled", "UploadStatus", "UploadedLine", "VoucherChecked", "VoucherRedeemed", "cancel", "check",
+    "create_batch", "create_code", "forget_codes", "make", "offline_keys", "offline_list", "present_voucher",
+    "present_vouchers", "redeem", "sign_list", "upload", "void",
 ]  # fmt: skip
