@@ -126,11 +126,13 @@ MUTATIONS: dict[str, Access] = {
     "partnerEnd": Access((Right.MANAGE_PARTNERS,)),
     "partnerPause": Access((Right.MANAGE_PARTNERS,)),
     "partnerPaymentRecord": Access((Right.MANAGE_PARTNERS,)),
+    "partnerReconcile": Access((Right.SETTLE_PARTNERS,)),
     "partnerResume": Access((Right.MANAGE_PARTNERS,)),
     "partnerSaleReport": Access((Right.REPORT_SALES,), "from the partner's own funds"),
     "partnerSaleReverse": Access(
         (Right.REPORT_SALES, Right.MANAGE_PARTNERS), "a partner its own, within the agreed days"
     ),
+    "partnerStatementClose": Access((Right.SETTLE_PARTNERS,)),
     "partnerStoreAdd": Access((Right.MANAGE_PARTNERS,)),
     "partnerStoreClose": Access((Right.MANAGE_PARTNERS,)),
     "partnerStoreUpdate": Access((Right.MANAGE_PARTNERS,)),
@@ -209,7 +211,9 @@ NODES: dict[str, Access] = {
     "Package": Access(ANYBODY),
     "PackageSubscription": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
     "Partner": Access((Right.READ_PARTNERS,), "none; a partner's key its own"),
+    "PartnerReconciliation": Access((Right.SETTLE_PARTNERS,), "none"),
     "PartnerSale": Access((Right.READ_PARTNERS,), "none; a partner's key its own, without the patient"),
+    "PartnerStatement": Access((Right.SETTLE_PARTNERS,), "none; a partner's key its own, with `STATEMENTS_READ`"),
     "PartnerStore": Access((Right.READ_PARTNERS,), "none; a partner's key its own"),
     "Patient": Access((Right.READ_PATIENTS,), "themselves and their wards; of the family the names"),
     "Promotion": Access((Right.READ_PROMOTIONS,), "none"),

@@ -4,6 +4,7 @@
     /r/CODE             the page behind a referral code
     /qr/r/CODE.svg      the picture of a referral code, also .png
     /c/TOKEN            the page of a gift certificate, also .pdf and .png
+    /statements/TOKEN   a partner's statement, .pdf and .csv
     /healthz            alive
     /readyz             the database is reached and its migrations are done
     /metrics            for Prometheus
@@ -33,6 +34,7 @@ from api.metrics import METRICS_PATH, MetricsPage
 from api.pages.certificates import CertificatePrinter, certificate_routes
 from api.pages.images import image_routes
 from api.pages.landing import landing_routes
+from api.pages.statements import StatementPrinter, statement_routes
 from api.pages.vouchers import voucher_routes
 from api.transport.budgets import Buckets
 from api.transport.counting import CountRequests
@@ -55,6 +57,7 @@ class Surroundings:
         is_ready: tells whether the database is reached and up to date; it may fail instead.
         qr_painter: draws QR codes.
         certificate_printer: draws gift certificates.
+        statement_printer: draws acts of settlement.
         cursor_secret: what cursors are signed with, the same for all processes.
         signals: tells subscriptions of changes made by any process.
         costs: the buckets of callers, which the processes may share.
@@ -66,6 +69,7 @@ class Surroundings:
     is_ready: Callable[[], Awaitable[bool]]
     qr_painter: qr.QrPainter
     certificate_printer: CertificatePrinter
+    statement_printer: StatementPrinter
     cursor_secret: bytes
     signals: Signals
     costs: Buckets = field(default_factory=Buckets)
@@ -110,6 +114,7 @@ def build_app(surroundings: Surroundings) -> Starlette:
             *landing_routes(settings, surroundings.clock),
             *image_routes(settings, surroundings.clock),
             *certificate_routes(settings, surroundings.clock, surroundings.certificate_printer),
+            *statement_routes(settings, surroundings.clock, surroundings.statement_printer),
             *voucher_routes(surroundings.clock),
             Route("/healthz", _healthz),
             Route("/readyz", _readiness(surroundings.is_ready)),

@@ -33,6 +33,7 @@ from api.resolvers.referral_codes import ReferralCodeMutation, ReferralCodeQuery
 from api.resolvers.referrals import ReferralMutation, ReferralQuery
 from api.resolvers.second_factors import SecondFactorMutation
 from api.resolvers.segments import SegmentMutation, SegmentQuery
+from api.resolvers.statements import StatementMutation
 from api.resolvers.tiers import TierMutation, TierQuery
 from api.resolvers.vouchers import VoucherMutation, VoucherQuery
 from api.resolvers.webhooks import WebhookMutation, WebhookQuery
@@ -89,6 +90,7 @@ class Mutation(
     PackageMutation,
     CertificateMutation,
     PartnerMutation,
+    StatementMutation,
     WebhookMutation,
     VoucherMutation,
     PromotionMutation,

@@ -12,7 +12,7 @@ from types import FrameType
 
 from starlette.applications import Starlette
 
-from adapters import certificate_print, qr
+from adapters import certificate_print, qr, statement_print
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from api.transport.budgets import Buckets
@@ -66,6 +66,7 @@ def application_for(settings: Settings) -> Starlette:
             is_ready=is_up_to_date,
             qr_painter=qr,
             certificate_printer=certificate_print,
+            statement_printer=statement_print,
             cursor_secret=derived_key(settings.secret_keys[0], "cursor"),
             signals=listener,
             costs=costs,

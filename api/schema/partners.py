@@ -15,11 +15,15 @@ from api.schema.api_keys import ApiKey
 
 if TYPE_CHECKING:
     from api.schema.patients import Patient
+    from api.schema.statements import PartnerReconciliation, PartnerStatement, PartnerUnsettled
 
 ids.register("Partner", "PTN")
 ids.register("PartnerStore", "PST")
 ids.register("PartnerSale", "SALE")
 
+LazyStatement = Annotated["PartnerStatement", strawberry.lazy("api.schema.statements")]
+LazyReconciliation = Annotated["PartnerReconciliation", strawberry.lazy("api.schema.statements")]
+LazyUnsettled = Annotated["PartnerUnsettled", strawberry.lazy("api.schema.statements")]
 LazyPatient = Annotated["Patient", strawberry.lazy("api.schema.patients")]
 _BACK_OFFICE = "null for keys of a partner that may not read its statements."
 
@@ -184,4 +188,15 @@ class Partner(Node):
         description="The sales that it reported, the newest first; null for keys that may neither report sales nor "
         "read statements.",
         arguments=[argument("filter", PartnerSaleFilter | None, "Which of them; all by default.")],
+    )
+    statements: Connection[LazyStatement] | None = connection_field(
+        description="Its closed periods, the newest first; null for keys without `STATEMENTS_READ` and for staff who "
+        "do not settle with partners."
+    )
+    unsettled: LazyUnsettled | None = edge_field(
+        description="What is in no statement yet; null for those who do not see `statements`."
+    )
+    reconciliations: Connection[LazyReconciliation] | None = connection_field(
+        description="Files of the partner's that were held against the clinic's lines, the newest first; for staff who "
+        "settle with partners, null for others."
     )

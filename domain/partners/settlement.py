@@ -15,14 +15,14 @@ from uuid import UUID
 
 from domain.kernel import spreadsheet
 from domain.kernel.money import MAX_AMOUNT_MINOR, to_minor
-from domain.partners.settlement_errors import FileNotUnderstood, FileTooLong, PeriodNotPossible
+from domain.partners.settlement_errors import FileNotUnderstood, FileTooLong, PeriodNotPossible, TooManyRows
 
 PAYMENT: Final = "PAYMENT"
 """The kind of lines that tell of money paid, in or out: they settle what the others amount to."""
 
 KINDS: Final = (
-    "SALE", "SALE_REVERSAL", "DISCOUNT", "DISCOUNT_REVERSAL", "BONUS", "BONUS_REVERSAL", "VOUCHER", "VOUCHER_REVERSAL",
-    "CERTIFICATE", "CERTIFICATE_REVERSAL", PAYMENT,
+    "SALE", "SALE_REVERSAL", "DISCOUNT", "DISCOUNT_REVERSAL", "BONUS", "BONUS_REVERSAL", "VOUCHER", "CERTIFICATE",
+    PAYMENT,
 )  # fmt: skip
 """The kinds of lines on a partner's account, in the order in which a statement sums them up."""
 
@@ -86,8 +86,18 @@ def checked_period(period_from: date, period_to: date, *, today: date) -> None:
 
 def reference_of(entry_id: UUID, facts: Mapping[str, Any]) -> str:
     """Return the name by which both sides know a line: the partner's order, or a short one of ours."""
-    order = facts.get("order_reference")
+    order = facts.get("order")
     return str(order) if order else entry_id.hex[-_REFERENCE_CHARACTERS:].upper()
+
+
+def check_file_length(text: str) -> None:
+    """Check that a file that came as an input is not too long; the command line takes longer ones.
+
+    Raises:
+        FileTooLong: it is longer than 80 000 characters.
+    """
+    if len(text) > MAX_FILE_CHARACTERS:
+        raise FileTooLong(field=("file",), maximum=MAX_FILE_CHARACTERS)
 
 
 def read_file(text: str) -> dict[str, int]:
@@ -96,13 +106,13 @@ def read_file(text: str) -> dict[str, int]:
     Rows of one reference are added up. Rows without anything in them count for nothing.
 
     Raises:
-        FileTooLong: it has too many rows.
+        TooManyRows: it has too many rows.
         NotATable: it is no CSV file.
         FileNotUnderstood: a column is missing, or a row has no reference or no amount.
     """
     rows = spreadsheet.read(text, field=("file",))
     if len(rows) > MAX_FILE_ROWS:
-        raise FileTooLong(field=("file",), maximum=MAX_FILE_ROWS)
+        raise TooManyRows(field=("file",), maximum=MAX_FILE_ROWS)
     head = [cell.casefold() for cell in rows[0]] if rows else []
     reference_at = next((place for place, cell in enumerate(head) if cell in _REFERENCE_HEADS), None)
     amount_at = next((place for place, cell in enumerate(head) if cell in _AMOUNT_HEADS), None)

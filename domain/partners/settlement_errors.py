@@ -3,7 +3,8 @@
 Invalid
     PeriodNotPossible       a period ends before it begins, is longer than a year or has not begun
     FileNotUnderstood       a partner's file lacks a column, or a row of it has no sensible amount
-    FileTooLong             a partner's file is longer than can be held against the lines at once
+    FileTooLong             a partner's file is longer than an input may be
+    TooManyRows             it has more rows than can be held against the lines at once
 Conflict
     PeriodTaken             an earlier statement reaches into the period
 """
@@ -24,9 +25,15 @@ class FileNotUnderstood(Invalid):
 
 
 class FileTooLong(Invalid):
-    """A partner's file is longer than can be held against the lines at once."""
+    """A partner's file is longer than an input may be."""
 
-    text = "The file has more than {maximum} rows."
+    text = "The file is too long: it may have {maximum} characters at most."
+
+
+class TooManyRows(Invalid):
+    """A partner's file has more rows than can be compared at once."""
+
+    text = "The file is too long: it may have {maximum} rows at most."
 
 
 class PeriodTaken(Conflict):

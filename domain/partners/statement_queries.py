@@ -22,7 +22,8 @@ s.closing_minor AS closing_balance, s.total_minor AS total, s.payments_minor AS 
 s.closed_by AS closed_by_id
 """
 _LINE: Final = """
-e.id AS entry_id, x.effective_on AS booked_on, e.kind, -e.amount_minor AS amount, e.source_id, e.facts
+e.id AS entry_id, x.effective_on AS booked_on, e.kind, -e.amount_minor AS amount, e.facts,
+(SELECT o.name FROM partner_sale k JOIN partner_store o ON o.id = k.store_id WHERE k.id = e.source_id) AS store
 """
 _WITH_DATES: Final = """
 JOIN ledger_transfer t ON t.id = e.transfer_id JOIN ledger_transaction x ON x.id = t.transaction_id
@@ -184,7 +185,7 @@ async def amounts_elsewhere(*, partner_id: UUID, references: Collection[str]) ->
     sql = f"""SELECT e.id AS entry_id, e.facts, -e.amount_minor AS amount
         FROM ledger_account a JOIN account_entry e ON e.account_id = a.id
         WHERE a.owner_id = $1 AND a.kind = 'partner' AND e.kind <> '{PAYMENT}'
-          AND e.facts ->> 'order_reference' = ANY($2)"""  # noqa: S608
+          AND e.facts ->> 'order' = ANY($2)"""  # noqa: S608
     return _by_reference(await fetch(sql, partner_id, list(references)))
 
 
@@ -203,13 +204,14 @@ def _by_reference(rows: Sequence[Any]) -> dict[str, int]:
 
 
 def _told(row: Any) -> Row:
-    facts = from_json(row["facts"])
+    told = dict(row)
+    facts = from_json(told.pop("facts"))
+    is_payment = told["kind"] == PAYMENT
     return {
-        **dict(row),
-        "facts": facts,
-        "reference": reference_of(row["entry_id"], facts),
-        "is_order": bool(facts.get("order_reference")),
-        "store": facts.get("store"),
+        **told,
+        "reference": (is_payment and facts.get("reference")) or reference_of(told["entry_id"], facts),
+        "promotion": facts.get("promotion"),
+        "store": told["store"] or facts.get("store"),
     }
 
 

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from adapters import certificate_print
+from adapters import certificate_print, statement_print
 from adapters import qr as painter
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
@@ -45,6 +45,7 @@ def app_with(is_ready: Callable[[], Awaitable[bool]] = ready, *, production: boo
             is_ready=is_ready,
             qr_painter=painter,
             certificate_printer=certificate_print,
+            statement_printer=statement_print,
             cursor_secret=b"s" * 32,
             signals=Listener(),
         )

@@ -10,7 +10,7 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from adapters import certificate_print
+from adapters import certificate_print, statement_print
 from adapters import qr as painter
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
@@ -56,6 +56,7 @@ async def app(clinic: Any) -> AsyncIterator[App]:
                     is_ready=ready,
                     qr_painter=painter,
                     certificate_printer=certificate_print,
+                    statement_printer=statement_print,
                     cursor_secret=b"s" * 32,
                     signals=Listener(),
                     costs=Buckets() if costs is None else costs,

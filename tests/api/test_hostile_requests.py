@@ -18,7 +18,7 @@ import pytest
 import structlog
 from coverage import Coverage
 
-from adapters import certificate_print
+from adapters import certificate_print, statement_print
 from adapters import qr as painter
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
@@ -64,6 +64,7 @@ async def client(db: str) -> AsyncIterator[httpx.AsyncClient]:
             is_ready=ready,
             qr_painter=painter,
             certificate_printer=certificate_print,
+            statement_printer=statement_print,
             cursor_secret=b"s" * 32,
             signals=Listener(),
         )

@@ -3,6 +3,7 @@
 from domain.partners.service.cards import ShownCard, forget_cards, show_card
 from domain.partners.service.keeping import add_partner, end_partner, pause_partner, resume_partner, update_partner
 from domain.partners.service.payments import Direction, PaymentDraft, Recorded, record_payment
+from domain.partners.service.printing import printed_statement
 from domain.partners.service.reconciliation import Period, period_of_statement, reconcile
 from domain.partners.service.sales import Reported, SaleDraft, TakenBack, report_sale, reverse_sale
 from domain.partners.service.statements import close_statement
@@ -29,6 +30,7 @@ __all__ = [
     "forget_cards",
     "pause_partner",
     "period_of_statement",
+    "printed_statement",
     "reconcile",
     "record_payment",
     "report_sale",

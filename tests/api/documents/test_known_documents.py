@@ -14,7 +14,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from adapters import certificate_print
+from adapters import certificate_print, statement_print
 from adapters import qr as painter
 from api import documents as known
 from api.app import Surroundings, build_app
@@ -55,6 +55,7 @@ def process(**settings: Any) -> Starlette:
             is_ready=ready,
             qr_painter=painter,
             certificate_printer=certificate_print,
+            statement_printer=statement_print,
             cursor_secret=b"s" * 32,
             signals=Listener(),
         )

@@ -14,7 +14,7 @@ import pytest_asyncio
 import uvicorn
 from websockets.asyncio.client import connect
 
-from adapters import certificate_print
+from adapters import certificate_print, statement_print
 from adapters import qr as painter
 from api.app import Surroundings, build_app
 from api.context import ApiSettings
@@ -154,6 +154,7 @@ async def serving(clinic: Clinic, database: str, listener: Listener) -> AsyncIte
             is_ready=_ready,
             qr_painter=painter,
             certificate_printer=certificate_print,
+            statement_printer=statement_print,
             cursor_secret=b"s" * 32,
             signals=listener,
         )

@@ -37,7 +37,7 @@ async def post(
     async def work() -> None:
         book = await open_book(owner_ids=[partner_id], now=clinic.now)
         book.begin("test", str(uuid4()), cause=SYSTEM, effective_on=on)
-        facts = {"order_reference": order, "store": store}
+        facts = {"order": order, "store": store}
         _line(book, partner_id, kind, amount_minor, facts)
         await write_book(book)
 
