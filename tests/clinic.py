@@ -13,11 +13,13 @@ from domain.certificates import service as certificates
 from domain.certificates.policy import CertificateDraft
 from domain.certificates.service import BoughtBack, CertificateTender, Issued
 from domain.certificates.service import Redeemed as RedeemedCertificate
+from domain.clinic.queries import organisation
 from domain.families import service as families
 from domain.families.policy import LimitChange
 from domain.kernel import secrecy
-from domain.kernel.database import fetch, fetchval
+from domain.kernel.database import execute, fetch, fetchval
 from domain.ledger.queries import Balance, balances
+from domain.ledger.service import open_partner_account
 from domain.packages import service as packages
 from domain.packages.service import Cancelled as CancelledSubscription
 from domain.packages.service import Sale
@@ -297,6 +299,17 @@ class Clinic:
         return await partners.add_partner(
             actor=MANAGER, draft=draft, terms=terms, prepaid_minor=prepaid_minor, now=self.now
         )
+
+    async def partner_of(self, actor: Actor) -> None:
+        """Let the partner that an actor stands for be there: with that id, paying monthly without a limit."""
+        assert actor.id is not None
+        row = [actor.id, f"p-{actor.id.hex}"]
+        await execute(
+            "INSERT INTO partner (id, code, name, status, contacts, settlement, return_days, created_at)"
+            " VALUES ($1, $2, $2, 'ACTIVE', '[]', 'MONTHLY', 14, $3)", *row, self.now,
+        )  # fmt: skip
+        unit = (await organisation()).currency
+        await open_partner_account(partner_id=actor.id, unit=unit, floor_minor=Terms().floor_minor)
 
     async def partner_key(self, partner_id: UUID, *scopes: str, store: str | None = None) -> Actor:
         """Make an API key for a partner, with every scope unless told otherwise, and return whom it stands for."""

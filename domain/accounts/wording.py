@@ -46,6 +46,8 @@ _WHY_OF_FAMILY: Final = {
     "REDEMPTION": "A member of the family paid part of a visit with bonuses that you share.",
     "REFUND": "A visit of a member of the family was refunded, so the shared bonuses spent on it came back.",
 }
+_AT_PARTNER: Final = {"PARTNER": "Bonus from {partner}", "CLAWBACK": "Bonus from {partner} taken back"}
+_DEBT_PAID: Final = "Debt paid off"
 _REWARD_TAKEN_BACK: Final = "Referral reward taken back"
 _TAKEN_BACK: Final = {"FRIEND": "Welcome bonus taken back"}
 _ORIGINS: Final = {
@@ -101,10 +103,11 @@ def description(*, kind: str, facts: Facts, reader: Reader) -> str:
         return translate(reader.locale, "Adjusted by hand: {reason}", reason=facts["reason"])
     if kind == "REFERRAL_REWARD" and facts.get("side") == "MILESTONE":
         return translate(reader.locale, "Bonus for {friends} friends", friends=facts["friends"])
-    if kind == "CLAWBACK" and facts.get("debt_paid"):
-        return translate(reader.locale, "Debt paid off")
-    if kind == "CLAWBACK" and facts.get("rule") == "R-REF-7":
-        return translate(reader.locale, _TAKEN_BACK.get(facts.get("side", ""), _REWARD_TAKEN_BACK))
+    if kind == "CLAWBACK" and (facts.get("debt_paid") or facts.get("rule") == "R-REF-7"):
+        taken_back = _TAKEN_BACK.get(facts.get("side", ""), _REWARD_TAKEN_BACK)
+        return translate(reader.locale, _DEBT_PAID if facts.get("debt_paid") else taken_back)
+    if kind in _AT_PARTNER and facts.get("partner"):
+        return translate(reader.locale, _AT_PARTNER[kind], partner=facts["partner"])
     if kind in _OF_INVOICE and reader.sees_invoices and facts.get("invoice"):
         return translate(reader.locale, _OF_INVOICE[kind], invoice=facts["invoice"])
     return translate(reader.locale, _OF_FAMILY[kind] if facts.get("spent_by") else _BY_KIND[kind])
@@ -228,12 +231,38 @@ def _clawback(facts: Facts, reader: Reader) -> list[str]:
                 reader.locale, "The referral does not count any more, so its bonus was taken back, whole or in part."
             )
         ]
+    if facts.get("partner"):
+        return _partner_return(facts, reader)
     return [
         translate(
             reader.locale,
             "{amount} of visit {invoice} was refunded, so what that part had earned was taken back.",
             amount=reader.money(facts["refunded_minor"]),
             invoice=facts["invoice"],
+        )
+    ]
+
+
+def _partner(facts: Facts, reader: Reader) -> list[str]:
+    return [
+        translate(
+            reader.locale,
+            "Order {order} for {total} at {partner}, which paid for this bonus. Usable at once.",
+            order=facts["order"],
+            total=reader.money(facts["order_total_minor"]),
+            partner=facts["partner"],
+        )
+    ]
+
+
+def _partner_return(facts: Facts, reader: Reader) -> list[str]:
+    return [
+        translate(
+            reader.locale,
+            "{amount} of order {order} at {partner} came back, so what that part had brought was taken back.",
+            amount=reader.money(facts["returned_minor"]),
+            order=facts["order"],
+            partner=facts["partner"],
         )
     ]
 
@@ -260,6 +289,7 @@ _EXPLAIN: Final[Mapping[str, Callable[[Facts, Reader], list[str]]]] = {
     "CASHBACK": _cashback,
     "REFERRAL_REWARD": _reward,
     "WELCOME": _welcome,
+    "PARTNER": _partner,
     "ADJUSTMENT": _adjustment,
     "REDEMPTION": _redemption,
     "REFUND": _refund,

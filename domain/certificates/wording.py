@@ -52,6 +52,8 @@ def _issue(facts: Facts, reader: Reader) -> list[str]:
 def _redemption(facts: Facts, reader: Reader) -> list[str]:
     if facts.get("invoice"):
         return [translate(reader.locale, "It paid part of visit {invoice}.", invoice=facts["invoice"])]
+    if facts.get("partner"):
+        return [translate(reader.locale, "A part was spent at {partner}.", partner=facts["partner"])]
     return [translate(reader.locale, "A part was spent by its code.")]
 
 

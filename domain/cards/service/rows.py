@@ -20,6 +20,7 @@ OWNED: Final = (
     ("referral", "referrer_id"),
     ("referral", "friend_id"),
     ("referral_reward", "patient_id"),
+    ("partner_sale", "patient_id"),
     ("patient", "merged_into_id"),
 )
 """Tables and columns, in the order in which a checkout locks them. What tells of the past stays with the duplicate:

@@ -62,6 +62,14 @@ class Usable:
 
 
 @dataclass(frozen=True, slots=True)
+class Payee:
+    """The partner at whose till a certificate is spent, and whom the clinic owes it."""
+
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Spent:
     """What a certificate paid: the line in its history, and how much of it had been paid for, in minor units."""
 
@@ -120,6 +128,7 @@ async def redeem_into(
     cause: Cause,
     today: date,
     reference: str,
+    payee: Payee | None = None,
 ) -> Spent:
     """Spend a part of a certificate in the caller's book; what was given goes before what was paid for (R-CRT-5).
 
@@ -130,6 +139,7 @@ async def redeem_into(
         cause: who makes it happen.
         today: the date of the event.
         reference: unique for ever among redemptions.
+        payee: the partner that gets it, whose account the book holds too; None for the clinic.
 
     Raises:
         CertificateFunds: less is left.
@@ -142,9 +152,10 @@ async def redeem_into(
         raise CertificateFunds(field=("amount",), available=format_minor(available))
     book.begin("certificate_redeem", reference, cause=cause, effective_on=today)
     facts = {"rule": "R-CRT-2"} if invoice_number is None else {"rule": "R-CRT-2", "invoice": invoice_number}
+    facts |= {"partner": payee.name} if payee else {}
     taken = book.spend(
         certificate_id, amount_minor, kind="REDEMPTION", facts=facts, source_id=invoice_id, credit_to="revenue",
-        holder=HOLDER,
+        holder=HOLDER, payee_id=payee.id if payee else None,
     )  # fmt: skip
     if amount_minor == available:
         await execute(_SET_STATUS, certificate_id, Status.USED_UP)

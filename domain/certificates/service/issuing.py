@@ -31,6 +31,7 @@ from domain.kernel.clock import local_date
 from domain.kernel.database import execute
 from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
+from domain.partners.queries import require_active
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
@@ -103,6 +104,8 @@ async def issue_batch(*, actor: Actor, draft: BatchDraft, key: str, now: datetim
         Forbidden, Unauthenticated: the caller may not issue certificates.
         AmountOutOfRange, ValueLimits, PaidPart, LastDay, Quantity: the input breaks a form or limit.
         ApprovalRequired: only a manager or the owner may give away so much.
+        NotFound: there is no such partner.
+        PartnerNotActive: it rests or has ended.
 
     Effects:
         One batch with its certificates, a ledger event `certificate_issue` for each, one audit line.
@@ -113,6 +116,8 @@ async def issue_batch(*, actor: Actor, draft: BatchDraft, key: str, now: datetim
     async def work() -> BatchIssued:
         paid_minor, limits = draft.paid_each_minor, limits_of(clinic)
         policy.check_quantity(draft.quantity)
+        if draft.partner_id is not None:
+            await require_active(partner_id=draft.partner_id, field=("partnerId",))
         policy.check_value(kind=draft.kind, value_minor=draft.value_minor, paid_minor=paid_minor, limits=limits)
         check_given(actor, (draft.value_minor - paid_minor) * draft.quantity, limits)
         today = local_date(now, clinic.time_zone)

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.certificates.errors import NamedServices
-from domain.certificates.service.checkout import redeem_into, usable
+from domain.certificates.service.checkout import Payee, redeem_into, usable
 from domain.certificates.service.presenting import CertificateTender, Presented, check_tender, present_one
 from domain.clinic.queries import organisation
 from domain.kernel import audit
@@ -15,7 +15,8 @@ from domain.kernel.ids import new_id
 from domain.kernel.money import bounded
 from domain.ledger.book import Cause
 from domain.ledger.service import open_book, write_book
-from domain.staff.actor import Actor
+from domain.partners.queries import require_active
+from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
 
 
@@ -49,9 +50,11 @@ async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, 
         CertificateInvalid, CertificateFrozen, CertificateEmpty: it cannot be used; see `usable`.
         CertificateFunds: less is left.
         NamedServices: it pays for named services, which only an invoice can tell.
+        PartnerNotActive: the partner rests or has ended.
 
     Effects:
-        One ledger event `certificate_redeem`, one audit line.
+        One ledger event `certificate_redeem`, one audit line. What is spent at a partner's till the clinic owes to the
+        partner from then on (R-PAR-2).
     """
     require(actor, Right.REDEEM_CERTIFICATES)
     bounded(amount_minor, field=("amount",))
@@ -66,11 +69,12 @@ async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, 
         if found.service_ids is not None:
             raise NamedServices(field=presented[0].field)
         today = local_date(now, (await organisation()).time_zone)
-        book = await open_book(owner_ids=[found.id], now=now)
+        payee = await _payee(actor)
+        book = await open_book(owner_ids=[found.id, *([payee.id] if payee else [])], now=now)
         cause = Cause(actor.kind, actor.id)
         spent = await redeem_into(
             book=book, certificate_id=found.id, amount_minor=amount_minor, invoice_id=None, invoice_number=None,
-            cause=cause, today=today, reference=str(new_id()),
+            cause=cause, today=today, reference=str(new_id()), payee=payee,
         )  # fmt: skip
         await write_book(book)
         await audit.record(
@@ -93,3 +97,10 @@ async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, 
         work=work,
         before=before,
     )
+
+
+async def _payee(actor: Actor) -> Payee | None:
+    """Return the partner at whose till it is spent, if it is one's."""
+    if actor.kind is not ActorKind.PARTNER or actor.id is None:
+        return None
+    return Payee(actor.id, (await require_active(partner_id=actor.id))["name"])

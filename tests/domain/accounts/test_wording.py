@@ -74,7 +74,21 @@ LOTS = [
         ),
         ("OPENING_BALANCE", {}, "Opening balance", "Opening balance."),
         ("PROMOTION", {}, "Bonus of a promotion", "Bonus of a promotion."),
-        ("PARTNER", {}, "Bonus from a partner", "Bonus from a partner."),
+        (
+            "PARTNER",
+            {"rule": "R-PAR-2", "partner": "Optics", "order": "A-1", "order_total_minor": 100_00},
+            "Bonus from Optics",
+            "Order A-1 for 100.00\xa0EUR at Optics, which paid for this bonus. Usable at once.",
+        ),
+        (
+            "CLAWBACK",
+            {"rule": "R-PAR-2", "partner": "Optics", "order": "A-1", "returned_minor": 50_00, "lots": LOTS[:1]},
+            "Bonus from Optics taken back",
+            (
+                "50.00\xa0EUR of order A-1 at Optics came back, so what that part had brought was taken back. "
+                "Taken from: 2.50\xa0EUR of cashback (until September 2, 2026)."
+            ),
+        ),
     ],
 )
 def test_a_patient_reads_what_happened_and_why(kind: str, facts: dict[str, Any], line: str, why: str):

@@ -14,7 +14,9 @@ from domain.certificates.policy import ATTEMPTS_PER_CLIENT_AND_MINUTE
 from domain.certificates.service import CertificateTender
 from domain.kernel.codes import with_check
 from domain.kernel.database import fetchval, run_in_transaction
-from domain.kernel.errors import Forbidden, RateLimited, Unauthenticated
+from domain.kernel.errors import Forbidden, NotFound, RateLimited, Unauthenticated
+from domain.partners.errors import PartnerNotActive
+from domain.partners.service import pause_partner
 from domain.staff.actor import Actor, ActorKind
 from tests.clinic import DESK, MANAGER, Clinic
 from tests.domain.certificates.given import (
@@ -309,7 +311,7 @@ async def test_an_id_is_for_the_desk_and_for_the_holder(clinic: Clinic):
 async def test_a_partners_till_takes_its_own_and_the_clinics(clinic: Clinic):
     made = await batch(clinic, 1, partner_id=TILL.id)
     (own,) = [await code_of(each) for each in made.certificate_ids]
-    made = await batch(clinic, 1, partner_id=UUID(int=0xC9))
+    made = await batch(clinic, 1, partner_id=await clinic.partner())
     (others,) = [await code_of(each) for each in made.certificate_ids]
     _, clinics = await issued(clinic)
     assert (await redeem(clinic, own, 100, actor=TILL)).amount_minor == 100
@@ -317,6 +319,20 @@ async def test_a_partners_till_takes_its_own_and_the_clinics(clinic: Clinic):
     assert await refused(redeem(clinic, others, 100, actor=TILL)) == INVALID
     assert await check(clinic, others, actor=TILL) is None
     assert (await redeem(clinic, others, 100)).amount_minor == 100
+    assert TILL.id is not None
+    assert await clinic.funds(TILL.id) == 200, "the clinic owes the partner what was spent at its till"
+
+
+async def test_a_partner_at_rest_takes_no_certificates(clinic: Clinic):
+    assert TILL.id is not None
+    await pause_partner(actor=MANAGER, partner_id=TILL.id, now=clinic.now)
+    _, code = await issued(clinic)
+    with pytest.raises(PartnerNotActive):
+        await redeem(clinic, code, 100, actor=TILL)
+    with pytest.raises(PartnerNotActive):
+        await batch(clinic, 1, partner_id=TILL.id)
+    with pytest.raises(NotFound):
+        await batch(clinic, 1, partner_id=uuid4())
 
 
 @pytest.mark.parametrize(
