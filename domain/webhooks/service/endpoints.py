@@ -32,7 +32,7 @@ SELECT id, partner_id, url, description, events, status, stopped_reason, secret 
 WHERE id = $1 AND status <> 'REMOVED' AND ($2 OR partner_id = $3) FOR NO KEY UPDATE
 """
 _UPDATE = """
-UPDATE webhook_endpoint SET url = $2, description = $3, events = $4::jsonb, status = $5, stopped_reason = $6,
+UPDATE webhook_endpoint SET url = $2, description = $3, events = $4::jsonb, status = $5, stopped_reason = $6::text,
     stopped_at = CASE WHEN $6::text IS NULL THEN NULL ELSE coalesce(stopped_at, $7) END,
     failures = 0, rests_until = NULL
 WHERE id = $1
