@@ -27,6 +27,7 @@ MODELS = [
     "domain.segments.models",
     "domain.promotions.models",
     "domain.billing.models",
+    "domain.trials.models",
     "domain.cards.models",
 ]
 """Every module with models, lowest layer first."""

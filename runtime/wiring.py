@@ -23,6 +23,7 @@ from domain.messages.gateway import Gateway
 from domain.referrals import service as referrals
 from domain.staff import service as staff
 from domain.tiers import service as tiers
+from domain.trials import service as trials
 from domain.webhooks import service as webhooks
 from runtime import night
 from runtime.settings import Settings
@@ -88,6 +89,7 @@ def event_handlers(settings: Settings) -> dict[str, Handler]:
         tiers.CHANGED: _announce_tier,
         referrals.HELD: _announce_held,
         referrals.REWARDED: _announce_rewarded,
+        trials.RUN: _run_trial,
         webhooks.EMITTED: _spread_webhook,
         webhooks.DELIVER: _deliver_webhook,
     }
@@ -124,6 +126,11 @@ async def _deliver_webhook(event: Event, now: datetime) -> None:
     outcome = await webhooks.deliver(body=event.body, now=now)
     if outcome is not None:
         _log.info("webhook_sent", delivery_id=event.body["delivery_id"], outcome=str(outcome))
+
+
+async def _run_trial(event: Event, now: datetime) -> None:
+    """Take a trial one batch further; the batch calls for the next one, so that a worker can stop in between."""
+    await trials.run_step(trial_id=UUID(event.body["trial_id"]), step=event.body["step"], now=now)
 
 
 async def _night(now: datetime) -> None:

@@ -1,0 +1,7 @@
+"""The bounds of a trial."""
+
+from typing import Final
+
+MAX_DAYS: Final = 1830
+MAX_TITLE_CHARACTERS: Final = 200
+DEFAULT_MARGIN_BP: Final = 4_000
