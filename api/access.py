@@ -68,6 +68,8 @@ QUERIES: dict[str, Access] = {
     "voucherCheck": Access(
         (Right.CHECK_VOUCHERS, Right.ACT_FOR_SELF), "the voucher whose code one has; a partner of its own promotions"
     ),
+    "voucherOfflineKeys": Access(ANYBODY),
+    "voucherOfflineList": Access((Right.REDEEM_VOUCHERS,), "a partner that of its own promotions"),
     "vouchers": Access(_READS_VOUCHERS, "a partner those of its own promotions"),
 }
 
@@ -176,6 +178,7 @@ MUTATIONS: dict[str, Access] = {
     "webhookSecretRotate": _WEBHOOKS,
     "voucherBatchCreate": Access((Right.MANAGE_PROMOTIONS,)),
     "voucherCodeCreate": Access((Right.MANAGE_PROMOTIONS,)),
+    "voucherOfflineUpload": Access((Right.REDEEM_VOUCHERS,), "the vouchers whose codes one has; as `voucherRedeem`"),
     "voucherRedeem": Access(
         (Right.REDEEM_VOUCHERS,), "the voucher whose code one has; a partner of its own promotions"
     ),

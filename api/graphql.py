@@ -35,6 +35,7 @@ from api.resolvers.second_factors import SecondFactorMutation
 from api.resolvers.segments import SegmentMutation, SegmentQuery
 from api.resolvers.statements import StatementMutation
 from api.resolvers.tiers import TierMutation, TierQuery
+from api.resolvers.voucher_offline import VoucherOfflineMutation, VoucherOfflineQuery
 from api.resolvers.vouchers import VoucherMutation, VoucherQuery
 from api.resolvers.webhooks import WebhookMutation, WebhookQuery
 from api.scalars import SCALAR_MAP
@@ -67,6 +68,7 @@ class Query(
     PartnerQuery,
     WebhookQuery,
     VoucherQuery,
+    VoucherOfflineQuery,
     PromotionQuery,
     SegmentQuery,
 ):
@@ -93,6 +95,7 @@ class Mutation(
     StatementMutation,
     WebhookMutation,
     VoucherMutation,
+    VoucherOfflineMutation,
     PromotionMutation,
     SegmentMutation,
 ):

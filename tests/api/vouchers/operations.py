@@ -60,3 +60,17 @@ query ($promotionId: ID!) {
   }
 }
 """
+KEYS = "{ voucherOfflineKeys { keyId publicKey } }"
+OFFLINE_LIST = """
+query ($days: Int! = 1) {
+  voucherOfflineList(days: $days) { payload signature keyId issuedAt validUntil voucherCount isComplete }
+}
+"""
+UPLOAD = """
+mutation ($input: VoucherOfflineUploadInput!) {
+  voucherOfflineUpload(input: $input) {
+    results { orderReference status title value { amount } redemptionId error { code field message } }
+    userErrors { code field message }
+  }
+}
+"""
