@@ -14,6 +14,8 @@ from domain.kernel.database import transactional
 from domain.ledger.queries import owners_to_settle
 from domain.ledger.service import settle_accounts
 from domain.packages import service as packages
+from domain.partners import service as partners
+from domain.promotions.service import vouchers
 from domain.referrals.service import expire_referrals, reward_held
 from domain.segments.service import keep_value_bounds
 from domain.tiers import queries as tiers
@@ -37,6 +39,7 @@ class NightReport:
     packages_renewed: int
     reservations_released: int
     payments_unanswered: int
+    partner_terms_begun: int
 
 
 async def instant_of(day: date) -> datetime:
@@ -72,7 +75,7 @@ async def run(now: datetime) -> NightReport:
     await keep_value_bounds(now=now)
     return NightReport(
         settled, tiers_changed, rewarded, expired, certificates_expired, gifts_sent, reminded + done.reminded,
-        done.expired, done.renewed, released, done.unanswered,
+        done.expired, done.renewed, released, done.unanswered, await _partners(now),
     )  # fmt: skip
 
 
@@ -93,7 +96,14 @@ async def _certificates(now: datetime) -> tuple[int, int]:
     while batch := await certificates.begin_deliveries(now=now):
         sent += batch
     await certificates.tidy(now=now)
+    await vouchers.forget_codes(now=now)
     return expired, sent
+
+
+async def _partners(now: datetime) -> int:
+    """Bring terms with partners into force and forget card codes that ended; return how many terms (R-PAR-2)."""
+    await partners.forget_cards(now=now)
+    return await partners.begin_due_terms(now=now)
 
 
 async def _review_tiers(now: datetime) -> int:
