@@ -438,22 +438,23 @@ CREATE INDEX IF NOT EXISTS "trial_patient_benefit" ON "trial_patient" ("trial_id
         CROSS JOIN LATERAL (SELECT jsonb_agg(id ORDER BY id) AS ids FROM service
                             WHERE free_child_services ? code) s
         WHERE free_child_services_a_year > 0 AND s.ids IS NOT NULL;
-        ALTER TABLE "organisation" DROP COLUMN "free_child_services";
+        ALTER TABLE "organisation" DROP COLUMN "treatment_days";
         ALTER TABLE "organisation" DROP COLUMN "child_discount_bp";
         ALTER TABLE "organisation" DROP COLUMN "free_child_services_a_year";
-        ALTER TABLE "organisation" DROP COLUMN "treatment_days";
+        ALTER TABLE "organisation" DROP COLUMN "free_child_services";
         ALTER TABLE "api_key" ADD "store_id" UUID;
-        ALTER TABLE "invoice_discount" ADD "title" VARCHAR(200);
         ALTER TABLE "invoice_discount" ADD "promotion_id" UUID;
+        ALTER TABLE "invoice_discount" ADD "title" VARCHAR(200);
         CREATE INDEX IF NOT EXISTS "idx_api_key_store_i_a05d98" ON "api_key" ("store_id");
         ALTER TABLE "invoice_discount" ADD CONSTRAINT "invoice_discount_promotion_id_fkey" FOREIGN KEY ("promotion_id") REFERENCES "promotion" ("id") ON DELETE RESTRICT;
         ALTER TABLE "ledger_account" ADD CONSTRAINT "ledger_account_floor" CHECK (NOT has_floor OR CASE normal_side WHEN 'credit' THEN credits_posted - debits_posted - debits_pending ELSE debits_posted - credits_posted - credits_pending END >= floor_minor);
         CREATE OR REPLACE TRIGGER partner_sale_reversal_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON partner_sale_reversal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
         CREATE OR REPLACE TRIGGER partner_statement_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON partner_statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
         CREATE OR REPLACE TRIGGER partner_statement_line_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON partner_statement_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-        UPDATE "invoice_discount" d SET "promotion_id" = p.id, "title" = p.name FROM "promotion" p, "invoice" i
+        UPDATE "invoice_discount" d SET "kind" = 'PROMOTION', "title" = p.name,
+            "promotion_id" = CASE i.status WHEN 'COMPLETED' THEN p.id END FROM "promotion" p, "invoice" i
         WHERE p.code = CASE d.kind WHEN 'CHILD' THEN 'child-discount' WHEN 'FREE_FOR_CHILD' THEN 'free-for-child' END
-            AND i.id = d.invoice_id AND i.status = 'COMPLETED';
+            AND i.id = d.invoice_id;
         INSERT INTO "promotion_use" ("id", "promotion_id", "patient_id", "channel", "invoice_id", "discount_minor",
             "bonus_minor", "cost_minor", "partner_minor", "clinic_minor", "units", "reversed_discount_minor",
             "reversed_bonus_minor", "reversed_partner_minor", "used_on", "used_at")
@@ -477,36 +478,36 @@ DROP TRIGGER partner_statement_line_append_only ON partner_statement_line;
         ALTER TABLE "account_entry" ALTER COLUMN "kind" TYPE VARCHAR(16) USING "kind"::VARCHAR(16);
         ALTER TABLE "account_entry" ALTER COLUMN "kind" DROP DEFAULT;
         ALTER TABLE "ledger_account" DROP COLUMN "floor_minor";
-        ALTER TABLE "organisation" ADD "free_child_services" JSONB NOT NULL DEFAULT '[]';
+        ALTER TABLE "organisation" ADD "treatment_days" INT NOT NULL DEFAULT 90;
         ALTER TABLE "organisation" ADD "child_discount_bp" INT NOT NULL DEFAULT 0;
         ALTER TABLE "organisation" ADD "free_child_services_a_year" INT NOT NULL DEFAULT 0;
-        ALTER TABLE "organisation" ADD "treatment_days" INT NOT NULL DEFAULT 90;
+        ALTER TABLE "organisation" ADD "free_child_services" JSONB NOT NULL DEFAULT '[]';
         ALTER TABLE "api_key" DROP COLUMN "store_id";
-        ALTER TABLE "invoice_discount" DROP COLUMN "title";
         ALTER TABLE "invoice_discount" DROP COLUMN "promotion_id";
-        DROP TABLE IF EXISTS "voucher_batch";
-        DROP TABLE IF EXISTS "partner_store";
-        DROP TABLE IF EXISTS "partner_reconciliation_line";
-        DROP TABLE IF EXISTS "trial";
-        DROP TABLE IF EXISTS "partner";
-        DROP TABLE IF EXISTS "partner_terms";
+        ALTER TABLE "invoice_discount" DROP COLUMN "title";
         DROP TABLE IF EXISTS "partner_sale_reversal";
-        DROP TABLE IF EXISTS "partner_statement";
-        DROP TABLE IF EXISTS "webhook_delivery";
-        DROP TABLE IF EXISTS "promotion";
-        DROP TABLE IF EXISTS "webhook_attempt";
-        DROP TABLE IF EXISTS "segment";
-        DROP TABLE IF EXISTS "partner_statement_line";
-        DROP TABLE IF EXISTS "segment_bounds";
-        DROP TABLE IF EXISTS "partner_reconciliation";
-        DROP TABLE IF EXISTS "promotion_use";
-        DROP TABLE IF EXISTS "card_code";
-        DROP TABLE IF EXISTS "joint_task";
-        DROP TABLE IF EXISTS "partner_sale";
-        DROP TABLE IF EXISTS "voucher";
         DROP TABLE IF EXISTS "trial_patient";
-        DROP TABLE IF EXISTS "webhook_event";
+        DROP TABLE IF EXISTS "trial";
         DROP TABLE IF EXISTS "webhook_endpoint";
+        DROP TABLE IF EXISTS "partner_reconciliation_line";
+        DROP TABLE IF EXISTS "segment_bounds";
+        DROP TABLE IF EXISTS "joint_task";
+        DROP TABLE IF EXISTS "promotion";
+        DROP TABLE IF EXISTS "partner_sale";
+        DROP TABLE IF EXISTS "partner_store";
+        DROP TABLE IF EXISTS "segment";
+        DROP TABLE IF EXISTS "webhook_delivery";
+        DROP TABLE IF EXISTS "partner_terms";
+        DROP TABLE IF EXISTS "webhook_event";
+        DROP TABLE IF EXISTS "partner_reconciliation";
+        DROP TABLE IF EXISTS "voucher";
+        DROP TABLE IF EXISTS "webhook_attempt";
+        DROP TABLE IF EXISTS "voucher_batch";
+        DROP TABLE IF EXISTS "promotion_use";
+        DROP TABLE IF EXISTS "partner_statement_line";
+        DROP TABLE IF EXISTS "partner_statement";
+        DROP TABLE IF EXISTS "card_code";
+        DROP TABLE IF EXISTS "partner";
         ALTER TABLE "ledger_account" ADD CONSTRAINT "ledger_account_floor" CHECK (NOT has_floor OR CASE normal_side WHEN 'credit' THEN credits_posted - debits_posted - debits_pending ELSE debits_posted - credits_posted - credits_pending END >= 0);
 """
 

@@ -14,6 +14,7 @@ from domain.clinic.policy import Setup, parse_setup
 from domain.clinic.policy.setup import FIRST_TIERS, ReferralTerms
 from domain.kernel.database import fetchval, run_in_transaction
 from domain.packages import service as packages
+from domain.promotions.service.loading import load_promotions
 from domain.referrals import service as referrals
 from domain.tiers import service as tiers
 
@@ -73,6 +74,7 @@ async def _load(setup: Setup, now: datetime) -> list[str]:
     if terms is not None:
         lines += await referrals.load_programme(terms=_with_lists(asdict(terms)))
     lines += await packages.load_packages(terms=setup.packages, now=now)
+    lines += await load_promotions(entries=setup.promotions, now=now)
     return lines
 
 

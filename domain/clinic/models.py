@@ -28,10 +28,6 @@ class Organisation(BaseModel):
     certificate_life_months = fields.IntField(db_default=12)
     certificate_minimum_minor = fields.BigIntField(db_default=1)
     certificate_maximum_minor = fields.BigIntField(null=True)
-    child_discount_bp = fields.IntField(db_default=0)
-    free_child_services: fields.JSONField[object] = fields.JSONField(db_default=[])
-    free_child_services_a_year = fields.IntField(db_default=0)
-    treatment_days = fields.IntField(db_default=90)
 
     class Meta:
         table = "organisation"

@@ -21,8 +21,7 @@ SERVICES_IN_ORDER = Order("services:position", (("position", "s.position"), ("id
 _ORGANISATION = """
 SELECT name, currency, locale, time_zone, bonus_share_bp, category_bonus_share_bp, cashback_pending_days,
        bonus_life_months, minimum_money_minor, expiring_soon_days, family_tier, manual_adjustment_limit_minor, terms,
-       certificate_life_months, certificate_minimum_minor, certificate_maximum_minor,
-       child_discount_bp, free_child_services, free_child_services_a_year, treatment_days
+       certificate_life_months, certificate_minimum_minor, certificate_maximum_minor
 FROM organisation
 """
 _BRANCHES = """
@@ -43,10 +42,6 @@ class Organisation:
         terms: the referral programme's terms as text, by locale.
         certificate_life_months: how long a gift certificate lives if nobody says otherwise.
         certificate_maximum_minor: None for the largest amount there is.
-        child_discount_bp: what children of families get off every service (R-FAM-5).
-        free_child_services: codes of the services that a child gets free while a parent is in treatment (R-FAM-5).
-        free_child_services_a_year: how many of them in a calendar year.
-        treatment_days: for how many days after a treatment a parent counts as in treatment.
     """
 
     name: str
@@ -66,10 +61,6 @@ class Organisation:
     certificate_life_months: int
     certificate_minimum_minor: int
     certificate_maximum_minor: int | None
-    child_discount_bp: int
-    free_child_services: tuple[str, ...]
-    free_child_services_a_year: int
-    treatment_days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +93,6 @@ def _organisation(row: Row, branches: Mapping[UUID, Row]) -> Organisation:
     phones = [branch["phone"] for branch in branches.values() if branch["phone"]]
     for key in ("category_bonus_share_bp", "terms"):
         row[key] = from_json(row[key])
-    row["free_child_services"] = tuple(from_json(row["free_child_services"]))
     return Organisation(**row, phone_region=home_region(row["currency"], next(iter(phones), None)))
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.clinic import queries
 from domain.clinic.errors import CurrencyFixed, SetupInvalid
-from domain.clinic.policy import CertificateTerms, FamilyTerms, OrganisationTerms, ProgrammeTerms, Setup, changed
+from domain.clinic.policy import CertificateTerms, OrganisationTerms, ProgrammeTerms, Setup, changed
 from domain.kernel import audit
 from domain.kernel.database import execute, fetch, fetchrow, fetchval, from_json, to_json, transactional
 from domain.kernel.ids import new_id
@@ -30,7 +30,7 @@ class _Author:
 _COMMAND_LINE = _Author()
 _LOCK = "SELECT pg_advisory_xact_lock(hashtext('enamel.load'))"
 _ACCOUNT_IN_OTHER_UNIT = "SELECT unit FROM ledger_account WHERE has_floor AND unit <> $1 LIMIT 1"
-_JSON = frozenset({"category_bonus_share_bp", "terms", "free_child_services"})
+_JSON = frozenset({"category_bonus_share_bp", "terms"})
 
 
 @transactional
@@ -97,18 +97,15 @@ def _organisation_columns(
 
 
 def _terms_columns(setup: Setup, *, is_first: bool) -> dict[str, Any]:
-    """Return the columns of programme, certificates and families; a first set-up gets the usual ones."""
+    """Return the columns of programme and certificates; a first set-up gets the usual ones."""
     sections = (
         (setup.programme, ProgrammeTerms()),
         (setup.certificates, CertificateTerms()),
-        (setup.families, FamilyTerms()),
     )
     columns: dict[str, Any] = {}
     for terms, usual in sections:
         if terms is not None or is_first:
             columns |= asdict(terms or usual)
-    if "free_child_services" in columns:
-        columns["free_child_services"] = list(columns["free_child_services"])  # as JSON gives it back
     return columns
 
 

@@ -14,6 +14,9 @@ INVITATION_LIFE = timedelta(days=14)
 INVITATIONS_A_DAY = 20
 SELF = "SELF"
 CHILD = "CHILD"
+KINSHIPS = (SELF, "SPOUSE", "PARENT", CHILD, "SIBLING", "GRANDPARENT", "OTHER")
+"""What a member can be to the head."""
+
 PARENTAL = frozenset({SELF, "SPOUSE", "PARENT"})
 """What an adult is to the head who may be the parent of the family's children."""
 

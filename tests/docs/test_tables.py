@@ -12,7 +12,6 @@ from domain.certificates import policy as certificates
 from domain.certificates.service.printing import WRONG_LINKS_PER_CLIENT_AND_MINUTE
 from domain.clinic.policy.setup import (
     BranchTerms,
-    FamilyTerms,
     Milestone,
     OrganisationTerms,
     ProgrammeTerms,
@@ -37,7 +36,6 @@ SECTIONS = {
     "[[tiers]]": TierSetUp,
     "[programme]": ProgrammeTerms,
     "[referral]": ReferralTerms,
-    "[families]": FamilyTerms,
 }
 OTHER_WORDS = {"category_discount_bp": "discounts"}
 """What the file calls otherwise than the tables do."""
@@ -95,7 +93,7 @@ def test_the_set_up_page_names_every_key_and_no_other(heading: str):
     assert set(first_column(section(text_of("docs/setup.md"), f"## {heading}"))) == wanted
 
 
-@pytest.mark.parametrize("heading", ["[programme]", "[referral]", "[families]"])
+@pytest.mark.parametrize("heading", ["[programme]", "[referral]"])
 def test_the_set_up_page_tells_the_defaults(heading: str):
     usual = SECTIONS[heading]()
     told = {}

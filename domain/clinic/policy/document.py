@@ -14,8 +14,7 @@ Beyond the sections and keys of the example, these are understood:
     referral.monthly_cap = 0               no cap
     packages.refund_basis                  PACKAGE or LIST: what a used unit counts at a cancellation
     packages.entitlements.period           MONTH, QUARTER, YEAR; without it the quantity is for the whole validity
-    families                               what children get: child_discount_percent, free_child_services (codes),
-                                           free_child_services_a_year, treatment_days
+    promotions                             read by the promotions themselves (domain/promotions/set_up.py)
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -29,7 +28,6 @@ from domain.clinic.policy.setup import (
     BranchTerms,
     CertificateTerms,
     EntitlementTerms,
-    FamilyTerms,
     Milestone,
     OrganisationTerms,
     PackageTerms,
@@ -70,9 +68,11 @@ def parse_setup(document: Mapping[str, Any]) -> Setup:
         programme=_section(root, "programme", _programme),
         referral=_section(root, "referral", _referral),
         certificates=_section(root, "certificates", _certificates),
-        families=_section(root, "families", _families),
         packages=_list(root, "packages", _package),
+        promotions=_raw_tables(root, "promotions"),
     )
+    if root.table("families") is not None:
+        root.problem("families", "offers for children are written as [[promotions]] now; see docs/setup.md")
     root.done()
     _check_codes(root, setup)
     if problems:
@@ -276,18 +276,6 @@ def _certificates(table: Table) -> CertificateTerms:
         ),
         certificate_minimum_minor=smallest,
         certificate_maximum_minor=largest,
-    )
-
-
-def _families(table: Table) -> FamilyTerms:
-    usual = FamilyTerms()
-    return FamilyTerms(
-        child_discount_bp=table.rate_bp("child_discount_percent", usual.child_discount_bp),
-        free_child_services=table.texts("free_child_services", maximum=64),
-        free_child_services_a_year=table.whole(
-            "free_child_services_a_year", usual.free_child_services_a_year, minimum=0, maximum=_MAX_COUNT
-        ),
-        treatment_days=table.whole("treatment_days", usual.treatment_days, minimum=1, maximum=_MAX_DAYS),
     )
 
 

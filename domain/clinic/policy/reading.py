@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -142,6 +143,29 @@ class Table:
             self.problem(key, "must be a percentage up to 100, with at most two decimal places")
             return default
         return rate_bp
+
+    def multiple_bp(self, key: str, default: D, *, maximum: int) -> int | D:
+        """Read a multiplier above 1 written as text, such as "2.5", into basis points."""
+        value = self._typed(key, str, 'must be a multiplier in quotes, such as "2.5"')
+        if value is None:
+            return default
+        rate_bp = int(Decimal(value) * _WHOLE_BP) if _PERCENT.fullmatch(value) else 0
+        if not _WHOLE_BP < rate_bp <= maximum * _WHOLE_BP:
+            self.problem(key, f"must be above 1 and up to {maximum}, with at most two decimal places")
+            return default
+        return rate_bp
+
+    def day(self, key: str, default: D) -> date | D:
+        """Read a day, such as 2026-03-01 without quotes."""
+        value = self._typed(key, date, "must be a day without quotes, such as 2026-03-01")
+        return default if value is None else value
+
+    def wholes(self, key: str, *, minimum: int, maximum: int) -> tuple[int, ...]:
+        """Read a list of whole numbers from `minimum` to `maximum`."""
+        values = self._typed(key, list, "must be a list of whole numbers") or []
+        rows = {str(number): value for number, value in enumerate(values, 1)}
+        inner = Table(rows, f"{self._path}.{key}", self._problems)
+        return tuple(inner.whole(number, minimum, minimum=minimum, maximum=maximum) for number in rows)
 
     def table(self, key: str) -> "Table | None":
         """Return the table under a key, or None where there is none."""

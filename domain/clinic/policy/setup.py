@@ -70,16 +70,6 @@ class CertificateTerms:
 
 
 @dataclass(frozen=True, slots=True)
-class FamilyTerms:
-    """What families get for their children (R-FAM-5)."""
-
-    child_discount_bp: int = 0
-    free_child_services: tuple[str, ...] = ()
-    free_child_services_a_year: int = 2
-    treatment_days: int = 90
-
-
-@dataclass(frozen=True, slots=True)
 class Milestone:
     """An extra bonus for the n-th friend."""
 
@@ -141,7 +131,7 @@ FIRST_TIERS: tuple[Mapping[str, Any], ...] = ({"code": "start", "name": "Start",
 class Setup:
     """A whole document. A section that it leaves out is None or empty, and leaves things as they are.
 
-    `tiers` stand as the document has them: the tiers read their own tables.
+    `tiers` and `promotions` stand as the document has them: they read their own tables.
     """
 
     organisation: OrganisationTerms | None = None
@@ -151,5 +141,5 @@ class Setup:
     programme: ProgrammeTerms | None = None
     referral: ReferralTerms | None = None
     certificates: CertificateTerms | None = None
-    families: FamilyTerms | None = None
     packages: tuple[PackageTerms, ...] = ()
+    promotions: tuple[Mapping[str, Any], ...] = ()

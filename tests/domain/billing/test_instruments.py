@@ -19,9 +19,9 @@ from domain.certificates.errors import CertificateInvalid
 from domain.certificates.policy import CertificateDraft
 from domain.certificates.queries import states
 from domain.certificates.service import CertificateTender, issue, void
-from domain.clinic import queries as clinic_queries
 from domain.kernel.database import execute, fetch, fetchval
 from domain.ledger.errors import InsufficientFunds
+from domain.promotions.service.loading import load_promotions
 from tests.clinic import DESK, MANAGER, OWNER, Clinic
 from tests.domain.accounts.given import give
 from tests.domain.billing.given import invoice, lines_of, open_lines, refund_lines, service_id, set_up, tenders_of
@@ -292,32 +292,11 @@ async def test_the_familys_bonuses_are_spent_after_the_own_ones_within_the_month
     assert {(row["kind"], row["told"]) for row in lines} == {("REDEMPTION", None), ("REFUND", None)}
 
 
-async def test_children_get_their_discount_and_free_services_while_a_parent_is_in_treatment(clinic: Clinic):
-    await set_up(clinic)
-    await execute(
-        "UPDATE organisation SET child_discount_bp = 1000, free_child_services = '[\"hygiene\"]',"
-        " free_child_services_a_year = 1, treatment_days = 30"
-    )
-    clinic_queries.forget()
-    mother, child = (await clinic.register("Мария")).patient_id, (await clinic.register("Петя")).patient_id
-    await execute("UPDATE patient SET birth_date = '2018-05-01' WHERE id = $1", child)
-    family = await clinic.family(mother)
-    await execute(
-        "INSERT INTO family_member"
-        " (id, family_id, patient_id, kinship, is_head, is_guardian, shares_bonuses, joined_at)"
-        " VALUES (gen_random_uuid(), $1, $2, 'CHILD', false, false, false, $3)", family, child, clinic.now,
-    )  # fmt: skip
-    before = await clinic.quote(await open_lines(clinic, child, ("hygiene", 1, 1_000_00)))
-    assert [(each.kind, each.amount_minor) for each in before.discounts] == [("CHILD", 100_00)]
-    await clinic.visit(mother, "filling")
-    first = await finish(clinic, Checkout(await open_lines(clinic, child, ("hygiene", 2, 1_000_00))))
-    assert [(each.kind, each.units, each.amount_minor) for each in first.discounts] == [
-        ("FREE_FOR_CHILD", 1, 1_000_00), ("CHILD", 0, 100_00)
-    ]  # fmt: skip
-    second = await clinic.quote(await open_lines(clinic, child, ("hygiene", 1, 1_000_00)))
-    assert [each.kind for each in second.discounts] == ["CHILD"]
-    own = await clinic.quote(await open_lines(clinic, mother, ("hygiene", 1, 1_000_00)))
-    assert own.discounts == ()
+FOR_CHILDREN = (
+    {"code": "child", "name": "Детям", "percent_off": "10", "conditions": {"is_child_of_family": True}},
+    {"code": "free", "name": "Гигиена ребёнку", "percent_off": "100", "units_per_use": 1, "per_patient_per_year": 1,
+     "conditions": {"services": ["hygiene"], "is_child_of_family": True, "parent_in_treatment_days": 30}},
+)  # fmt: skip
 
 
 async def test_a_visit_that_cost_nothing_is_refunded_and_its_perk_counts_as_not_used(clinic: Clinic):

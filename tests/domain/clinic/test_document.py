@@ -7,7 +7,7 @@ import pytest
 
 from domain.clinic.errors import SetupInvalid
 from domain.clinic.policy import changed, parse_setup
-from domain.clinic.policy.setup import CertificateTerms, EntitlementTerms, FamilyTerms, Milestone, PackageTerms
+from domain.clinic.policy.setup import CertificateTerms, EntitlementTerms, Milestone, PackageTerms
 
 PERCENTAGE = "must be a percentage up to 100, with at most two decimal places"
 Make = Callable[..., dict[str, Any]]
@@ -221,7 +221,6 @@ def test_changes_are_told_in_words():
     ]
 
 
-def test_offers_for_children_are_read(document: Make):
-    families = {"child_discount_percent": "7.5", "free_child_services": ["hygiene"], "treatment_days": 30}
-    assert parse_setup(document(families=families)).families == FamilyTerms(750, ("hygiene",), 2, 30)
-    assert parse_setup(document()).families is None
+def test_offers_for_children_of_an_older_document_are_pointed_at(document: Make):
+    with pytest.raises(SetupInvalid, match=r"families: offers for children are written as \[\[promotions\]\] now"):
+        parse_setup(document(families={"child_discount_percent": "7.5"}))
