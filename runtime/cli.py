@@ -16,6 +16,8 @@ import typer
 
 from domain.kernel.clock import Clock
 from domain.kernel.errors import DomainError
+from domain.partners.queries import partner_id_of
+from domain.partners.service import create_partner_key, store_id_of
 from domain.staff.actor import SYSTEM
 from domain.staff.key_queries import api_keys
 from domain.staff.service import (
@@ -182,7 +184,8 @@ def staff_reset_second_factor(login: str) -> None:
 def key_add(
     name: Annotated[str, typer.Argument(help="What the key is for.")],
     scope: Annotated[list[str], typer.Option(help="What it may be used for; may be given several times.")],
-    store: Annotated[str | None, typer.Option(help="The place that it is used at.")] = None,
+    store: Annotated[str | None, typer.Option(help="The place that it is used at; of a partner, its store.")] = None,
+    partner: Annotated[str | None, typer.Option(help="The partner's code; none for the clinic's own.")] = None,
     expires: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Its last day; none by default.")
     ] = None,
@@ -193,9 +196,16 @@ def key_add(
 
     async def work() -> NewKey:
         expires_at = None if expires is None else await instant_of(expires.date() + timedelta(days=1))
-        return await create_api_key(
-            actor=SYSTEM, name=name, scopes=scopes, store=store, expires_at=expires_at, now=_now(settings)
-        )
+        if partner is None:
+            return await create_api_key(
+                actor=SYSTEM, name=name, scopes=scopes, store=store, expires_at=expires_at, now=_now(settings)
+            )
+        partner_id = await partner_id_of(code=partner)
+        store_id = None if store is None else await store_id_of(partner_id=partner_id, name=store)
+        return await create_partner_key(
+            actor=SYSTEM, partner_id=partner_id, name=name, scopes=scopes, store_id=store_id, expires_at=expires_at,
+            now=_now(settings),
+        )  # fmt: skip
 
     typer.echo(run_on_database(settings, work).key)
 

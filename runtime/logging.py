@@ -47,6 +47,7 @@ FIELDS = frozenset(
         "path",
         "packages_expired",
         "packages_renewed",
+        "partner_terms_begun",
         "patients_reminded",
         "payments_unanswered",
         "port",

@@ -9,6 +9,9 @@ Invalid
     TermsDay            new terms do not begin before those that were agreed last
     BonusOverTotal      a bonus is more than what was paid
     SaleLimit           a bonus is more than what was agreed for one sale
+NotFound
+    UnknownPartner      no partner has this code
+    UnknownStore        the partner has no store of this name
 AlreadyExists
     PartnerExists       a partner of this name or code
     StoreExists         a store of this name
@@ -24,7 +27,7 @@ PartnerNotActive        the partner rests, or the joint work has ended
 PaidOutTooMuch          a partner is paid what it is owed
 """
 
-from domain.kernel.errors import AlreadyExists, Conflict, DomainError, ForbiddenForStatus, Invalid
+from domain.kernel.errors import AlreadyExists, Conflict, DomainError, ForbiddenForStatus, Invalid, NotFound
 
 
 class PartnerCodeForm(Invalid):
@@ -74,6 +77,18 @@ class SaleLimit(Invalid):
 
     code = "AMOUNT_OUT_OF_RANGE"
     text = "At most {limit} was agreed for one sale."
+
+
+class UnknownPartner(NotFound):
+    """No partner has this code."""
+
+    text = "There is no partner with the code {code}."
+
+
+class UnknownStore(NotFound):
+    """The partner has no store of this name."""
+
+    text = "The partner has no store {name}."
 
 
 class PartnerExists(AlreadyExists):

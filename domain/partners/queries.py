@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.kernel.database import fetch, fetchrow, fetchval, from_json
 from domain.kernel.errors import NotFound
 from domain.kernel.keyset import Order, Window
-from domain.partners.errors import PartnerNotActive
+from domain.partners.errors import PartnerNotActive, UnknownPartner
 from domain.partners.policy import PartnerStatus, Settlement
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, has_right
@@ -144,11 +144,11 @@ async def partner_id_of(*, code: str) -> UUID:
     """Return the partner of a code.
 
     Raises:
-        NotFound: there is none.
+        UnknownPartner: there is none.
     """
     found: UUID | None = await fetchval("SELECT id FROM partner WHERE code = $1", code)
     if found is None:
-        raise NotFound(field=("partner",))
+        raise UnknownPartner(field=("partner",), code=code)
     return found
 
 

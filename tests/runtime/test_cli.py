@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import httpx
 import psutil
@@ -182,6 +183,26 @@ def test_a_key_ends_with_its_last_day_in_every_branch(enamel: Enamel, tmp_path: 
     zones = run_apart(value(fresh_database, "SELECT string_agg(DISTINCT time_zone, ',') FROM branch"))
     assert ends == max(start_of_day(date(3000, 1, 1), zone) for zone in str(zones).split(","))
     assert enamel.run(*add, "2020-12-31") == (1, "", "enamel: An API key must end in the future.\n")
+
+
+def test_a_partner_gets_keys_for_its_stores(enamel: Enamel, fresh_database: str):
+    add = ("key", "add", "till", "--scope", "sales_report", "--partner")
+    assert enamel.run(*add, "optics") == (1, "", "enamel: There is no partner with the code optics.\n")
+    partner, store = uuid4(), uuid4()
+    run_apart(
+        run_sql(
+            fresh_database,
+            "INSERT INTO partner (id, code, name, status, contacts, settlement, return_days, created_at)"
+            f" VALUES ('{partner}', 'optics', 'Optics', 'ACTIVE', '[]', 'MONTHLY', 14, now())",
+            "INSERT INTO partner_store (id, partner_id, name, is_active, created_at)"
+            f" VALUES ('{store}', '{partner}', 'Tverskaya 12', true, now())",
+        )
+    )
+    assert enamel.run(*add, "optics")[1].startswith("enp_")
+    assert enamel.run(*add, "optics", "--store", "Nowhere")[2] == "enamel: The partner has no store Nowhere.\n"
+    assert enamel.run(*add, "optics", "--store", "Tverskaya 12")[0] == 0
+    found = "SELECT string_agg(partner_id || ' ' || coalesce(store_id::text, ''), '|' ORDER BY id) FROM api_key"
+    assert run_apart(value(fresh_database, found)) == f"{partner} |{partner} {store}"
 
 
 def test_a_second_factor_is_reset(enamel: Enamel, fresh_database: str):

@@ -12,7 +12,7 @@ from domain.kernel.database import Row, execute, fetchrow, fetchval, transaction
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
-from domain.partners.errors import PartnerNotActive, StoreClosed, StoreExists, TooManyStores
+from domain.partners.errors import PartnerNotActive, StoreClosed, StoreExists, TooManyStores, UnknownStore
 from domain.partners.policy import MAX_ADDRESS_CHARACTERS, MAX_STORE_CHARACTERS, MAX_STORES, PartnerStatus
 from domain.partners.service.keeping import lock_partner
 from domain.staff.actor import Actor
@@ -154,11 +154,11 @@ async def store_id_of(*, partner_id: UUID, name: str) -> UUID:
     """Return the store of a name.
 
     Raises:
-        NotFound: the partner has none of it.
+        UnknownStore: the partner has none of it.
     """
     found: UUID | None = await fetchval(_OF_NAME, partner_id, name)
     if found is None:
-        raise NotFound(field=("store",))
+        raise UnknownStore(field=("store",), name=name)
     return found
 
 
