@@ -19,7 +19,7 @@ def with_key(**values: Any) -> Form:
 def forms(world: World) -> dict[str, Form | None]:
     """Return an input per mutation that names what is Anna's; None for those without input."""
     return {**_people(world), **_money(world), **_certificates(world), **_packages(world), **_access(world),
-            **_segments(world)}  # fmt: skip
+            **_segments(world), **_promotions(world), **_trials(world), **_vouchers(world)}  # fmt: skip
 
 
 def _people(world: World) -> dict[str, Form | None]:
@@ -104,12 +104,47 @@ def _packages(world: World) -> dict[str, Form | None]:
     }
 
 
+def _promotions(world: World) -> dict[str, Form | None]:
+    promotion = {"promotionId": world.one("Promotion")}
+    return {
+        "promotionCreate": {"name": "", "startsOn": "2026-03-01", "percentOff": "5"},
+        "promotionFinish": promotion,
+        "promotionPause": promotion,
+        "promotionPublish": promotion,
+        "promotionResume": promotion,
+        "promotionUpdate": {**promotion, "name": ""},
+    }
+
+
+def _trials(world: World) -> dict[str, Form | None]:
+    period = {"from": "2026-03-01", "to": "2026-02-01"}
+    rates = [{"tierId": world.one("Tier"), "percent": "5"}]
+    return {
+        "programmeTrialStart": {**period, "cashbackRates": rates},
+        "promotionTrialStart": {**period, "promotionId": world.one("Promotion")},
+        "trialCancel": {"trialId": world.one("Trial")},
+    }
+
+
 def _segments(world: World) -> dict[str, Form | None]:
     segment = {"segmentId": world.one("Segment")}
     return {
         "segmentCreate": {"name": "", "filter": {}},
         "segmentDelete": segment,
         "segmentUpdate": {**segment, "name": ""},
+    }
+
+
+def _vouchers(world: World) -> dict[str, Form | None]:
+    promotion = {"promotionId": world.one("Promotion")}
+    offline = {"code": "no such code", "orderReference": "x", "redeemedAt": "2026-03-02T09:00:00Z"}
+    return {
+        "voucherBatchCreate": with_key(**promotion, quantity=0),
+        "voucherCodeCreate": {**promotion, "code": ""},
+        "voucherOfflineUpload": with_key(redemptions=[offline] * 101),
+        "voucherRedeem": with_key(code="no such code", orderReference="x"),
+        "voucherRedemptionCancel": with_key(redemptionId=world.one("PromotionUse"), **REASON),
+        "voucherVoid": {"voucherId": world.one("Voucher"), **REASON},
     }
 
 
@@ -129,6 +164,27 @@ def _access(world: World) -> dict[str, Form | None]:
         "signInCodeRequest": {"phone": ""},
         "signOut": None,
         "staffSignIn": {"login": "nobody", "password": "no such password"},
+    }
+
+
+def _partners(world: World) -> dict[str, Form | None]:
+    partner, store = {"partnerId": world.one("Partner")}, {"storeId": world.one("PartnerStore")}
+    order = {"orderReference": "A-1", "orderTotal": "100.00", "bonus": "10.00"}
+    return {
+        "cardCodeShow": None,
+        "partnerApiKeyCreate": {**partner, **store, "name": "", "scopes": ["SALES_REPORT"]},
+        "partnerCreate": {"name": ""},
+        "partnerEnd": partner,
+        "partnerPause": partner,
+        "partnerPaymentRecord": with_key(**partner, amount="0.00", reference="x"),
+        "partnerResume": partner,
+        "partnerSaleReport": with_key(cardCode="no such code", **order),
+        "partnerSaleReverse": with_key(saleId=world.one("PartnerSale"), amount="0.00"),
+        "partnerStoreAdd": {**partner, "name": ""},
+        "partnerStoreClose": store,
+        "partnerStoreUpdate": store,
+        "partnerTermsAgree": {**partner, "validFrom": "2026-01-01", "settlement": "MONTHLY"},
+        "partnerUpdate": partner,
     }
 
 

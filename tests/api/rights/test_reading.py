@@ -32,15 +32,30 @@ PATIENTS_WHO_READ = {
     "InvoiceLine": {"anna"},
     "Lot": {"anna"},
     "PackageSubscription": FAMILY,
+    "Partner": set(),
+    "PartnerSale": set(),
+    "PartnerStore": set(),
     "Patient": FAMILY,
+    "Promotion": set(),
+    "PromotionUse": set(),
     "Referral": {"anna", "friend"},
     "ReferralCode": {"anna"},
     "Segment": set(),
     "StaffMember": set(),
     "SubscriptionEntitlement": FAMILY,
     "TierChange": {"anna"},
+    "Trial": set(),
+    "Voucher": set(),
+    "VoucherBatch": set(),
 }
 """Which of the patients read what is Anna's."""
+
+PARTNERS_WHO_READ: dict[str, set[str]] = {
+    "Partner": {"partner", "limited partner"},
+    "PartnerSale": {"partner"},
+    "PartnerStore": {"partner", "limited partner"},
+}
+"""Which of the partners read what is around Anna."""
 
 STRANGERS = (
     "anonymous", "registering", "choosing", "boris", "former", "bringer", "friend", "partner", "second partner",
@@ -55,7 +70,7 @@ READABLE = {**dict.fromkeys((*STAFF, "anna"), CANARIES), "relative": NAMES, "chi
 NAMED_IN_THE_LOG = {"manager": {"ApiKey"}}
 """Whose ids the audit log tells, and nothing else does."""
 
-OF_PAYLOADS = {"AccountChange", "FamilyInvitation", "Session", "SignInChoice", "Refund"}
+OF_PAYLOADS = {"AccountChange", "FamilyInvitation", "Session", "SignInChoice", "Refund", "VoucherUploadResult"}
 """Objects that mutations and subscriptions alone hand out."""
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
@@ -67,6 +82,9 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "nodes": {"ids": ["Patient", "Invoice"]},
     "patient": {"id": "Patient"},
     "referralInvitation": {"code": "no such code"},
+    "voucherBatches": {"promotionId": "Promotion"},
+    "voucherCheck": {"code": "no such code"},
+    "vouchers": {"promotionId": "Promotion"},
 }
 """What root fields that need arguments are asked with; names of types stand for ids of Anna's."""
 
@@ -78,6 +96,8 @@ def may_read(world: World, caller: str, type_name: str) -> bool:
         return True
     if actor.kind is ActorKind.PATIENT:
         return caller in PATIENTS_WHO_READ[type_name]
+    if actor.kind is ActorKind.PARTNER:
+        return caller in PARTNERS_WHO_READ.get(type_name, set())
     return has_right(actor, *access.NODES[type_name].rights)
 
 

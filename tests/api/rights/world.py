@@ -8,7 +8,9 @@ from uuid import UUID
 from api import ids
 from domain.families import service as families
 from domain.kernel.database import fetch, fetchval
+from domain.partners.service import add_store
 from domain.patients.policy import ConsentGrant, PatientDetails
+from domain.promotions.policy.terms import PERCENT, Effect
 from domain.referrals.service import register_patient
 from domain.segments.policy import SegmentFilter
 from domain.segments.service import create_segment
@@ -18,7 +20,10 @@ from tests.api.certificates.given import PARTNER, issuing, ordered
 from tests.api.certificates.operations import BATCH, CLAIM, ISSUE
 from tests.api.client import DOCTOR, MARKETER, WEBSITE, Api, patient
 from tests.api.operations import ADJUST
+from tests.api.promotions.operations import CREATE as CREATE_PROMOTION
+from tests.api.vouchers.given import batched, promoted, redeemed
 from tests.clinic import DESK, MANAGER, OWNER, Clinic
+from tests.domain.trials.given import run, start
 
 CANARY = "Канарейкина"
 CANARIES = (CANARY, "сверчок", "79163334455", "anna.canary@example.org", "Жёлтая", "1971-07-17")
@@ -27,7 +32,8 @@ CANARIES = (CANARY, "сверчок", "79163334455", "anna.canary@example.org", 
 NAMES = (CANARY, "Жёлтая")
 """Which of them the family reads."""
 
-SECOND_PARTNER = replace(PARTNER, id=UUID(int=0xD1), key_id=UUID(int=0xD2))
+SHOP = replace(PARTNER, scopes=PARTNER.scopes | {ApiScope.SALES_REPORT, ApiScope.STATEMENTS_READ})
+SECOND_PARTNER = replace(SHOP, id=UUID(int=0xD1), key_id=UUID(int=0xD2))
 LIMITED_PARTNER = replace(PARTNER, key_id=UUID(int=0xD3), scopes=frozenset({ApiScope.VOUCHERS_CHECK}))
 
 OWN_IDS = {
@@ -49,7 +55,12 @@ OWN_IDS = {
     "WHERE a.owner_id = $1 AND a.kind = 'patient'",
     "Package": "SELECT package_id FROM package_subscription WHERE patient_id = $1",
     "PackageSubscription": "SELECT id FROM package_subscription WHERE patient_id = $1",
+    "Partner": "SELECT partner_id FROM partner_sale WHERE patient_id = $1",
+    "PartnerSale": "SELECT id FROM partner_sale WHERE patient_id = $1",
+    "PartnerStore": "SELECT store_id FROM partner_sale WHERE patient_id = $1",
     "Patient": "SELECT id FROM patient WHERE id = $1",
+    "Promotion": "SELECT promotion_id FROM promotion_use WHERE patient_id = $1",
+    "PromotionUse": "SELECT id FROM promotion_use WHERE patient_id = $1",
     "Referral": "SELECT id FROM referral WHERE referrer_id = $1",
     "ReferralCode": "SELECT id FROM referral_code WHERE patient_id = $1",
     "Segment": "SELECT id FROM segment",
@@ -59,6 +70,9 @@ OWN_IDS = {
     "ON s.id = e.subscription_id WHERE s.patient_id = $1",
     "Tier": "SELECT tier_id FROM loyalty_status WHERE id = $1",
     "TierChange": "SELECT id FROM tier_change WHERE patient_id = $1",
+    "Trial": "SELECT trial_id FROM trial_patient WHERE patient_id = $1",
+    "Voucher": "SELECT id FROM voucher",
+    "VoucherBatch": "SELECT id FROM voucher_batch",
 }
 """For each type of nodes, those around a patient."""
 
@@ -98,6 +112,7 @@ async def make_world(api: Api, clinic: Clinic) -> World:
     await clinic.leave(family_id, former)
     await _visits(clinic, friend, boris)
     callers = await _callers(clinic)
+    await _shop(clinic, anna)
     people = {
         "anna": anna, "boris": boris, "former": former, "relative": relative, "child": child, "friend": friend,
         "bringer": bringer,
@@ -105,7 +120,9 @@ async def make_world(api: Api, clinic: Clinic) -> World:
     callers.update({name: patient(patient_id) for name, patient_id in people.items()})
     world = World(api, clinic, anna, boris, former, callers)
     await _theirs(world)
+    await run(clinic, await start(clinic, Effect(PERCENT, percent_bp=1_000)))
     await create_segment(actor=OWNER, name="сверчок", wanted=SegmentFilter(birth_month=7), now=clinic.now)
+    await _vouchers(api)
     await create_api_key(actor=OWNER, name="сверчок", scopes=["STOREFRONT"], now=clinic.now)
     world.one_child = ids.encode("Patient", child)
     for type_name, sql in OWN_IDS.items():
@@ -143,7 +160,10 @@ async def _adopt(clinic: Clinic, family_id: UUID, guardian: UUID, child: UUID) -
 
 
 async def _fill(api: Api, clinic: Clinic, anna: UUID, former: UUID) -> None:
-    """Give Anna visits, a certificate, a package, an adjustment that waits, and a tier by hand."""
+    """Give Anna visits, a promotion, a certificate, a package, an adjustment that waits, and a tier by hand."""
+    promotion: dict[str, Any] = {
+        "name": "Гигиена", "startsOn": "2026-03-01", "categories": ["HYGIENE"], "percentOff": "5"}  # fmt: skip
+    await api.done(CREATE_PROMOTION, actor=MARKETER, input=promotion)
     gid = ids.encode("Patient", anna)
     await api.done(ADJUST, actor=OWNER, input={
         "patientId": gid, "amount": "900.00", "reason": "сверчок", "idempotencyKey": "a"})  # fmt: skip
@@ -172,9 +192,25 @@ async def _fill(api: Api, clinic: Clinic, anna: UUID, former: UUID) -> None:
     await clinic.visit(former, "consult")
 
 
+async def _vouchers(api: Api) -> None:
+    """Make a promotion with vouchers, of which one was redeemed at the desk."""
+    promotion = (await promoted(api))["promotion"]
+    made = await batched(api, promotion, 2, label="сверчок")
+    await redeemed(api, made["codes"][0])
+
+
 async def _visits(clinic: Clinic, *patients: UUID) -> None:
     for patient_id in patients:
         await clinic.visit(patient_id, "hygiene")
+
+
+async def _shop(clinic: Clinic, anna: UUID) -> None:
+    """Let Anna buy something at a store of the partner's."""
+    await clinic.partner_of(SHOP)
+    await clinic.partner_of(SECOND_PARTNER)
+    assert SHOP.id is not None
+    store_id = await add_store(actor=OWNER, partner_id=SHOP.id, name="Тверская", address=None, now=clinic.now)
+    await clinic.take_back(SHOP, await clinic.sale(replace(SHOP, store_id=store_id), anna, 10_00), 20_00)
 
 
 async def _callers(clinic: Clinic) -> dict[str, Actor]:
@@ -190,7 +226,7 @@ async def _callers(clinic: Clinic) -> dict[str, Actor]:
         "elsewhere": elsewhere,
         "doctor": DOCTOR,
         "marketer": MARKETER,
-        "partner": PARTNER,
+        "partner": SHOP,
         "second partner": SECOND_PARTNER,
         "limited partner": LIMITED_PARTNER,
         "website": WEBSITE,
