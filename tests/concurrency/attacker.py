@@ -25,9 +25,11 @@ from domain.clinic.errors import ClinicNotLoaded
 from domain.kernel import secrecy
 from domain.kernel.errors import DomainError, Retryable
 from domain.packages import service as packages
+from domain.partners import service as partners
+from domain.partners.service import SaleDraft
 from domain.promotions.service import vouchers
 from domain.referrals import service as referrals
-from domain.staff.actor import Actor, ActorKind
+from domain.staff.actor import Actor, ActorKind, ApiScope
 from domain.staff.service import add_staff_member
 from runtime import night
 from runtime.database import open_database
@@ -225,6 +227,25 @@ async def check(shot: Shot, now: datetime) -> dict[str, Any]:
     return {finding.name: finding.violations for finding in await run_all(now)}
 
 
+async def report_sale(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Report a sale at a partner's till."""
+    till = Actor(
+        kind=ActorKind.PARTNER, id=UUID(shot["partner_id"]), key_id=UUID(shot["key_id"]),
+        scopes=frozenset({ApiScope.SALES_REPORT}),
+    )  # fmt: skip
+    draft = SaleDraft(shot["card"], shot["order"], shot["total_minor"], shot["bonus_minor"])
+    return asdict(await partners.report_sale(actor=till, draft=draft, key=shot["key"], now=now))
+
+
+async def close_statement(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Close a day of a partner's account."""
+    day = date.fromisoformat(shot["day"])
+    statement_id = await partners.close_statement(
+        actor=MANAGER, partner_id=UUID(shot["partner_id"]), period_from=day, period_to=day, now=now
+    )
+    return {"statement_id": statement_id}
+
+
 VERBS: dict[str, Callable[[Shot, datetime], Awaitable[dict[str, Any]]]] = {
     "complete": complete,
     "refund": refund,
@@ -242,6 +263,8 @@ VERBS: dict[str, Callable[[Shot, datetime], Awaitable[dict[str, Any]]]] = {
     "redeem voucher": redeem_voucher,
     "cancel redemption": cancel_redemption,
     "night": run_night,
+    "report sale": report_sale,
+    "close statement": close_statement,
     "set up": set_up,
     "check": check,
 }

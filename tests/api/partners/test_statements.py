@@ -37,7 +37,8 @@ unsettled {{ total {{ amount }} payments {{ amount }} lineCount since lines {{ t
 """
 PAGE = f"""
 query ($id: ID!) {{ node(id: $id) {{ ... on Partner {{
-    {OPEN} statements(first: 5) {{ totalCount nodes {{ id }} }} reconciliations(first: 5) {{ totalCount nodes {{ id }} }}
+    {OPEN} statements(first: 5) {{ totalCount nodes {{ id }} }}
+    reconciliations(first: 5) {{ totalCount nodes {{ id }} }}
 }} }} }}
 """
 RECONCILE = """
@@ -230,8 +231,8 @@ async def test_the_table_of_a_statement_opens_by_its_link_and_starts_no_formula(
     assert not [cell for row in rows for cell in row if cell[:1] in set("=+-@\t\r")]
     assert rows[2][3] == "'=HYPERLINK(A1)"
     assert rows[2][6:] == ["50.00", "", "RUB"]
-    compared = {"against": {"statementId": statement["id"]}, "file": "\n".join(
-        ["reference,amount", '"\'=HYPERLINK(A1)",50.00', "'+1,1.00", "'-2,1.00", "'@SUM(1),1.00"])}  # fmt: skip
+    file = "reference,amount\n'=HYPERLINK(A1),50.00\n'+1,1.00\n'-2,1.00\n'@SUM(1),1.00"
+    compared = {"against": {"statementId": statement["id"]}, "file": file}
     assert (await api.done(RECONCILE, actor=MANAGER, input=compared))["reconciliation"]["matched"] == 4
 
 
