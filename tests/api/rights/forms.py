@@ -19,7 +19,8 @@ def with_key(**values: Any) -> Form:
 def forms(world: World) -> dict[str, Form | None]:
     """Return an input per mutation that names what is Anna's; None for those without input."""
     return {**_people(world), **_money(world), **_certificates(world), **_packages(world), **_access(world),
-            **_segments(world), **_promotions(world), **_trials(world), **_vouchers(world)}  # fmt: skip
+            **_segments(world), **_promotions(world), **_trials(world), **_vouchers(world),
+            **_webhooks(world)}  # fmt: skip
 
 
 def _people(world: World) -> dict[str, Form | None]:
@@ -145,6 +146,19 @@ def _vouchers(world: World) -> dict[str, Form | None]:
         "voucherRedeem": with_key(code="no such code", orderReference="x"),
         "voucherRedemptionCancel": with_key(redemptionId=world.one("PromotionUse"), **REASON),
         "voucherVoid": {"voucherId": world.one("Voucher"), **REASON},
+    }
+
+
+def _webhooks(world: World) -> dict[str, Form | None]:
+    endpoint = {"endpointId": world.one("WebhookEndpoint")}
+    return {
+        "webhookDeliveryReplay": {"deliveryId": world.one("WebhookDelivery")},
+        "webhookEndpointCreate": {"url": "https://shop.com/", "events": []},
+        "webhookEndpointRemove": endpoint,
+        "webhookEndpointReplay": endpoint,
+        "webhookEndpointTest": endpoint,
+        "webhookEndpointUpdate": {**endpoint, "isActive": False},
+        "webhookSecretRotate": {**endpoint, "overlapHours": 1},
     }
 
 

@@ -47,6 +47,8 @@ PATIENTS_WHO_READ = {
     "Trial": set(),
     "Voucher": set(),
     "VoucherBatch": set(),
+    "WebhookDelivery": set(),
+    "WebhookEndpoint": set(),
 }
 """Which of the patients read what is Anna's."""
 
@@ -67,7 +69,7 @@ EVERYBODY = (*STRANGERS, *RELATIVES, *STAFF)
 READABLE = {**dict.fromkeys((*STAFF, "anna"), CANARIES), "relative": NAMES, "child": NAMES}
 """Which canaries they may hear sing; the others hear none."""
 
-NAMED_IN_THE_LOG = {"manager": {"ApiKey"}}
+NAMED_IN_THE_LOG = {"manager": {"ApiKey", "WebhookEndpoint"}}
 """Whose ids the audit log tells, and nothing else does."""
 
 OF_PAYLOADS = {"AccountChange", "FamilyInvitation", "Session", "SignInChoice", "Refund", "VoucherUploadResult"}
@@ -84,6 +86,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "referralInvitation": {"code": "no such code"},
     "voucherBatches": {"promotionId": "Promotion"},
     "voucherCheck": {"code": "no such code"},
+    "voucherOfflineList": {"days": 1},
     "vouchers": {"promotionId": "Promotion"},
 }
 """What root fields that need arguments are asked with; names of types stand for ids of Anna's."""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from api import ids
 from domain.families import service as families
+from domain.kernel import sealing
 from domain.kernel.database import fetch, fetchval
 from domain.partners.service import add_store
 from domain.patients.policy import ConsentGrant, PatientDetails
@@ -16,6 +17,7 @@ from domain.segments.policy import SegmentFilter
 from domain.segments.service import create_segment
 from domain.staff.actor import ANONYMOUS, Actor, ActorKind, ApiScope
 from domain.staff.service import create_api_key
+from domain.webhooks import sending
 from tests.api.certificates.given import PARTNER, issuing, ordered
 from tests.api.certificates.operations import BATCH, CLAIM, ISSUE
 from tests.api.client import DOCTOR, MARKETER, WEBSITE, Api, patient
@@ -24,6 +26,7 @@ from tests.api.promotions.operations import CREATE as CREATE_PROMOTION
 from tests.api.vouchers.given import batched, promoted, redeemed
 from tests.clinic import DESK, MANAGER, OWNER, Clinic
 from tests.domain.trials.given import run, start
+from tests.domain.webhooks.given import Receiver, an_endpoint, deliver_all, spread_all, tell
 
 CANARY = "Канарейкина"
 CANARIES = (CANARY, "сверчок", "79163334455", "anna.canary@example.org", "Жёлтая", "1971-07-17")
@@ -73,6 +76,8 @@ OWN_IDS = {
     "Trial": "SELECT trial_id FROM trial_patient WHERE patient_id = $1",
     "Voucher": "SELECT id FROM voucher",
     "VoucherBatch": "SELECT id FROM voucher_batch",
+    "WebhookDelivery": "SELECT id FROM webhook_delivery",
+    "WebhookEndpoint": "SELECT id FROM webhook_endpoint",
 }
 """For each type of nodes, those around a patient."""
 
@@ -123,6 +128,7 @@ async def make_world(api: Api, clinic: Clinic) -> World:
     await run(clinic, await start(clinic, Effect(PERCENT, percent_bp=1_000)))
     await create_segment(actor=OWNER, name="сверчок", wanted=SegmentFilter(birth_month=7), now=clinic.now)
     await _vouchers(api)
+    await _webhooks()
     await create_api_key(actor=OWNER, name="сверчок", scopes=["STOREFRONT"], now=clinic.now)
     world.one_child = ids.encode("Patient", child)
     for type_name, sql in OWN_IDS.items():
@@ -197,6 +203,16 @@ async def _vouchers(api: Api) -> None:
     promotion = (await promoted(api))["promotion"]
     made = await batched(api, promotion, 2, label="сверчок")
     await redeemed(api, made["codes"][0])
+
+
+async def _webhooks() -> None:
+    """Set up an endpoint of the clinic's own that an event has reached."""
+    sealing.configure(("a key of the tests",))
+    sending.configure(Receiver())
+    await an_endpoint(description="сверчок")
+    await tell()
+    await spread_all()
+    await deliver_all()
 
 
 async def _visits(clinic: Clinic, *patients: UUID) -> None:
