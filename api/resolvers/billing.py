@@ -153,7 +153,7 @@ def _checkout(checkout: CheckoutInput) -> Checkout:
         use_maximum_bonus=bool(checkout.use_maximum_bonus),
         certificates=tuple(_tender(tender) for tender in given(checkout.gift_certificates) or ()),
         use_packages=checkout.use_packages,
-        voucher_count=len(checkout.voucher_codes or ()),
+        voucher_codes=tuple(given(checkout.voucher_codes) or ()),
     )
 
 
@@ -173,6 +173,8 @@ def _quote_row(quote: Quote, locale: str) -> Row:
     return {
         "subtotal": quote.subtotal_minor,
         "discounts": [{"title": title, "amount": amount} for title, amount in titles],
+        "rewards": [{"title": use.name, "bonuses": use.bonus_minor, "gift": use.gift} for use in quote.rewards],
+        "spare_vouchers": [spare.voucher.shown for spare in quote.spare_vouchers],
         "entitlements": [{"name": part.cover.name, "amount": part.amount_minor} for part in quote.covered],
         "maximum_bonus": quote.maximum_bonus_minor,
         "bonus": quote.bonus_minor,

@@ -36,7 +36,10 @@ class CheckoutInput:
     gift_certificates: list[GiftCertificateTenderInput] | None = strawberry.field(
         default=strawberry.UNSET, description="Gift certificates to pay with, the one that ends first is taken first."
     )
-    voucher_codes: list[str] | None = strawberry.field(default=strawberry.UNSET, description="Vouchers of promotions.")
+    voucher_codes: list[str] | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Vouchers of promotions, in any spelling. One that does not count for this invoice is refused.",
+    )
     use_packages: bool = strawberry.field(default=True, description="Let the patient's packages cover what they can.")
 
 
@@ -65,6 +68,15 @@ class QuotedCertificate:
     balance_after: Money = strawberry.field(description="What stays on it.")
 
 
+@strawberry.type(description="Bonuses that a promotion would bring, or a gift that it would hand out.")
+class QuotedReward:
+    """Bonuses or a gift that a promotion would bring."""
+
+    title: str = strawberry.field(description="The promotion's name.")
+    bonuses: Money = strawberry.field(description="Bonuses for the patient's account; zero if it is a gift.")
+    gift: str | None = strawberry.field(description="What is handed out; null if it is bonuses.")
+
+
 @strawberry.type(
     description="What a checkout would take and give. Nothing was changed. All fields but `userErrors` are null if it "
     "was refused."
@@ -74,6 +86,13 @@ class CheckoutQuotePayload:
 
     subtotal: Money | None = strawberry.field(description="All lines before discounts.")
     discounts: list[QuotedDiscount] | None = strawberry.field(description="What is taken off.")
+    rewards: list[QuotedReward] | None = strawberry.field(
+        description="What promotions would bring besides discounts; bonuses if no insurer pays a part."
+    )
+    spare_vouchers: list[str] | None = strawberry.field(
+        description="Vouchers that were presented and stay valid: other offers give more. Of single-use ones the last "
+        "characters."
+    )
     entitlements: list[QuotedEntitlement] | None = strawberry.field(description="What packages cover.")
     maximum_bonus: Money | None = strawberry.field(
         description="The most that may be paid with bonuses now, by the rules and the balance."

@@ -8,7 +8,6 @@ ReferenceTooLong     a payment's reference has a limit
 LineCount            an invoice or a refund has a sensible number of lines
 Quantity             a line has a sensible quantity
 OneOf                of two alternatives one has to be chosen
-InstrumentInvalid    a voucher that cannot be used
 TooManyCertificates  a checkout has a sensible number of certificates
 PrepaymentTooLarge   a certificate is to pay more than what is still to be paid
 NotForThisInvoice    a certificate for other services
@@ -111,10 +110,3 @@ class PrepaidTooMuch(Conflict):
     """Certificates have paid more than the invoice comes to after today's discounts."""
 
     text = "Certificates have already paid more than what this invoice comes to now. Cancel it and open a new one."
-
-
-class InstrumentInvalid(DomainError):
-    """A voucher that was given is not known or cannot be used."""
-
-    code = "CODE_INVALID"
-    text = "This code is not valid."

@@ -126,7 +126,10 @@ class InvoiceLine(BaseModel):
 
 
 class InvoiceDiscount(BaseModel):
-    """What one offer takes off one line: `units` of it were free, or `rate_bp` was taken off (R-TIR-1, R-FAM-5)."""
+    """What a perk or a promotion takes off one line: `units` were free, or `rate_bp` was taken off (R-TIR-1, R-PRO-1).
+
+    `title` is the promotion's name as it was then.
+    """
 
     id = fields.UUIDField(primary_key=True)
     invoice: fields.ForeignKeyRelation[Invoice] = fields.ForeignKeyField(
@@ -143,6 +146,7 @@ class InvoiceDiscount(BaseModel):
     promotion: fields.ForeignKeyNullableRelation[Promotion] = fields.ForeignKeyField(
         "models.Promotion", related_name="discounts", on_delete=fields.RESTRICT, null=True
     )
+    title = fields.CharField(max_length=200, null=True)
 
     class Meta:
         table = "invoice_discount"

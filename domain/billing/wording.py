@@ -6,15 +6,13 @@ from typing import Any, Final
 
 from babel.numbers import format_decimal
 
-from domain.billing.policy.discounts import CHILD, FREE_CONSULTATION, FREE_FOR_CHILD, TIER
 from domain.kernel.text import translate
+from domain.promotions.policy import FREE_CONSULTATION, PROMOTION, TIER
 
 _BP_PER_PERCENT: Final = 100
 _TITLES: Final = {
     TIER: "{tier} level: {percent} % off",
-    CHILD: "Children of families: {percent} % off",
     FREE_CONSULTATION: "{tier} level: free consultation",
-    FREE_FOR_CHILD: "Free for a child while a parent is in treatment",
 }
 
 
@@ -22,13 +20,17 @@ def discount_titles(found: Iterable[Mapping[str, Any]], *, tier_name: str, local
     """Return each discount's title with its sum in minor units; what is called the same is one discount.
 
     Args:
-        found: with `kind`, `rate_bp` and `amount_minor`.
+        found: with `kind`, `rate_bp`, `amount_minor` and the promotion's `title`.
         tier_name: of the tier that the invoice uses.
         locale: `ru`, `uk` or `en`.
     """
     sums: dict[str, int] = {}
     for discount in found:
         percent = format_decimal(Decimal(discount["rate_bp"]) / _BP_PER_PERCENT, locale=locale)
-        title = translate(locale, _TITLES[discount["kind"]], tier=tier_name, percent=percent)
+        title = (
+            discount["title"]
+            if discount["kind"] == PROMOTION
+            else translate(locale, _TITLES[discount["kind"]], tier=tier_name, percent=percent)
+        )
         sums[title] = sums.get(title, 0) + discount["amount_minor"]
     return list(sums.items())

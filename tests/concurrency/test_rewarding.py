@@ -23,6 +23,12 @@ def completion(clinic: Clinic, invoice_id: UUID) -> Shot:
     return {"do": "complete", "now": clinic.now, "key": str(uuid4()), "invoice_id": invoice_id}
 
 
+async def quoted_completion(clinic: Clinic, invoice_id: UUID) -> Shot:
+    """Complete what was quoted before, so that a twin has nothing to ask."""
+    quote = await clinic.quote(invoice_id)
+    return {**completion(clinic, invoice_id), "fingerprint": quote.fingerprint, "due_minor": quote.due_minor}
+
+
 async def referrer(clinic: Clinic) -> tuple[UUID, str]:
     patient_id = (await clinic.register("Анна")).patient_id
     return patient_id, await clinic.code_of(patient_id)
@@ -99,7 +105,7 @@ async def test_three_friends_of_one_referrer_at_once_reach_the_milestone_once(cl
         for _ in range(MILESTONE_FRIENDS + 1):
             clinic.phones += 1
             found.append(await clinic.lead(code, "Борис", f"+7917{clinic.phones}"))
-        shots = [completion(clinic, await clinic.open(friend, "hygiene")) for friend in found]
+        shots = [await quoted_completion(clinic, await clinic.open(friend, "hygiene")) for friend in found]
         outcomes = await attack([shot for shot in shots for _ in range(2)])
         assert refusals(outcomes) == {}
         assert await rewards(anna) == {"REFERRER": MILESTONE_FRIENDS + 1, "MILESTONE": 1}

@@ -9,7 +9,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from domain.billing import policy
-from domain.billing.policy import Certificate, Discount, Line, Offers, PaidLine, PaidTender, PricedLine, RefundPlan
+from domain.billing.policy import Certificate, Line, PaidLine, PaidTender, RefundPlan
+from domain.promotions.policy import Discount, Perks, PricedLine, choose
 from tests.properties import oracle
 
 INVOICES = 10_000
@@ -34,37 +35,29 @@ def priced(chance: random.Random) -> list[PricedLine]:
     for _ in range(chance.randint(1, 8)):
         quantity = chance.choice([1, 1, 1, 2, 3, chance.randint(1, 1000)])
         price = an_amount(chance, MOST_MINOR // quantity)
-        lines.append(PricedLine(uuid4(), chance.choice("abcd"), chance.choice(CATEGORIES), quantity, price))
+        code = chance.choice("abcd")
+        service = SERVICES["abcd".index(code)]
+        lines.append(PricedLine(uuid4(), code, chance.choice(CATEGORIES), quantity, price, service))
     return lines
 
 
-def offers(chance: random.Random) -> Offers:
-    """Return what the patient's tier and age take off."""
+def perks(chance: random.Random) -> Perks:
+    """Return what the patient's tier takes off."""
     tier = {category: chance.randint(1, 10_000) for category in CATEGORIES if chance.random() < 0.3}
-    child = chance.random() < 0.3
-    return Offers(
-        tier_bp=tier,
-        free_consultations=chance.choice([0, 0, 1, 3]),
-        child_bp=chance.choice([0, 500, 3333]) if child else 0,
-        free_services=frozenset("ab") if child else frozenset(),
-        free_service_units=chance.randint(0, 3) if child else 0,
-    )
+    return Perks(tier_bp=tier, free_consultations=chance.choice([0, 0, 1, 3]))
 
 
-def check_discounts(lines: Sequence[PricedLine], given: Offers, taken: Sequence[Discount]) -> None:
-    """Hold discounts against the rules: free units first, then the better percentage, floored once (R-MON-2)."""
-    free = {"FREE_FOR_CHILD": given.free_service_units, "FREE_CONSULTATION": given.free_consultations}
+def check_discounts(lines: Sequence[PricedLine], given: Perks, taken: Sequence[Discount]) -> None:
+    """Hold discounts against the rules: free units first, then the tier's percentages, floored once (R-MON-2)."""
+    free = given.free_consultations
     exact = 0
     for line in lines:
-        can_be_free = line.service_code in given.free_services and free["FREE_FOR_CHILD"] > 0
-        kind = "FREE_FOR_CHILD" if can_be_free else "FREE_CONSULTATION"
-        units = min(line.quantity, free[kind]) if can_be_free or line.category == "CONSULTATION" else 0
-        free[kind] -= units
+        units = min(line.quantity, free) if line.category == "CONSULTATION" else 0
+        free -= units
         found = [part for part in taken if part.line_id == line.id and part.units]
-        expected = [(kind, units, units * line.unit_price_minor)] if units else []
+        expected = [("FREE_CONSULTATION", units, units * line.unit_price_minor)] if units else []
         assert [(part.kind, part.units, part.amount_minor) for part in found] == expected
-        rate = max(given.child_bp, given.tier_bp.get(line.category, 0))
-        exact += (line.quantity - units) * line.unit_price_minor * rate
+        exact += (line.quantity - units) * line.unit_price_minor * given.tier_bp.get(line.category, 0)
     assert sum(part.amount_minor for part in taken if not part.units) == exact // 10_000
 
 
@@ -80,8 +73,8 @@ class Priced:
     def of(cls, chance: random.Random) -> "Priced":
         """Discount random lines, and cover some of their units by packages."""
         sold = priced(chance)
-        given = offers(chance)
-        taken = policy.discounts(sold, given)
+        given = perks(chance)
+        taken = choose(sold, given, ()).discounts
         check_discounts(sold, given, taken)
         units = [chance.choice([0, 0, 1, line.quantity, chance.randint(0, line.quantity)]) for line in sold]
         lines = []
@@ -91,8 +84,7 @@ class Priced:
             total = line.gross_minor - off
             cover = policy.covered_minor(total, line.quantity, covered)
             share, rate = chance.choice(SHARES), chance.choice(RATES)
-            service = SERVICES["abcd".index(line.service_code)]
-            lines.append(Line(line.id, total, share, rate, chance.random() < 0.8, service, cover))
+            lines.append(Line(line.id, total, share, rate, chance.random() < 0.8, line.service_id, cover))
         return cls(sold, lines, units)
 
 

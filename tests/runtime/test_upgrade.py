@@ -14,33 +14,50 @@ from runtime.migrate import migration_files, upgrade
 from tests.databases import run_sql, value
 
 ROOT = Path(__file__).parents[2]
-BEFORE = ROOT / "tests" / "data" / "before_value.sql"
+DATA = ROOT / "tests" / "data"
 
 
 @pytest.fixture
-async def earlier(make_database: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Give a database of the first version of the schema, with a small clinic."""
+async def earlier(
+    request: pytest.FixtureRequest, make_database: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> str:
+    """Give a database that has had the first so many migrations, with a small clinic of that version."""
+    migrations, clinic = request.param
     url = make_database(migrated=False)
-    for path in migration_files()[:2]:
+    for path in migration_files()[:migrations]:
         (tmp_path / path.name).write_text(path.read_text())
     with monkeypatch.context() as patched:
         patched.setattr(migrate.migration_files, "__defaults__", (tmp_path,))
         await upgrade(url)
-    await run_sql(url, BEFORE.read_text("utf-8"))
+    await run_sql(url, (DATA / clinic).read_text("utf-8"))
     return url
 
 
-async def test_a_clinic_of_the_first_version_is_kept_whole(earlier: str, tmp_path: Path):
-    assert await upgrade(earlier) == [path.name for path in migration_files()[2:]]
-    environment = {**os.environ, "DATABASE_URL": earlier, "ENAMEL_DATA_DIR": str(tmp_path)}
+async def verify(url: str, data_folder: Path) -> None:
+    """Run every proof with the command that a clinic runs."""
+    environment = {**os.environ, "DATABASE_URL": url, "ENAMEL_DATA_DIR": str(data_folder)}
     verified = await asyncio.to_thread(
         subprocess.run,
         [sys.executable, "-c", "from runtime.cli import main; main()", "verify"],
         env=environment, capture_output=True, text=True, check=False, cwd=ROOT,
     )  # fmt: skip
     assert verified.returncode == 0, verified.stdout + verified.stderr
+
+
+@pytest.mark.parametrize("earlier", [(2, "before_value.sql")], indirect=True)
+async def test_a_clinic_of_the_first_version_is_kept_whole(earlier: str, tmp_path: Path):
+    assert await upgrade(earlier) == [path.name for path in migration_files()[2:]]
+    await verify(earlier, tmp_path)
     assert (
         await value(earlier, "SELECT refunded_minor FROM invoice WHERE prepaid_minor = 0 AND paid_minor > 0") == 100000
     )
     assert await value(earlier, "SELECT certificate_life_months FROM organisation") == 12
-    assert await value(earlier, "SELECT free_child_services FROM organisation") == "[]"
+    assert await value(earlier, "SELECT count(*) FROM promotion") == 0
+
+
+@pytest.mark.parametrize("earlier", [(3, "before_promotions.sql")], indirect=True)
+async def test_offers_for_children_of_the_second_version_become_promotions(earlier: str, tmp_path: Path):
+    assert await upgrade(earlier) == [path.name for path in migration_files()[3:]]
+    await verify(earlier, tmp_path)
+    assert await value(earlier, "SELECT count(*) FROM promotion_use") == 2
+    assert await value(earlier, "SELECT count(*) FROM promotion WHERE state = 'LIVE'") == 2

@@ -1,4 +1,4 @@
-"""Pure rules of billing: discounts, how a checkout is paid and what it earns, what a refund gives back."""
+"""Pure rules of billing: how a checkout is paid and what it earns, what a refund gives back."""
 
 from domain.billing.policy.checkout import (
     FISCAL_HINTS,
@@ -21,7 +21,6 @@ from domain.billing.policy.checkout import (
     share_cap,
     split,
 )
-from domain.billing.policy.discounts import Discount, Offers, PricedLine, discounts
 from domain.billing.policy.refunds import (
     LineRefund,
     PaidLine,
@@ -41,19 +40,15 @@ __all__ = [
     "MONEY_KINDS",
     "PAYMENT_KINDS",
     "Certificate",
-    "Discount",
     "Line",
     "LineRefund",
-    "Offers",
     "PaidLine",
     "PaidTender",
-    "PricedLine",
     "RefundPlan",
     "Split",
     "Taken",
     "bonus_caps",
     "covered_minor",
-    "discounts",
     "earned_by_line",
     "earning_bases",
     "fingerprint",

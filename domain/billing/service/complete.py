@@ -10,7 +10,8 @@ from domain.billing import policy
 from domain.billing.errors import PaymentKind, PaymentMismatch, QuoteChanged, ReferenceTooLong
 from domain.billing.policy import MAX_REFERENCE_CHARACTERS, PAYMENT_KINDS
 from domain.billing.service.means import Checkout, Means, check_form, means_for, pool_left_minor
-from domain.billing.service.offers import offers_for
+from domain.billing.service.offers import decide, find_offers
+from domain.billing.service.promotions import Visit, give
 from domain.billing.service.quote import Quote, figures
 from domain.billing.service.reading import OpenInvoice, open_invoice_with_lines
 from domain.billing.service.settle import Payment, update_standing
@@ -29,6 +30,10 @@ from domain.ledger.book import Book, Cause
 from domain.ledger.policy import lifetime
 from domain.ledger.service import open_book, write_book
 from domain.packages.service import consume
+from domain.promotions.policy import uses_of
+from domain.promotions.service.checkout import Offered
+from domain.promotions.service.uses import record_uses
+from domain.promotions.service.vouchers import PresentedVoucher, present_vouchers
 from domain.referrals.service import PaidInvoice, invoice_completed, referral_to_qualify
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
@@ -92,26 +97,30 @@ async def complete_invoice(
         NotFound, NotForStatus: there is no such open invoice.
         QuoteChanged: the figures are no longer those quoted.
         PaymentKind, PaymentMismatch, ReferenceTooLong, AmountOutOfRange: the payments don't fit.
-        InsufficientFunds, BonusShareExceeded, InstrumentInvalid, OneOf and others: as in `quote`.
-        RateLimited: too many wrong certificate codes.
+        InsufficientFunds, BonusShareExceeded, OneOf and others: as in `quote`.
+        RateLimited: too many wrong codes.
 
     Effects:
-        Ledger events `redeem`, `certificate_redeem` and `cashback`, used entitlements, the referrer's reward, tenders,
+        Ledger events `redeem`, `certificate_redeem`, `cashback`, `promotion_discount` and `promotion_bonus`, uses of
+        promotions, used entitlements, the referrer's reward, tenders,
         tier and stage, an audit line; all or nothing.
     """
     require(actor, Right.COMPLETE)
     assert actor.id is not None  # staff have ids
     check_form(checkout)
     presented: list[Presented] = []
+    vouchers: list[PresentedVoucher] = []
 
     async def before() -> None:
         presented.extend(
             await present(actor=actor, tenders=checkout.certificates, field=("giftCertificates",), now=now)
         )
+        vouchers.extend(await present_vouchers(actor=actor, codes=checkout.voucher_codes, now=now))
 
     async def work() -> Completed:
         invoice = await open_invoice_with_lines(actor=actor, invoice_id=checkout.invoice_id, lock=True)
-        return await _complete(actor, invoice, checkout, presented, quote_fingerprint, payments, now)
+        offered = await find_offers(invoice=invoice, vouchers=vouchers, lock=True, now=now)
+        return await _complete(actor, invoice, checkout, presented, offered, quote_fingerprint, payments, now)
 
     return await idempotent(
         actor_id=actor.id,
@@ -124,7 +133,7 @@ async def complete_invoice(
         },
         result_type=Completed,
         work=work,
-        before=before if checkout.certificates else None,
+        before=before if checkout.certificates or checkout.voucher_codes else None,
     )
 
 
@@ -133,6 +142,7 @@ async def _complete(
     invoice: OpenInvoice,
     checkout: Checkout,
     presented: Sequence[Presented],
+    offered: Offered,
     quote_fingerprint: str,
     payments: Sequence[Payment],
     now: datetime,
@@ -145,8 +155,8 @@ async def _complete(
     referral = await referral_to_qualify(friend_id=invoice.patient_id)
     lending = await lenders(patient_id=invoice.patient_id, lock=True) if checkout.wants_bonuses else None
     owner_ids = _owners(invoice, means, lending, None if referral is None else referral["referrer_id"])
-    book = await open_book(owner_ids=owner_ids, now=now)
-    quoted = await _quoted(book, invoice, means, lending, checkout, till)
+    book = await open_book(owner_ids=owner_ids | offered.partner_ids, now=now)
+    quoted = await _quoted(book, invoice, offered, means, lending, checkout, till)
     if quoted.fingerprint != quote_fingerprint:
         raise QuoteChanged(field=("quoteFingerprint",))
     _check_payments(payments, quoted.due_minor)
@@ -156,6 +166,11 @@ async def _complete(
     redeemed = _redeem(book, invoice, quoted, lending, till)
     certificates = await _redeem_certificates(book, invoice, quoted, till)
     await _earn(book, invoice, quoted, _earning(quoted, bases, earned), till)
+    uses = uses_of(quoted.decision, {line.id: part for line, part in zip(quoted.lines, earned, strict=True)})
+    if uses:
+        visit = Visit(invoice.row, till.cause, str(invoice.id), till.today, till.zone)
+        waiting = frozenset(part.promotion_id for part in quoted.decision.multipliers)
+        await give(book=book, visit=visit, uses=uses, waiting=waiting)
     covers = [covered.cover for covered in quoted.covered]
     if covers:
         await consume(
@@ -170,6 +185,9 @@ async def _complete(
         _COMPLETE, invoice.id, now, till.today, paid_minor, sum(earned), quoted.discount_minor,
         to_json(line_rows(quoted, earned)), to_json(tenders), to_json(discount_rows(quoted)), invoice.patient_id, told,
     )  # fmt: skip
+    await record_uses(
+        uses=uses, invoice_id=invoice.id, patient_id=invoice.patient_id, redeemed_by=actor.id, today=till.today, now=now
+    )
     if referral is not None:
         paid = PaidInvoice(invoice.id, paid_minor, zone, till.today)
         await invoice_completed(referral=referral, invoice=paid, book=book, now=now)
@@ -188,7 +206,13 @@ def _owners(invoice: OpenInvoice, means: Means, lending: Lending | None, referre
 
 
 async def _quoted(
-    book: Book, invoice: OpenInvoice, means: Means, lending: Lending | None, checkout: Checkout, till: _Till
+    book: Book,
+    invoice: OpenInvoice,
+    offered: Offered,
+    means: Means,
+    lending: Lending | None,
+    checkout: Checkout,
+    till: _Till,
 ) -> Quote:
     """Return the figures as the locked accounts make them."""
     available_minor = book.available_minor(invoice.patient_id)
@@ -197,10 +221,12 @@ async def _quoted(
         available_minor += await pool_left_minor(
             lending=lending, patient_id=invoice.patient_id, pool_minor=pool_minor, today=till.today
         )
-    offers = await offers_for(invoice=invoice, today=till.today)
+    funds = {partner_id: book.funds_minor(partner_id) for partner_id in offered.partner_ids}
+    offered, decision = await decide(invoice=invoice, offered=offered, funds_minor=funds)
     return await figures(
-        invoice=invoice, offers=offers, means=means, checkout=checkout, available_minor=available_minor
-    )
+        invoice=invoice, offered=offered, decision=decision, means=means, checkout=checkout,
+        available_minor=available_minor,
+    )  # fmt: skip
 
 
 def _told(quoted: Quote, earned: Sequence[int]) -> dict[str, int]:

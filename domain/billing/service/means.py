@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from domain.billing.errors import InstrumentInvalid, OneOf, TooManyCertificates
+from domain.billing.errors import OneOf, TooManyCertificates
 from domain.billing.policy import MAX_CERTIFICATES, Certificate
 from domain.billing.service.reading import OpenInvoice
 from domain.certificates.service import CertificateTender, Presented, Usable, usable
@@ -31,7 +31,7 @@ class Checkout:
         use_maximum_bonus: spend as many as the rules and the balance allow; not together with `bonus_minor`.
         certificates: gift certificates to pay with, in any order.
         use_packages: let the patient's packages cover what they can.
-        voucher_count: how many vouchers were named.
+        voucher_codes: vouchers that were presented, in any spelling.
     """
 
     invoice_id: UUID
@@ -39,7 +39,7 @@ class Checkout:
     use_maximum_bonus: bool = False
     certificates: tuple[CertificateTender, ...] = ()
     use_packages: bool = True
-    voucher_count: int = 0
+    voucher_codes: tuple[str, ...] = ()
 
     @property
     def wants_bonuses(self) -> bool:
@@ -64,8 +64,6 @@ def check_form(checkout: Checkout) -> None:
         bounded(checkout.bonus_minor, field=("bonusAmount",))
     if len(checkout.certificates) > MAX_CERTIFICATES:
         raise TooManyCertificates(field=("giftCertificates",), maximum=MAX_CERTIFICATES)
-    if checkout.voucher_count:
-        raise InstrumentInvalid(field=("voucherCodes",))
 
 
 async def means_for(

@@ -1,16 +1,27 @@
-"""Which offers an invoice gets by itself: free services that are left, children with a parent in treatment."""
+"""What an invoice gets without being paid for: the tier's perks and promotions (R-TIR-1, R-PRO-1)."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from domain.billing.policy import Offers
-from domain.billing.policy.discounts import CONSULTATION, FREE_CONSULTATION, FREE_FOR_CHILD
 from domain.billing.service.reading import OpenInvoice
-from domain.clinic.queries import Organisation, organisation
-from domain.families.queries import child_standing
-from domain.kernel.database import fetchval
+from domain.clinic.queries import branch_zone
+from domain.kernel.database import fetch, fetchval
+from domain.ledger.queries import partner_figures
+from domain.promotions.policy import (
+    CONSULTATION,
+    FREE_CONSULTATION,
+    Decision,
+    Done,
+    History,
+    InvoiceFacts,
+    Perks,
+    choose,
+)
+from domain.promotions.service.checkout import Offered, offers_for_invoice, within_patient_limits
+from domain.promotions.service.vouchers import PresentedVoucher
 
 NOT_A_TREATMENT = ("CONSULTATION", "HYGIENE", "DIAGNOSTICS", "WHITENING")
 """Categories of visits after which nobody counts as in treatment."""
@@ -21,59 +32,93 @@ JOIN invoice_line l ON l.id = d.line_id AND l.refunded_quantity < l.quantity
 WHERE i.patient_id = $1 AND d.kind = $2 AND i.status IN ('COMPLETED', 'PARTIALLY_REFUNDED')
   AND i.visit_on >= $3 AND i.visit_on <= $4
 """
-_IN_TREATMENT = """
-SELECT EXISTS (
-    SELECT FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id JOIN service s ON s.id = l.service_id
-    WHERE i.patient_id = ANY($1) AND s.category <> ALL($2)
-      AND (i.status = 'OPEN' AND i.opened_at >= $3
-           OR i.status IN ('COMPLETED', 'PARTIALLY_REFUNDED') AND i.visit_on >= $3))
+_DONE = """
+SELECT i.id AS invoice_id, l.service_id, s.category, i.visit_on, sum(l.quantity - l.refunded_quantity)::int AS units
+FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id JOIN service s ON s.id = l.service_id
+WHERE i.patient_id = $1 AND i.status IN ('COMPLETED', 'PARTIALLY_REFUNDED') AND l.refunded_quantity < l.quantity
+GROUP BY i.id, l.service_id, s.category ORDER BY i.visit_on, i.id
+"""
+_TREATED_ON = """
+SELECT max(CASE i.status WHEN 'OPEN' THEN (i.opened_at AT TIME ZONE b.time_zone)::date ELSE i.visit_on END)
+FROM invoice i JOIN branch b ON b.id = i.branch_id
+JOIN invoice_line l ON l.invoice_id = i.id JOIN service s ON s.id = l.service_id
+WHERE i.patient_id = ANY($1) AND i.status IN ('OPEN', 'COMPLETED', 'PARTIALLY_REFUNDED') AND s.category <> ALL($2)
 """
 
 
-async def offers_for(*, invoice: OpenInvoice, today: date) -> Offers:
-    """Return what the patient gets on an invoice today (R-TIR-1, R-FAM-5).
+@dataclass(frozen=True, slots=True)
+class PastVisits:
+    """Reads what promotions ask about earlier visits of a patient (`promotions.service.checkout.Visits`)."""
 
-    Within a checkout this is called when the patient's account is locked, so that two invoices at once do not get the
-    same free service twice.
+    patient_id: UUID
+
+    async def history(self) -> History:
+        """Return what the patient has had on completed invoices, less what was refunded."""
+        rows = await fetch(_DONE, self.patient_id)
+        done = tuple(Done(row["service_id"], row["category"], row["visit_on"], row["units"]) for row in rows)
+        return History(visits=len({row["invoice_id"] for row in rows}), done=done)
+
+    async def last_treatment_on(self, patient_ids: Sequence[UUID]) -> date | None:
+        """Return when one of these patients was last treated, or is being treated; None if never (R-FAM-5)."""
+        day: date | None = await fetchval(_TREATED_ON, list(patient_ids), list(NOT_A_TREATMENT))
+        return day
+
+
+async def find_offers(
+    *, invoice: OpenInvoice, vouchers: Sequence[PresentedVoucher] = (), lock: bool = False, now: datetime
+) -> Offered:
+    """Return the promotions that may count on an invoice, before limits of the patient and funds of partners.
 
     Args:
-        today: the date at the branch.
+        vouchers: presented with the checkout.
+        lock: lock what is limited; before certificates and accounts are locked.
     """
-    return Offers(
-        tier_bp=invoice.tier_discounts_bp,
-        free_consultations=await _free_consultations(invoice, today),
-        **await _for_child(invoice, await organisation(), today),
+    zone = await branch_zone(invoice.row["branch_id"])
+    facts = InvoiceFacts(
+        patient_id=invoice.patient_id,
+        branch_id=invoice.row["branch_id"],
+        tier_id=invoice.row["tier_id"],
+        at=now.astimezone(ZoneInfo(zone)),
+        lines=tuple(invoice.priced),
+    )
+    return await offers_for_invoice(
+        facts=facts,
+        visits=PastVisits(invoice.patient_id),
+        vouchers=vouchers,
+        lock=lock,
+        now=now,
+        is_any_live=invoice.row["any_live"],
     )
 
 
+async def decide(
+    *, invoice: OpenInvoice, offered: Offered, funds_minor: Mapping[UUID, int]
+) -> tuple[Offered, Decision]:
+    """Return the best lawful combination of perks and promotions, and the offers it was chosen from (decision 0015).
+
+    Within a checkout this is called when the patient's account is locked, so that two invoices at once do not get the
+    same free service, or a promotion of one's own, twice.
+
+    Args:
+        offered: what `find_offers` returned.
+        funds_minor: what each partner that shares the cost can still fund.
+    """
+    offered = await within_patient_limits(offered=offered, visits=PastVisits(invoice.patient_id))
+    offered = offered.within_funds(funds_minor)
+    perks = Perks(invoice.tier_discounts_bp, await _free_consultations(invoice, offered.facts.today))
+    return offered, choose(offered.facts.lines, perks, offered.offers)
+
+
+async def funds_of(partner_ids: Iterable[UUID]) -> dict[UUID, int]:
+    """Return what partners can still fund, in minor units, without locking anything."""
+    ids = list(partner_ids)
+    found = await partner_figures(partner_ids=ids) if ids else {}
+    return {partner_id: figures.left_minor for partner_id, figures in found.items()}
+
+
 async def _free_consultations(invoice: OpenInvoice, today: date) -> int:
+    """Return how many free consultations of this calendar year the patient has left."""
     if not invoice.free_consultations or all(line.category != CONSULTATION for line in invoice.priced):
         return 0
-    return max(0, invoice.free_consultations - await _used(invoice.patient_id, FREE_CONSULTATION, today))
-
-
-async def _for_child(invoice: OpenInvoice, clinic: Organisation, today: date) -> dict[str, Any]:
-    """Return what a child of a family gets, as fields of Offers; nothing for everybody else."""
-    has_free_service = any(line.service_code in clinic.free_child_services for line in invoice.priced)
-    if not (clinic.child_discount_bp or has_free_service):
-        return {}
-    standing = await child_standing(patient_id=invoice.patient_id, today=today)
-    if not standing.is_child:
-        return {}
-    found: dict[str, Any] = {"child_bp": clinic.child_discount_bp}
-    if has_free_service and await _in_treatment(standing.parent_ids, today - timedelta(days=clinic.treatment_days)):
-        used = await _used(invoice.patient_id, FREE_FOR_CHILD, today)
-        found["free_services"] = frozenset(clinic.free_child_services)
-        found["free_service_units"] = max(0, clinic.free_child_services_a_year - used)
-    return found
-
-
-async def _used(patient_id: UUID, kind: str, today: date) -> int:
-    """Return how many free units of one kind a patient has had in this calendar year."""
-    used: int = await fetchval(_FREE_UNITS, patient_id, kind, today.replace(month=1, day=1), today)
-    return used
-
-
-async def _in_treatment(parent_ids: Sequence[UUID], since: date) -> bool:
-    """Tell whether one of the parents was treated since a day, or is being treated."""
-    return bool(await fetchval(_IN_TREATMENT, list(parent_ids), list(NOT_A_TREATMENT), since))
+    used: int = await fetchval(_FREE_UNITS, invoice.patient_id, FREE_CONSULTATION, today.replace(month=1, day=1), today)
+    return max(0, invoice.free_consultations - used)

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from domain.billing import policy
 from domain.billing.errors import LineCount, Quantity
 from domain.billing.policy import MAX_LINES, MAX_QUANTITY
-from domain.billing.service.offers import offers_for
+from domain.billing.service.offers import decide, find_offers, funds_of
 from domain.billing.service.reading import as_open
 from domain.clinic.queries import Organisation, branch_zone, organisation
 from domain.kernel import audit
@@ -20,12 +19,14 @@ from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded
 from domain.kernel.signals import tell
+from domain.promotions.queries.live import ANY_LIVE
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
 from domain.tiers.queries import held_tier_sql
 
 _PATIENT = f"""
-SELECT p.id AS patient_id, t.id AS tier_id, t.cashback_bp, t.category_discount_bp, t.free_consultations FROM patient p
+SELECT p.id AS patient_id, t.id AS tier_id, $3::uuid AS branch_id, {ANY_LIVE} AS any_live,
+       t.cashback_bp, t.category_discount_bp, t.free_consultations FROM patient p
 JOIN loyalty_status s ON s.id = p.id
 JOIN tier t ON t.id = {held_tier_sql(status="s", today="$2")}
 WHERE p.id = $1 AND p.status IN ('LEAD', 'ACTIVE') FOR KEY SHARE OF p
@@ -98,7 +99,7 @@ async def _open(
 ) -> Opened:
     _check_form(lines)
     today = local_date(now, await branch_zone(branch_id))
-    patient = await fetchrow(_PATIENT, patient_id, today)
+    patient = await fetchrow(_PATIENT, patient_id, today, branch_id)
     if patient is None:
         raise NotFound(field=("patientId",))
     if await fetchval("SELECT 1 FROM branch WHERE id = $1 AND is_active", branch_id) is None:
@@ -113,7 +114,7 @@ async def _open(
             raise NotFound(field=("lines", str(position), "serviceId"))
         rows.append(_line_row(invoice_id, position, line, service, clinic, patient["cashback_bp"]))
     subtotal = bounded(sum(row["total_minor"] for row in rows), field=("lines",))
-    discount = await _discount(patient, rows, services, today)
+    discount = await _discount(patient, rows, services, now)
     await execute(_INSERT, invoice_id, patient_id, branch_id, patient["tier_id"], subtotal, discount, actor.id, now)
     await execute(_INSERT_LINES, to_json(rows))
     tell([invoice_id, patient_id])
@@ -124,7 +125,7 @@ async def _open(
     return Opened(invoice_id)
 
 
-async def _discount(patient: Row, rows: Sequence[dict[str, Any]], services: Mapping[UUID, Row], today: date) -> int:
+async def _discount(patient: Row, rows: Sequence[dict[str, Any]], services: Mapping[UUID, Row], now: datetime) -> int:
     """Put the discounts that the lines would get now into the rows; return their sum. Completing counts them again."""
     lines = [
         {**row, "line_id": row["id"], "service_code": service["code"], "category": service["category"]}
@@ -132,11 +133,13 @@ async def _discount(patient: Row, rows: Sequence[dict[str, Any]], services: Mapp
         for service in [services[row["service_id"]]]
     ]
     invoice = as_open(patient, lines)
-    found = policy.discounts(invoice.priced, await offers_for(invoice=invoice, today=today))
+    offered = await find_offers(invoice=invoice, now=now)
+    _, decision = await decide(invoice=invoice, offered=offered, funds_minor=await funds_of(offered.partner_ids))
+    found = decision.discounts
     for row in rows:
         row["discount_minor"] = sum(part.amount_minor for part in found if part.line_id == row["id"])
         row["total_minor"] -= row["discount_minor"]
-    return sum(part.amount_minor for part in found)
+    return decision.discount_minor
 
 
 def _check_form(lines: Sequence[InvoiceLineDraft]) -> None:

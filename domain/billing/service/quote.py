@@ -7,10 +7,11 @@ from uuid import UUID
 
 from domain.billing import policy
 from domain.billing.errors import BonusShareExceeded, PrepaidTooMuch
-from domain.billing.policy import Certificate, Discount, Line, Offers, Split
+from domain.billing.policy import Certificate, Line, Split
 from domain.billing.service.means import Checkout, Means, check_form, means_for, pool_left_minor
-from domain.billing.service.offers import offers_for
+from domain.billing.service.offers import decide, find_offers, funds_of
 from domain.billing.service.reading import OpenInvoice, open_invoice_with_lines
+from domain.billing.vouchers import check_vouchers
 from domain.certificates.service import Usable, present
 from domain.clinic.queries import branch_zone, organisation
 from domain.families.queries import lenders
@@ -19,6 +20,9 @@ from domain.kernel.money import format_minor
 from domain.ledger.errors import InsufficientFunds
 from domain.ledger.queries import balances
 from domain.packages.service import Cover
+from domain.promotions.policy import Decision, Discount, Use, uses_of
+from domain.promotions.service.checkout import Offered, RefusedVoucher
+from domain.promotions.service.vouchers import present_vouchers
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
@@ -49,14 +53,17 @@ class UsedCertificate:
 class Quote:
     """The figures of a checkout in minor units; `fingerprint` stands for what would be taken and earned.
 
-    `prepaid` are the certificates that paid a part before; `due_minor` is what is left for money.
+    `prepaid` are the certificates that paid a part before; `due_minor` is what is left for money; `decision` is what
+    perks and promotions give, of which `rewards` are bonuses and gifts;
+    `spare_vouchers` were presented and give less than what is taken.
     """
 
     invoice_id: UUID
     tier_name: str
     subtotal_minor: int
-    discount_minor: int
-    discounts: tuple[Discount, ...]
+    decision: Decision
+    rewards: tuple[Use, ...]
+    spare_vouchers: tuple[RefusedVoucher, ...]
     covered: tuple[Covered, ...]
     maximum_bonus_minor: int
     bonus_minor: int
@@ -68,6 +75,16 @@ class Quote:
     lines: tuple[Line, ...]
     split: Split
 
+    @property
+    def discount_minor(self) -> int:
+        """Return what is taken off in all."""
+        return self.decision.discount_minor
+
+    @property
+    def discounts(self) -> tuple[Discount, ...]:
+        """Return what is taken off each line, and why."""
+        return self.decision.discounts
+
 
 async def quote(*, actor: Actor, checkout: Checkout, now: datetime) -> Quote:
     """Return what a checkout would take and give; changes nothing.
@@ -76,15 +93,17 @@ async def quote(*, actor: Actor, checkout: Checkout, now: datetime) -> Quote:
         Forbidden, Unauthenticated: the caller may not quote there.
         NotFound: there is no such invoice.
         NotForStatus: the invoice is not open.
-        OneOf, AmountOutOfRange, InsufficientFunds, BonusShareExceeded, InstrumentInvalid, PrepaidTooMuch,
-        TooManyCertificates, and those of `certificates.service.usable`: the checkout can't be done.
-        RateLimited: too many wrong certificate codes.
+        OneOf, AmountOutOfRange, InsufficientFunds, BonusShareExceeded, PrepaidTooMuch, TooManyCertificates, and those
+        of `certificates.service.usable`, `present_vouchers` and `check_vouchers`: the checkout can't be done.
+        RateLimited: too many wrong codes.
     """
     require(actor, Right.QUOTE)
     check_form(checkout)
     invoice = await open_invoice_with_lines(actor=actor, invoice_id=checkout.invoice_id)
     presented = await present(actor=actor, tenders=checkout.certificates, field=("giftCertificates",), now=now)
+    vouchers = await present_vouchers(actor=actor, codes=checkout.voucher_codes, now=now)
     today = local_date(now, await branch_zone(invoice.row["branch_id"]))
+    offered = await find_offers(invoice=invoice, vouchers=vouchers, now=now)
     means = await means_for(invoice=invoice, checkout=checkout, presented=presented, lock=False, today=today, now=now)
     lending = await lenders(patient_id=invoice.patient_id, lock=False)
     lender_ids = () if lending is None else lending.lender_ids
@@ -95,21 +114,34 @@ async def quote(*, actor: Actor, checkout: Checkout, now: datetime) -> Quote:
         available_minor += await pool_left_minor(
             lending=lending, patient_id=invoice.patient_id, pool_minor=pool_minor, today=today
         )
-    offers = await offers_for(invoice=invoice, today=today)
+    offered, decision = await decide(invoice=invoice, offered=offered, funds_minor=await funds_of(offered.partner_ids))
     return await figures(
-        invoice=invoice, offers=offers, means=means, checkout=checkout, available_minor=available_minor
-    )
+        invoice=invoice, offered=offered, decision=decision, means=means, checkout=checkout,
+        available_minor=available_minor,
+    )  # fmt: skip
 
 
 async def figures(
-    *, invoice: OpenInvoice, offers: Offers, means: Means, checkout: Checkout, available_minor: int
+    *,
+    invoice: OpenInvoice,
+    offered: Offered,
+    decision: Decision,
+    means: Means,
+    checkout: Checkout,
+    available_minor: int,
 ) -> Quote:
     """Return the figures of a checkout for a known balance; the one place where they are computed.
 
     Args:
+        offered: what `decision` was chosen from.
         available_minor: the bonuses that can be spent, the family's included.
+
+    Raises:
+        VoucherOver and others of `check_vouchers`: a voucher that was presented does not count.
     """
-    found = policy.discounts(invoice.priced, offers)
+    spare_vouchers = offered.not_used(decision)
+    check_vouchers(spare_vouchers)
+    found = decision.discounts
     prepaid_minor = sum(note.balance_minor for note in means.prepaid)
     lines = _lines(invoice, found)
     covered = _covered(invoice, lines, means.covers, sum(line.total_minor for line in lines) - prepaid_minor)
@@ -125,13 +157,17 @@ async def figures(
     if sum(taken.amount_minor for taken in split.certificates[: len(means.prepaid)]) < prepaid_minor:
         raise PrepaidTooMuch(field=("invoiceId",))
     taken = split.certificates[len(means.prepaid) :]
-    earn_minor = sum(policy.earned_by_line(lines, policy.earning_bases(split.money_by_line, 0, split.sold_by_line)))
+    earned = policy.earned_by_line(lines, policy.earning_bases(split.money_by_line, 0, split.sold_by_line))
+    uses = uses_of(decision, {line.id: part for line, part in zip(lines, earned, strict=True)})
+    earn_minor = sum(earned)
+    extras = (decision.grants, decision.multipliers, decision.gifts)
     return Quote(
         invoice_id=invoice.id,
         tier_name=invoice.row["tier_name"],
         subtotal_minor=invoice.row["subtotal_minor"],
-        discount_minor=sum(discount.amount_minor for discount in found),
-        discounts=tuple(found),
+        decision=decision,
+        rewards=tuple(use for use in uses if use.bonus_minor or use.gift is not None),
+        spare_vouchers=spare_vouchers,
         covered=tuple(covered),
         maximum_bonus_minor=min(available_minor, cap_minor),
         bonus_minor=bonus_minor,
@@ -142,7 +178,9 @@ async def figures(
         prepaid=means.prepaid,
         due_minor=split.due_minor,
         earn_minor=earn_minor,
-        fingerprint=policy.fingerprint(invoice.id, lines, found, covered, bonus_minor, taken, split, earn_minor),
+        fingerprint=policy.fingerprint(
+            invoice.id, lines, found, *extras, covered, bonus_minor, taken, split, earn_minor
+        ),
         lines=tuple(lines),
         split=split,
     )

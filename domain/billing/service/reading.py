@@ -6,20 +6,21 @@ from typing import Any
 from uuid import UUID
 
 from domain.billing.errors import NotForStatus
-from domain.billing.policy import PricedLine
 from domain.kernel.database import Row, fetch, from_json
 from domain.kernel.errors import NotFound
+from domain.promotions.policy import PricedLine
+from domain.promotions.queries.live import ANY_LIVE
 from domain.staff.actor import Actor
 from domain.staff.policy import require_branch
 
-_READ = """
-SELECT i.*, t.name AS tier_name, t.category_discount_bp, t.free_consultations,
+_READ = f"""
+SELECT i.*, {ANY_LIVE} AS any_live, t.name AS tier_name, t.category_discount_bp, t.free_consultations,
        l.id AS line_id, l.service_id, l.quantity, l.unit_price_minor, l.bonus_share_bp, l.cashback_bp, l.earns,
        s.code AS service_code, s.category
 FROM invoice i JOIN tier t ON t.id = i.tier_id JOIN invoice_line l ON l.invoice_id = i.id
 JOIN service s ON s.id = l.service_id
 WHERE i.id = $1 ORDER BY l.position
-"""
+"""  # noqa: S608  # composed of constants
 _LOCK = f"{_READ} FOR NO KEY UPDATE OF i"
 
 
@@ -85,7 +86,7 @@ def as_open(row: Row, lines: Sequence[Row | Mapping[str, Any]]) -> OpenInvoice:
     """Put an open invoice together.
 
     Args:
-        row: the invoice's columns, as far as they are there already, and the tier's perks.
+        row: the invoice's columns, as far as they are there already, the tier's perks, and `any_live`.
         lines: with `line_id`, `service_code`, `category` and the line's own columns.
     """
     return OpenInvoice(
@@ -98,7 +99,15 @@ def as_open(row: Row, lines: Sequence[Row | Mapping[str, Any]]) -> OpenInvoice:
 
 def _open_line(line: Row | Mapping[str, Any]) -> OpenLine:
     return OpenLine(
-        PricedLine(line["line_id"], line["service_code"], line["category"], line["quantity"], line["unit_price_minor"]),
+        PricedLine(
+            id=line["line_id"],
+            service_code=line["service_code"],
+            category=line["category"],
+            quantity=line["quantity"],
+            unit_price_minor=line["unit_price_minor"],
+            service_id=line["service_id"],
+            cashback_bp=line["cashback_bp"] if line["earns"] else 0,
+        ),
         line["service_id"],
         line["bonus_share_bp"],
         line["cashback_bp"],

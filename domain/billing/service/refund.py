@@ -9,6 +9,7 @@ from uuid import UUID
 from domain.billing import policy
 from domain.billing.errors import LineCount, NotForStatus, OneOf, Quantity, ReasonMissing, RefundTooLarge
 from domain.billing.policy import MAX_LINES, MAX_REASON_CHARACTERS, PaidLine, PaidTender, RefundPlan
+from domain.billing.service.promotions import HAS_USES, Visit, reverse, take_back
 from domain.billing.service.settle import update_standing
 from domain.certificates.queries import taken_lots
 from domain.certificates.service import lock_certificates, return_into
@@ -28,11 +29,12 @@ from domain.ledger.service import open_book, write_book
 from domain.packages.service import give_back as give_back_entitlements
 from domain.packages.service import lock_subscriptions_of
 from domain.patients.queries import merged_into
+from domain.promotions.policy import Reversal
 from domain.referrals.service import PaidInvoice, invoice_refunded, reverse_rewards
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
 
-_LOCK = "SELECT * FROM invoice WHERE id = $1 FOR NO KEY UPDATE"
+_LOCK = f"SELECT i.*, {HAS_USES} AS has_uses FROM invoice i WHERE i.id = $1 FOR NO KEY UPDATE OF i"  # noqa: S608
 _LINES = "SELECT * FROM invoice_line WHERE invoice_id = $1 ORDER BY position"
 _TENDERS = "SELECT * FROM tender WHERE invoice_id = $1 ORDER BY position"
 _NEXT = "SELECT count(*) + 1 FROM refund WHERE invoice_id = $1"
@@ -95,8 +97,8 @@ async def refund_invoice(
 ) -> Refunded:
     """Refund an amount or named lines of a completed invoice; with neither, all that is left.
 
-    In this order: bonuses, certificates and entitlements return to where they came from, cashback is clawed back, the
-    referral is reversed (R-ACC-8, R-CRT-6).
+    In this order: bonuses, certificates and entitlements return to where they came from, cashback is clawed back, then
+    what promotions gave; the referral is reversed (R-ACC-8, R-CRT-6).
 
     Args:
         actor: staff who may refund in its branch.
@@ -113,7 +115,8 @@ async def refund_invoice(
             what was free counts as not used then.
 
     Effects:
-        Ledger events `refund`, `certificate_return`, `clawback` and `referral_reversal`; entitlements returned; a row
+        Ledger events `refund`, `certificate_return`, `clawback`, `promotion_return`, `promotion_clawback` and
+        `referral_reversal`; uses of promotions reversed; entitlements returned; a row
         of `refund`; tier and stage; an audit line.
     """
     require(actor, Right.REFUND)
@@ -122,8 +125,10 @@ async def refund_invoice(
     async def work() -> Refunded:
         invoice = await _checked(actor, invoice_id, amount_minor, lines, reason)
         tenders = await fetch(_TENDERS, invoice["id"])
-        plan = await _plan(invoice, tenders, amount_minor, lines)
-        return await _refund(actor, invoice, tenders, plan, reason.strip(), now)
+        own_lines = await fetch(_LINES, invoice["id"])
+        plan = await _plan(invoice, own_lines, tenders, amount_minor, lines)
+        reversals = await reverse(invoice=invoice, lines=own_lines, plan=plan, now=now)
+        return await _refund(actor, invoice, tenders, plan, reversals, reason.strip(), now)
 
     return await idempotent(
         actor_id=actor.id,
@@ -159,9 +164,13 @@ async def _checked(
 
 
 async def _plan(
-    invoice: Row, rows: Sequence[Row], amount_minor: int | None, lines: Sequence[LineToRefund] | None
+    invoice: Row,
+    own_lines: Sequence[Row],
+    rows: Sequence[Row],
+    amount_minor: int | None,
+    lines: Sequence[LineToRefund] | None,
 ) -> RefundPlan:
-    paid_lines = [PaidLine(**_named(row, PaidLine.__dataclass_fields__)) for row in await fetch(_LINES, invoice["id"])]
+    paid_lines = [PaidLine(**_named(row, PaidLine.__dataclass_fields__)) for row in own_lines]
     tenders = [PaidTender(**_named(row, PaidTender.__dataclass_fields__)) for row in rows]
     if lines is None and not invoice["total_minor"]:
         return policy.refund_of_lines(paid_lines, tenders, {line.id: line.left_quantity for line in paid_lines})
@@ -216,7 +225,13 @@ class _Desk:
 
 
 async def _refund(
-    actor: Actor, invoice: Row, tenders: Sequence[Row], plan: RefundPlan, reason: str, now: datetime
+    actor: Actor,
+    invoice: Row,
+    tenders: Sequence[Row],
+    plan: RefundPlan,
+    reversals: Sequence[Reversal],
+    reason: str,
+    now: datetime,
 ) -> Refunded:
     patient_id: UUID = invoice["patient_id"]
     zone = await branch_zone(invoice["branch_id"])
@@ -233,7 +248,8 @@ async def _refund(
     paid_back_minor = plan.money_minor + sold_minor
     paid = PaidInvoice(invoice["id"], invoice["paid_minor"] - paid_back_minor, zone, today)
     reversal = await invoice_refunded(invoice=paid, now=now)
-    owners = {patient_id, *certificate_ids, *(lot["owner_id"] for lot, _ in lots)}
+    partner_ids = {each.partner_id for each in reversals if each.partner_id is not None}
+    owners = {patient_id, *certificate_ids, *partner_ids, *(lot["owner_id"] for lot, _ in lots)}
     book = await open_book(owner_ids=owners.union(reversal.owners if reversal else ()), now=now)
     _return_bonuses(book, lots, desk)
     for tender in certificates:
@@ -244,6 +260,9 @@ async def _refund(
         facts = {"rule": "R-ACC-8", "invoice": invoice["number"], "refunded_minor": plan.amount_minor}
         own = await own_lots(source_id=invoice["id"], origin="CASHBACK")
         debt_minor = book.claw_back(patient_id, plan.claw_minor, own=own, facts=facts, source_id=invoice["id"])
+    if reversals:
+        visit = Visit(invoice, desk.cause, desk.reference, today, zone)
+        await take_back(book=book, visit=visit, reversals=reversals)
     if reversal is not None:
         await reverse_rewards(reversal=reversal, book=book, reference=desk.reference, today=today, now=now)
     result = Refunded(

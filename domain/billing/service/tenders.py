@@ -60,6 +60,8 @@ def discount_rows(quoted: Quote) -> list[dict[str, Any]]:
             "rate_bp": discount.rate_bp,
             "units": discount.units,
             "amount_minor": discount.amount_minor,
+            "promotion_id": discount.promotion_id,
+            "title": discount.title,
         }
         for discount in quoted.discounts
     ]

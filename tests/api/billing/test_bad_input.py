@@ -130,7 +130,7 @@ async def test_instruments_that_nobody_knows_are_refused(api: Api, clinic: Clini
         assert await api.refused(QUOTE, input=certificates) == (
             "CODE_INVALID", ["giftCertificates", "0", "code"]
         )  # fmt: skip
-        assert await api.refused(QUOTE, input=vouchers) == ("CODE_INVALID", ["voucherCodes"])
+        assert await api.refused(QUOTE, input=vouchers) == ("CODE_INVALID", ["voucherCodes", "0"])
 
 
 async def test_bonuses_beyond_the_balance_or_the_share_are_refused(api: Api, clinic: Clinic):

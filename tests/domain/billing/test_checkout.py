@@ -86,7 +86,7 @@ async def test_a_checkout_that_contradicts_itself_or_names_unknown_instruments_i
     unknown = Checkout(invoice_id, certificates=(CertificateTender(code="7KDM-3Q9T"),))
     for checkout, field in (
         (unknown, ("giftCertificates", "0", "code")),
-        (Checkout(invoice_id, voucher_count=1), ("voucherCodes",)),
+        (Checkout(invoice_id, voucher_codes=("NOSUCH",)), ("voucherCodes", "0")),
     ):
         with pytest.raises(DomainError) as refused:
             await billing.quote(actor=DESK, checkout=checkout, now=clinic.now)

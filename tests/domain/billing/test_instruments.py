@@ -299,6 +299,28 @@ FOR_CHILDREN = (
 )  # fmt: skip
 
 
+async def test_children_get_their_discount_and_free_services_while_a_parent_is_in_treatment(clinic: Clinic):
+    await set_up(clinic)
+    await load_promotions(entries=FOR_CHILDREN, now=clinic.now)
+    mother, child = (await clinic.register("Мария")).patient_id, (await clinic.register("Петя")).patient_id
+    await execute("UPDATE patient SET birth_date = '2018-05-01' WHERE id = $1", child)
+    family = await clinic.family(mother)
+    await execute(
+        "INSERT INTO family_member"
+        " (id, family_id, patient_id, kinship, is_head, is_guardian, shares_bonuses, joined_at)"
+        " VALUES (gen_random_uuid(), $1, $2, 'CHILD', false, false, false, $3)", family, child, clinic.now,
+    )  # fmt: skip
+    before = await clinic.quote(await open_lines(clinic, child, ("hygiene", 1, 1_000_00)))
+    assert [(each.title, each.amount_minor) for each in before.discounts] == [("Детям", 100_00)]
+    await clinic.visit(mother, "filling")
+    first = await finish(clinic, Checkout(await open_lines(clinic, child, ("hygiene", 2, 1_000_00))))
+    assert [(each.title, each.amount_minor) for each in first.discounts] == [("Гигиена ребёнку", 1_000_00)]
+    second = await clinic.quote(await open_lines(clinic, child, ("hygiene", 1, 1_000_00)))
+    assert [each.title for each in second.discounts] == ["Детям"]
+    own = await clinic.quote(await open_lines(clinic, mother, ("hygiene", 1, 1_000_00)))
+    assert own.discounts == ()
+
+
 async def test_a_visit_that_cost_nothing_is_refunded_and_its_perk_counts_as_not_used(clinic: Clinic):
     anna = (await clinic.register()).patient_id
     await perks(anna, "{}", free_consultations=1)

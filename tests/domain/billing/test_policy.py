@@ -141,3 +141,12 @@ def test_an_insurer_gets_back_at_most_the_rest_and_at_least_what_money_cannot_gi
 def test_every_tender_but_money_has_its_fiscal_hint(kind: str, hint: str):
     assert policy.FISCAL_HINTS[kind] == hint
     assert not set(policy.FISCAL_HINTS) & set(policy.PAYMENT_KINDS)
+
+
+def test_what_was_given_on_a_certificate_is_spent_first_and_does_not_earn():
+    lines = [Line(UUID(int=1), 600, 0, 500, earns=True), Line(UUID(int=2), 400, 0, 500, earns=True)]
+    found = policy.split(lines, 0, [policy.Certificate(UUID(int=9), 800, 300)])
+    assert (found.certificates[0].amount_minor, found.certificates[0].sold_minor, found.due_minor) == (800, 300, 200)
+    assert (found.certificate_by_line, found.sold_by_line, found.money_by_line) == ((480, 320), (180, 120), (120, 80))
+    part = policy.split(lines, 0, [policy.Certificate(UUID(int=9), 2000, 1500)])
+    assert (part.certificates[0].amount_minor, part.certificates[0].sold_minor, part.due_minor) == (1000, 500, 0)

@@ -1,0 +1,160 @@
+"""What promotions give when an invoice is completed, and what comes back of it with refunds (R-PRO-1, R-PAR-2)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from domain.billing.policy import RefundPlan
+from domain.clinic.queries import organisation
+from domain.kernel.database import Row, fetch
+from domain.ledger.book import Book, Cause
+from domain.ledger.policy import Life, lifetime
+from domain.ledger.queries import own_lots
+from domain.promotions.policy import RefundedLine, Reversal, Share, Use
+from domain.promotions.service.uses import reverse_uses
+
+HAS_USES = "EXISTS (SELECT FROM promotion_use u WHERE u.invoice_id = i.id AND u.reversed_at IS NULL)"
+"""SQL that tells, within whatever reads the invoice `i`, whether promotions gave something on it."""
+
+_TAKEN_OFF = """
+SELECT promotion_id, line_id, amount_minor FROM invoice_discount WHERE invoice_id = $1 AND promotion_id IS NOT NULL
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Which invoice of whom, what causes the posting, its reference, and the day at the branch with its zone."""
+
+    invoice: Row
+    cause: Cause
+    reference: str
+    today: date
+    zone: str
+
+    @property
+    def patient_id(self) -> UUID:
+        """Return who is treated."""
+        patient_id: UUID = self.invoice["patient_id"]
+        return patient_id
+
+
+async def give(*, book: Book, visit: Visit, uses: Iterable[Use], waiting: frozenset[UUID]) -> None:
+    """Post what promotions give: partners pay their shares of discounts, bonuses are credited.
+
+    A bonus that a promotion grants can be used at once; what multiplies cashback waits as the cashback does, but for a
+    partner's share, which never waits (decision 0016).
+
+    Args:
+        waiting: the promotions that multiply cashback.
+
+    Effects:
+        Ledger events `promotion_discount` and `promotion_bonus`.
+    """
+    kept = list(uses)
+    book.begin("promotion_discount", visit.reference, cause=visit.cause, effective_on=visit.today)
+    for use in kept:
+        if use.partner_id is not None and use.partner_discount_minor:
+            book.charge_partner(
+                use.partner_id, use.partner_discount_minor, kind="DISCOUNT", facts=_told(use.name),
+                source_id=use.promotion_id,
+            )  # fmt: skip
+    book.begin("promotion_bonus", visit.reference, cause=visit.cause, effective_on=visit.today)
+    for use in kept:
+        if use.bonus_minor:
+            await _credit(book, visit, use, is_waiting=use.promotion_id in waiting)
+
+
+async def _credit(book: Book, visit: Visit, use: Use, *, is_waiting: bool) -> None:
+    facts = {"rule": "R-PRO-1", "promotion": use.name, "invoice": visit.invoice["number"]}
+    parts = ((use.partner_id, use.partner_bonus_minor), (None, use.bonus_minor - use.partner_bonus_minor))
+    for funder_id, amount_minor in parts:
+        if amount_minor:
+            life = await _life(visit, use, is_waiting=is_waiting and funder_id is None)
+            book.credit(
+                visit.patient_id, amount_minor, kind="PROMOTION", origin="PROMOTION", life=life,
+                facts={**facts, "usable_from": life.usable_from}, source_id=visit.invoice["id"], funder_id=funder_id,
+                funder_kind="BONUS",
+            )  # fmt: skip
+
+
+async def _life(visit: Visit, use: Use, *, is_waiting: bool) -> Life:
+    clinic = await organisation()
+    life = lifetime(
+        today=visit.today,
+        waiting_days=clinic.cashback_pending_days if is_waiting else 0,
+        months=clinic.bonus_life_months,
+        time_zone=visit.zone,
+    )
+    if use.bonus_life_days is None:
+        return life
+    return Life(life.usable_from, life.usable_from + timedelta(days=use.bonus_life_days), visit.zone)
+
+
+async def reverse(*, invoice: Row, lines: Sequence[Row], plan: RefundPlan, now: datetime) -> tuple[Reversal, ...]:
+    """Take back the uses of promotions as far as a refund goes, and return what has to be posted for it.
+
+    Called when the invoice is locked and nothing else: the promotions are locked here.
+
+    Args:
+        invoice: with `has_uses`, what HAS_USES tells.
+        lines: the invoice's lines as they are before the refund.
+    """
+    if not invoice["has_uses"]:
+        return ()
+    shares = _shares(lines, plan)
+    rows = await fetch(_TAKEN_OFF, invoice["id"])
+    return await reverse_uses(
+        invoice_id=invoice["id"],
+        lines=[RefundedLine(row["promotion_id"], row["amount_minor"], shares[row["line_id"]]) for row in rows],
+        invoice=Share(invoice["refunded_minor"] + plan.amount_minor, invoice["total_minor"]),
+        is_whole=plan.is_whole,
+        now=now,
+    )
+
+
+def _shares(lines: Sequence[Row], plan: RefundPlan) -> dict[UUID, Share]:
+    """Return the part of each line that is refunded when the plan is done: by its sum, of a free one by its units."""
+    done = {line["id"]: (line["refunded_minor"], line["refunded_quantity"]) for line in lines}
+    for part in plan.lines:
+        minor, units = done[part.line_id]
+        done[part.line_id] = minor + part.amount_minor, units + part.quantity
+    return {
+        line["id"]: Share(done[line["id"]][0], line["total_minor"])
+        if line["total_minor"]
+        else Share(done[line["id"]][1], line["quantity"])
+        for line in lines
+    }
+
+
+async def take_back(*, book: Book, visit: Visit, reversals: Iterable[Reversal]) -> None:
+    """Post what comes back of promotions with a refund: partners get their shares, bonuses are clawed back (R-ACC-8).
+
+    Effects:
+        Ledger events `promotion_return` and `promotion_clawback`.
+    """
+    kept = list(reversals)
+    facts = {"rule": "R-PRO-1", "invoice": visit.invoice["number"]}
+    book.begin("promotion_return", visit.reference, cause=visit.cause, effective_on=visit.today)
+    for each in kept:
+        if each.partner_id is not None and each.partner_discount_minor:
+            book.repay_partner(
+                each.partner_id, each.partner_discount_minor, kind="DISCOUNT_REVERSAL", facts={"rule": "R-PAR-4"},
+                source_id=each.promotion_id,
+            )  # fmt: skip
+    book.begin("promotion_clawback", visit.reference, cause=visit.cause, effective_on=visit.today)
+    for each in kept:
+        parts = ((each.partner_id, each.partner_bonus_minor), (None, each.bonus_minor - each.partner_bonus_minor))
+        for funder_id, amount_minor in parts:
+            if amount_minor:
+                own = await own_lots(source_id=visit.invoice["id"], origin="PROMOTION", funder_id=funder_id)
+                book.claw_back(
+                    visit.patient_id, amount_minor, own=own, facts=facts, source_id=visit.invoice["id"],
+                    repay_to=funder_id,
+                )  # fmt: skip
+
+
+def _told(promotion: str) -> dict[str, Any]:
+    """Return what the partner's line says; nothing of the visit."""
+    return {"rule": "R-PAR-2", "promotion": promotion}
