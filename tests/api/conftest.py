@@ -7,7 +7,7 @@ import pytest_asyncio
 from adapters import qr as painter
 from api import qr
 from api.graphql import build_schema
-from domain.kernel import secrecy
+from domain.kernel import sealing, secrecy
 from tests.api.client import Api
 from tests.clinic import Clinic, make_clinic
 
@@ -16,6 +16,7 @@ from tests.clinic import Clinic, make_clinic
 async def clinic(db: str) -> AsyncIterator[Clinic]:
     """Give a clinic that has just been set up."""
     secrecy.configure(("a pepper of the tests",))
+    sealing.configure(("a secret of the tests",))
     made = await make_clinic()
     yield made
     await made.check()
