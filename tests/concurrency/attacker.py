@@ -237,6 +237,15 @@ async def report_sale(shot: Shot, now: datetime) -> dict[str, Any]:
     return asdict(await partners.report_sale(actor=till, draft=draft, key=shot["key"], now=now))
 
 
+async def take_back(shot: Shot, now: datetime) -> dict[str, Any]:
+    """Take a reported sale back, whole or in part."""
+    back = await partners.reverse_sale(
+        actor=MANAGER, sale_id=UUID(shot["sale_id"]), order_reference=None, amount_minor=shot.get("amount_minor"),
+        reason=None, key=shot["key"], now=now,
+    )  # fmt: skip
+    return asdict(back)
+
+
 async def close_statement(shot: Shot, now: datetime) -> dict[str, Any]:
     """Close a day of a partner's account."""
     day = date.fromisoformat(shot["day"])
@@ -264,6 +273,7 @@ VERBS: dict[str, Callable[[Shot, datetime], Awaitable[dict[str, Any]]]] = {
     "cancel redemption": cancel_redemption,
     "night": run_night,
     "report sale": report_sale,
+    "take back": take_back,
     "close statement": close_statement,
     "set up": set_up,
     "check": check,

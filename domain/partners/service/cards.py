@@ -96,14 +96,22 @@ async def try_card(*, actor: Actor, code: str, now: datetime) -> None:
         CardCodeInvalid: wrong, used, expired: one answer for all.
     """
     if in_a_transaction():
-        raise RuntimeError("attempts are counted outside a transaction")
+        raise RuntimeError("attempts are counted outside a transaction, so that no refusal takes the count back")
     key, hashes = f"key:{actor.key_id or actor.id}", _hashes(code)
-    wait_s = await throttle.hit(bucket=_TRIED, key=key, limit=WRONG_CARDS_PER_MINUTE, window_s=_WINDOW_S, now=now)
+    is_good, wait_s = False, 0
+
+    async def work() -> None:
+        nonlocal is_good, wait_s
+        wait_s = await throttle.hit(bucket=_TRIED, key=key, limit=WRONG_CARDS_PER_MINUTE, window_s=_WINDOW_S, now=now)
+        is_good = not wait_s and await fetchval(_GOOD, hashes, now) is not None
+        if is_good:
+            await throttle.forgive(bucket=_TRIED, key=key, window_s=_WINDOW_S, now=now)
+
+    await run_in_transaction(work)  # one after the other, so that good codes at once are not taken for guesses
     if wait_s:
         raise RateLimited(retry_after_s=wait_s)
-    if await fetchval(_GOOD, hashes, now) is None:
+    if not is_good:
         raise CardCodeInvalid(field=("cardCode",))
-    await throttle.forgive(bucket=_TRIED, key=key, window_s=_WINDOW_S, now=now)
 
 
 async def use_card(*, code: str, now: datetime) -> UUID:
