@@ -61,6 +61,7 @@ QUERIES: dict[str, Access] = {
     "segments": Access((Right.SEE_SEGMENTS,)),
     "services": Access(ANYBODY),
     "tiers": Access(ANYBODY),
+    "trials": Access((Right.MANAGE_PROMOTIONS,)),
     "viewer": Access(ANYBODY, "oneself"),
     "webhookEndpoints": _WEBHOOKS,
     "webhookEventTypes": Access((Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "a partner those for partners"),
@@ -144,11 +145,13 @@ MUTATIONS: dict[str, Access] = {
     "patientRegister": Access((Right.EDIT_PATIENTS, Right.REGISTER_SELF), "oneself under the verified phone"),
     "patientUnmerge": Access((Right.MERGE_PATIENTS,)),
     "patientUpdate": Access(_DESK_OR_SELF, "a patient's own, and their wards'"),
+    "programmeTrialStart": Access((Right.MANAGE_PROMOTIONS,)),
     "promotionCreate": Access((Right.MANAGE_PROMOTIONS,)),
     "promotionFinish": Access((Right.MANAGE_PROMOTIONS,)),
     "promotionPause": Access((Right.MANAGE_PROMOTIONS,)),
     "promotionPublish": Access((Right.MANAGE_PROMOTIONS,)),
     "promotionResume": Access((Right.MANAGE_PROMOTIONS,)),
+    "promotionTrialStart": Access((Right.MANAGE_PROMOTIONS,)),
     "promotionUpdate": Access((Right.MANAGE_PROMOTIONS,)),
     "referralAttribute": Access((Right.EDIT_PATIENTS,)),
     "referralCodeCreate": Access((Right.REVIEW_REFERRALS,)),
@@ -169,6 +172,7 @@ MUTATIONS: dict[str, Access] = {
     "signOut": Access(ANYBODY, "one's own session"),
     "staffSignIn": Access(ANYBODY),
     "tierAssign": Access((Right.ASSIGN_TIER,)),
+    "trialCancel": Access((Right.MANAGE_PROMOTIONS,)),
     "webhookDeliveryReplay": _WEBHOOKS,
     "webhookEndpointCreate": _WEBHOOKS,
     "webhookEndpointRemove": _WEBHOOKS,
@@ -194,6 +198,7 @@ SUBSCRIPTIONS: dict[str, Access] = {
         (Right.ACT_FOR_SELF, Right.READ_CERTIFICATES), "what a patient or their wards hold or bought"
     ),
     "invoiceChanged": Access((Right.ACT_FOR_SELF, Right.READ_INVOICES), "a patient's own, and their wards'"),
+    "trialChanged": Access((Right.MANAGE_PROMOTIONS,)),
 }
 
 _OWN = "their own, and their wards'"
@@ -229,10 +234,11 @@ NODES: dict[str, Access] = {
     "SubscriptionEntitlement": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
     "Tier": Access(ANYBODY),
     "TierChange": Access((Right.READ_PATIENTS,), _OWN),
+    "Trial": Access((Right.MANAGE_PROMOTIONS,), "none"),
     "Voucher": Access((Right.READ_PROMOTIONS,), "none"),
     "VoucherBatch": Access((Right.READ_PROMOTIONS,), "none"),
-    "WebhookDelivery": Access((Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "none"),
-    "WebhookEndpoint": Access((Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "none"),
+    "WebhookDelivery": Access((Right.MANAGE,), "none"),
+    "WebhookEndpoint": Access((Right.MANAGE,), "none"),
 }
 """Which staff read a node by its id, and which ones patients do."""
 

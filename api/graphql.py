@@ -35,6 +35,7 @@ from api.resolvers.second_factors import SecondFactorMutation
 from api.resolvers.segments import SegmentMutation, SegmentQuery
 from api.resolvers.statements import StatementMutation
 from api.resolvers.tiers import TierMutation, TierQuery
+from api.resolvers.trials import TrialMutation, TrialQuery, TrialSubscription
 from api.resolvers.voucher_offline import VoucherOfflineMutation, VoucherOfflineQuery
 from api.resolvers.vouchers import VoucherMutation, VoucherQuery
 from api.resolvers.webhooks import WebhookMutation, WebhookQuery
@@ -71,6 +72,7 @@ class Query(
     VoucherOfflineQuery,
     PromotionQuery,
     SegmentQuery,
+    TrialQuery,
 ):
     """Every root field that reads."""
 
@@ -98,12 +100,13 @@ class Mutation(
     VoucherOfflineMutation,
     PromotionMutation,
     SegmentMutation,
+    TrialMutation,
 ):
     """Every root field that changes something."""
 
 
 @strawberry.type(description="What can be watched.")
-class Subscription(AccountSubscription, ObjectSubscription):
+class Subscription(AccountSubscription, ObjectSubscription, TrialSubscription):
     """Every root field that goes on telling."""
 
 

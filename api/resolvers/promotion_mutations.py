@@ -60,7 +60,7 @@ class PromotionMutation:
         ctx = info.context
         created = await keeping.create_promotion(
             actor=ctx.actor,
-            draft=_draft(input),
+            draft=draft_of(input),
             is_draft=input.is_draft,
             voucher_code=given(input.voucher_code),
             voucher_quantity=given(input.voucher_quantity),
@@ -113,7 +113,8 @@ async def _move(info: Info, promotion_id: strawberry.ID, move: str) -> Row:
     return {"promotion_id": await keeping.move_promotion(actor=ctx.actor, promotion_id=key, move=move, now=ctx.now)}
 
 
-def _draft(form: PromotionCreateInput) -> PromotionDraft:
+def draft_of(form: PromotionCreateInput) -> PromotionDraft:
+    """Return the terms of a promotion that an input asks for."""
     return PromotionDraft(
         name=form.name,
         description=given(form.description),

@@ -6,6 +6,7 @@ Invalid
     NothingToTry        neither a promotion nor a change is named, or both are
     RateOutOfRange      a rate is a percentage with two decimals at most
     TierTwice           one tier gets one rate
+    TooManyRates        there are so many rates at most
 TrialUnderWay           one trial runs at a time
 TrialOver               it has ended already
 """
@@ -41,6 +42,12 @@ class TierTwice(Invalid):
     """One tier gets one rate."""
 
     text = "This tier has a rate already."
+
+
+class TooManyRates(Invalid):
+    """There are so many rates at most."""
+
+    text = "There must be 1 to {maximum} of them."
 
 
 class TrialUnderWay(Conflict):

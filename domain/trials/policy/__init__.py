@@ -3,11 +3,11 @@
 from domain.trials.policy.figures import Added, Outcome, percent_bp, uplift_bp
 from domain.trials.policy.programme import PaidInvoice, PaidLine, ProgrammeTerms, programme_outcome
 from domain.trials.policy.promotion import PastInvoice, promotion_outcome, tried_promotion, used_before
-from domain.trials.policy.terms import DEFAULT_MARGIN_BP, MAX_DAYS, MAX_TITLE_CHARACTERS
+from domain.trials.policy.terms import MAX_DAYS, MAX_RATES, MAX_TITLE_CHARACTERS
 
 __all__ = [
-    "DEFAULT_MARGIN_BP",
     "MAX_DAYS",
+    "MAX_RATES",
     "MAX_TITLE_CHARACTERS",
     "Added",
     "Outcome",

@@ -4,4 +4,4 @@ from typing import Final
 
 MAX_DAYS: Final = 1830
 MAX_TITLE_CHARACTERS: Final = 200
-DEFAULT_MARGIN_BP: Final = 4_000
+MAX_RATES: Final = 100

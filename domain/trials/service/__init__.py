@@ -1,6 +1,6 @@
 """Trials started and cancelled by staff, and run by the worker, batch by batch."""
 
 from domain.trials.service.running import BATCH, run_step
-from domain.trials.service.starting import RUN, cancel_trial, start_programme_trial, start_promotion_trial
+from domain.trials.service.starting import RUN, Period, cancel_trial, start_programme_trial, start_promotion_trial
 
-__all__ = ["BATCH", "RUN", "cancel_trial", "run_step", "start_programme_trial", "start_promotion_trial"]
+__all__ = ["BATCH", "RUN", "Period", "cancel_trial", "run_step", "start_programme_trial", "start_promotion_trial"]

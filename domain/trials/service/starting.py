@@ -169,6 +169,7 @@ def _promotion_terms(promotion: LivePromotion | PromotionDraft) -> dict[str, Any
         "conditions": promotion.conditions.to_json(),
         "combining": promotion.combining,
         "priority": promotion.priority,
+        "needs_voucher": promotion.needs_voucher,
         "budget_minor": promotion.budget_minor,
         "max_uses": promotion.max_uses,
         "per_patient_limit": promotion.per_patient_limit,
