@@ -1,13 +1,13 @@
 """The best lawful combination of a tier's perks and promotions on one invoice (decision 0015). Pure.
 
 The order is: free consultations; for each line at most one percentage, fixed price, free unit or amount; then those
-that go together with others; bonuses and gifts last. Combinations are compared by their exact values, and only the one
-that is chosen is rounded: percentages of one step are floored once together and spread over the lines (R-MON-2).
+that go together with others; bonuses and gifts last. Combinations are compared before anything is rounded, to a hundred
+millionth of a minor unit, and only the one that is chosen is rounded: percentages of one step are floored once together
+and spread over the lines (R-MON-2).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import combinations
 from typing import Final
 from uuid import UUID
@@ -32,25 +32,31 @@ WITH_OTHERS: Final = "WITH_OTHERS"
 MAX_AMOUNTS: Final = 8
 """Of more amounts that could each take their lines, those that come first by priority, size and age are looked at."""
 
+MAX_ON_TOP: Final = 10
+"""Of more discounts that go together with others, those that come first are taken."""
+
+_FINE: Final = 10**16
+"""Into how many parts a minor unit is divided where combinations are compared, so that divisions lose nothing."""
+
+_STEP: Final = 10**8
+"""How many of these parts make no difference; what remains is exact for a percentage of a percentage."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Bill:
-    """An invoice after its free consultations: how many units of each line are left, and which each offer counts."""
+    """An invoice after its free consultations.
+
+    Args:
+        free: how many units of each line they take; `units` are left, and cost `left_minor`.
+        counted: how many of these units of each line each promotion is for.
+    """
 
     lines: tuple[PricedLine, ...]
     perks: Perks
     free: tuple[int, ...]
+    units: tuple[int, ...]
+    left_minor: tuple[int, ...]
     counted: Mapping[UUID, tuple[int, ...]]
-
-    @property
-    def units(self) -> list[int]:
-        """Return how many units of each line are left."""
-        return [line.quantity - free for line, free in zip(self.lines, self.free, strict=True)]
-
-    @property
-    def left_minor(self) -> list[int]:
-        """Return what is left of each line to be paid."""
-        return [units * line.unit_price_minor for units, line in zip(self.units, self.lines, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +125,10 @@ def _bill(lines: Sequence[PricedLine], perks: Perks, offers: Sequence[Offer]) ->
     for line in lines:
         free.append(min(line.quantity, left) if line.category == CONSULTATION else 0)
         left -= free[-1]
-    units = [line.quantity - part for line, part in zip(lines, free, strict=True)]
-    return _Bill(tuple(lines), perks, tuple(free), {each.promotion.id: _counted(each, lines, units) for each in offers})
+    units = tuple(line.quantity - part for line, part in zip(lines, free, strict=True))
+    left_minor = tuple(line.unit_price_minor * part for line, part in zip(lines, units, strict=True))
+    counted = {each.promotion.id: _counted(each, lines, units) for each in offers}
+    return _Bill(tuple(lines), perks, tuple(free), units, left_minor, counted)
 
 
 def _counted(offer: Offer, lines: Sequence[PricedLine], units: Sequence[int]) -> tuple[int, ...]:
@@ -148,18 +156,19 @@ def _lawful(bill: _Bill, offers: Sequence[Offer]) -> Iterator[_Combination]:
             if offer.promotion.effect.kind == AMOUNT:
                 yield _Combination(nothing, (offer,), (), ())
             elif offer.promotion.effect.kind in MONEY_OFF:
-                yield _Combination(_picks(bill, [offer], frozenset(), with_tier=False), (), (), ())
+                yield _Combination(_picks(bill, [offer], with_tier=False), (), (), ())
             else:
                 yield _Combination(nothing, (), (), (offer,))
     together = [offer for offer in offers if offer.promotion.combining != ALONE]
     money = [offer for offer in together if offer.promotion.effect.kind in MONEY_OFF]
     single = [offer for offer in money if offer.promotion.combining == ONE_PER_LINE]
-    after = tuple(offer for offer in money if offer.promotion.combining == WITH_OTHERS)
+    after = tuple(offer for offer in money if offer.promotion.combining == WITH_OTHERS)[:MAX_ON_TOP]
     rewards = tuple(_rewards(bill, [offer for offer in together if offer.promotion.effect.kind not in MONEY_OFF]))
-    by_line = [offer for offer in single if offer.promotion.effect.kind != AMOUNT]
+    picks = _picks(bill, [offer for offer in single if offer.promotion.effect.kind != AMOUNT], with_tier=True)
     for amounts in _sets_of_amounts(bill, [offer for offer in single if offer.promotion.effect.kind == AMOUNT]):
         taken = frozenset(index for offer in amounts for index in _indices(bill, offer))
-        yield _Combination(_picks(bill, by_line, taken, with_tier=True), amounts, after, rewards)
+        left = tuple(None if index in taken else pick for index, pick in enumerate(picks))
+        yield _Combination(left, amounts, after, rewards)
 
 
 def _sets_of_amounts(bill: _Bill, offers: Sequence[Offer]) -> Iterator[tuple[Offer, ...]]:
@@ -177,11 +186,9 @@ def _indices(bill: _Bill, offer: Offer) -> list[int]:
     return [index for index, units in enumerate(bill.counted[offer.promotion.id]) if units]
 
 
-def _picks(bill: _Bill, offers: Sequence[Offer], taken: frozenset[int], *, with_tier: bool) -> tuple[_Pick | None, ...]:
-    """Return the best discount for each line that is not taken, the tier's percentage first if they are equal."""
-    return tuple(
-        None if index in taken else _pick(bill, index, offers, with_tier=with_tier) for index in range(len(bill.lines))
-    )
+def _picks(bill: _Bill, offers: Sequence[Offer], *, with_tier: bool) -> tuple[_Pick | None, ...]:
+    """Return the best discount for each line by itself, the tier's percentage first if they are equal."""
+    return tuple(_pick(bill, index, offers, with_tier=with_tier) for index in range(len(bill.lines)))
 
 
 def _pick(bill: _Bill, index: int, offers: Sequence[Offer], *, with_tier: bool) -> _Pick | None:
@@ -232,30 +239,31 @@ def _highest(bill: _Bill, offers: Sequence[Offer]) -> dict[UUID, Offer]:
     return found
 
 
-def _worth(bill: _Bill, combination: _Combination) -> Fraction:
-    """Return what a combination gives, exactly: money off, bonuses, and what gifts cost."""
-    left = [Fraction(part) for part in bill.left_minor]
+def _worth(bill: _Bill, combination: _Combination) -> int:
+    """Return what a combination gives before rounding: money off, bonuses, what gifts cost; in steps of comparing."""
+    left = [part * _FINE for part in bill.left_minor]
     for index, pick in enumerate(combination.picks):
-        left[index] -= Fraction(pick.weight, WHOLE_BP) if pick else 0
+        left[index] -= pick.weight * (_FINE // WHOLE_BP) if pick else 0
     for offer in (*combination.amounts, *combination.after):
         counted = zip(left, bill.counted[offer.promotion.id], bill.units, strict=True)
-        parts = [part * units / most if units else Fraction(0) for part, units, most in counted]
-        left = [whole - off for whole, off in zip(left, _exactly(bill, offer, parts), strict=True)]
-    money = sum(line.gross_minor for line in bill.lines) - sum(left)
-    return money + sum(_reward(offer) for offer in combination.rewards) + _multiplied(bill, combination.rewards)
+        parts = [part * units // most if units else 0 for part, units, most in counted]
+        left = [whole - off for whole, off in zip(left, _finely(bill, offer, parts), strict=True)]
+    money = sum(line.gross_minor for line in bill.lines) * _FINE - sum(left)
+    rewards = sum(map(_reward, combination.rewards)) * _FINE + _multiplied(bill, combination.rewards)
+    return -(-(money + rewards) // _STEP)
 
 
-def _exactly(bill: _Bill, offer: Offer, parts: Sequence[Fraction]) -> list[Fraction]:
-    """Return what an offer takes off the parts of the lines that it counts."""
+def _finely(bill: _Bill, offer: Offer, parts: Sequence[int]) -> list[int]:
+    """Return what an offer takes off the parts of the lines that it counts, before rounding."""
     effect = offer.promotion.effect
     if effect.kind == PERCENT:
-        return [part * (effect.percent_bp or 0) / WHOLE_BP for part in parts]
+        return [part * (effect.percent_bp or 0) // WHOLE_BP for part in parts]
     if effect.kind == AMOUNT:
         whole = sum(parts)
-        rate = min(Fraction(1), (effect.amount_minor or 0) / whole) if whole else Fraction(0)
-        return [part * rate for part in parts]
-    prices = [(effect.amount_minor or 0) * units for units in bill.counted[offer.promotion.id]]
-    return [max(Fraction(0), part - price) for part, price in zip(parts, prices, strict=True)]
+        off = min((effect.amount_minor or 0) * _FINE, whole)
+        return [part * off // whole if whole else 0 for part in parts]
+    prices = [(effect.amount_minor or 0) * units * _FINE for units in bill.counted[offer.promotion.id]]
+    return [max(0, part - price) for part, price in zip(parts, prices, strict=True)]
 
 
 def _reward(offer: Offer) -> int:
@@ -263,18 +271,18 @@ def _reward(offer: Offer) -> int:
     return (effect.gift_cost_minor if effect.kind == GIFT else effect.amount_minor) or 0
 
 
-def _multiplied(bill: _Bill, rewards: Sequence[Offer]) -> Fraction:
-    """Return what multipliers are worth: as if the whole of the lines were paid with money."""
+def _multiplied(bill: _Bill, rewards: Sequence[Offer]) -> int:
+    """Return what multipliers are worth, as if the whole of the lines were paid with money, before rounding."""
     highest = _highest(bill, rewards)
     weights = (
         line.gross_minor * line.cashback_bp * ((highest[line.id].promotion.effect.multiplier_bp or 0) - WHOLE_BP)
         for line in bill.lines
         if line.id in highest
     )
-    return Fraction(sum(weights), WHOLE_BP * WHOLE_BP)
+    return sum(weights) * (_FINE // (WHOLE_BP * WHOLE_BP))
 
 
-def _rounded(bill: _Bill, combination: _Combination, worth: Fraction) -> Decision:
+def _rounded(bill: _Bill, combination: _Combination, worth: int) -> Decision:
     """Return what a combination gives in whole minor units."""
     discounts = [*_free_consultations(bill), *_by_line(bill, combination.picks)]
     for offer in (*combination.amounts, *combination.after):
@@ -300,7 +308,7 @@ def _rounded(bill: _Bill, combination: _Combination, worth: Fraction) -> Decisio
         ),
         offers=offers,
         units={offer.promotion.id: _used_units(bill, offer, discounts) for offer in offers},
-        benefit_minor=int(worth),
+        benefit_minor=worth * _STEP // _FINE,
     )
 
 

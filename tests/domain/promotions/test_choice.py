@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.promotions.policy import Decision, Grant, Offer, Perks, PricedLine, choose
-from domain.promotions.policy.engine import MAX_AMOUNTS
+from domain.promotions.policy.engine import MAX_AMOUNTS, MAX_ON_TOP
 from tests.domain.promotions.shapes import FILLING, WHITENING, line, offer
 
 NO_PERKS = Perks()
@@ -114,6 +114,11 @@ def test_discounts_with_others_come_on_top_in_order_of_priority_then_age():
     assert off(lines, offers) == [(1, "P3", 500), (1, "P1", 100), (1, "P2", 40)]
     offers[0] = offer(2, "PERCENT", 1000, priority=1, **top)
     assert off(lines, offers) == [(1, "P3", 500), (1, "P2", 50), (1, "P1", 100)]
+
+
+def test_so_many_discounts_come_on_top_and_no_more():
+    top = [offer(number, "AMOUNT", 1, combining="WITH_OTHERS") for number in range(1, MAX_ON_TOP + 3)]
+    assert names(choose([line(1, 1000)], NO_PERKS, top[::-1])) == [f"P{number}" for number in range(1, MAX_ON_TOP + 1)]
 
 
 def test_discounts_with_others_count_on_what_is_left_of_their_units():
