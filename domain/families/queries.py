@@ -179,18 +179,10 @@ async def lenders(*, patient_id: UUID, lock: bool) -> Lending | None:
     return Lending(lender_ids=lender_ids, monthly_limit_minor=own["monthly_limit_minor"])
 
 
-async def child_standing(*, patient_id: UUID, today: date) -> ChildStanding:
-    """Return whether a patient is a child of a family, and who the parents in it are (R-FAM-5).
-
-    Args:
-        patient_id: the patient.
-        today: the organisation's date.
-    """
-    return policy.child_standing(patient_id, [dict(row) for row in await fetch(_FELLOWS, patient_id)], today)
-
-
 async def kinship_and_standing(*, patient_id: UUID, today: date) -> tuple[str | None, ChildStanding]:
-    """Return what a patient is to the head of the family, None without one, and what `child_standing` tells.
+    """Return what a patient is to the head of the family, and whether it is a child of it, with its parents (R-FAM-5).
+
+    Without a family the kinship is None.
 
     Args:
         patient_id: the patient.

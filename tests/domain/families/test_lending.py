@@ -110,20 +110,23 @@ async def test_two_checkouts_of_one_family_do_not_wait_for_each_other(head: UUID
     await asyncio.gather(checkout(head), checkout(spouse))
 
 
+async def standing(patient_id: UUID, today: date) -> ChildStanding:
+    _, found = await queries.kinship_and_standing(patient_id=patient_id, today=today)
+    return found
+
+
 async def test_a_minor_is_a_child_of_the_guardians_and_the_parents_in_the_family(head: UUID, family: UUID) -> None:
     spouse = await joined(family, await patient("Борис"), kinship="SPOUSE")
     await joined(family, await patient("Олег"), kinship="SIBLING")
     child = await patient("Петя", birth_date=date(2016, 2, 29))
     await joined(family, child, by=head, kinship="CHILD")
-    assert await queries.child_standing(patient_id=child, today=TODAY) == ChildStanding(
-        is_child=True, parent_ids=tuple(sorted((head, spouse)))
-    )
-    assert await queries.child_standing(patient_id=child, today=date(2034, 2, 27)) != ChildStanding()
-    assert await queries.child_standing(patient_id=child, today=date(2034, 2, 28)) == ChildStanding()
+    assert await standing(child, TODAY) == ChildStanding(is_child=True, parent_ids=tuple(sorted((head, spouse))))
+    assert await standing(child, date(2034, 2, 27)) != ChildStanding()
+    assert await standing(child, date(2034, 2, 28)) == ChildStanding()
     for other in (head, spouse, await patient("Чужой", birth_date=date(2016, 1, 1))):
-        assert await queries.child_standing(patient_id=other, today=TODAY) == ChildStanding()
+        assert await standing(other, TODAY) == ChildStanding()
     await service.leave(actor=as_patient(head), family_id=family, patient_id=child, now=NOW)
-    assert await queries.child_standing(patient_id=child, today=TODAY) == ChildStanding()
+    assert await standing(child, TODAY) == ChildStanding()
 
 
 def test_child_of_the_head_without_a_birth_date_is_a_child() -> None:
