@@ -18,6 +18,7 @@ from domain.clinic.policy.setup import (
     ReferralTerms,
     ServiceTerms,
 )
+from domain.partners import policy as partners
 from domain.referrals.policy import Rejection, ReviewReason
 from domain.referrals.service.guessing import GUESSES_PER_CLIENT_AND_MINUTE
 from domain.referrals.service.registration import LEADS_PER_CLIENT_AND_MINUTE, LEADS_PER_PHONE_AND_HOUR
@@ -181,6 +182,8 @@ def test_the_limits_of_attempts_are_those_of_the_policies():
         "wrong codes from one address": _attempts(staff.CODES_TRIED_PER_ADDRESS),
         "wrong referral codes from one address": f"{GUESSES_PER_CLIENT_AND_MINUTE} a minute",
         "wrong links to gift certificates from one address": f"{WRONG_LINKS_PER_CLIENT_AND_MINUTE} a minute",
+        "wrong card codes with one key of a partner's": f"{partners.WRONG_CARDS_PER_MINUTE} a minute",
+        "card codes shown to one patient": f"{partners.CARD_CODES_PER_MINUTE} a minute",
         "wrong codes of gift certificates from one client": f"{certificates.ATTEMPTS_PER_CLIENT_AND_MINUTE} a minute",
         "wrong PINs of one gift certificate": f"{certificates.PIN_TRIES}, then staff have to unlock it",
     }
