@@ -1,7 +1,7 @@
 import pytest
 
 from domain.staff.actor import ActorKind
-from runtime.forms import CALLERS, callers_of, parse_callers, parse_origins
+from runtime.forms import CALLERS, callers_of, parse_callers, parse_hosts, parse_origins
 from runtime.settings import Settings, SettingsError, get_settings
 
 
@@ -68,7 +68,21 @@ def test_what_is_no_origin_is_refused_in_words(monkeypatch: pytest.MonkeyPatch, 
         settings(monkeypatch, "ENAMEL_CORS_ORIGINS", text)
 
 
+def test_hosts_are_read_with_their_ports(monkeypatch: pytest.MonkeyPatch):
+    found = settings(monkeypatch, "ENAMEL_WEBHOOK_PRIVATE_HOSTS", "CRM.lan:8443, [::1]:9000,,").webhook_private_hosts
+    assert found == {("crm.lan", 8443), ("::1", 9000)}
+
+
+@pytest.mark.parametrize(
+    "text", ["crm.lan", "crm.lan:0", "crm.lan:99999", "http://crm.lan:1", "a@crm.lan:1", ":80", "["]
+)
+def test_what_is_no_host_with_a_port_is_refused_in_words(monkeypatch: pytest.MonkeyPatch, text: str):
+    with pytest.raises(SettingsError, match="ENAMEL_WEBHOOK_PRIVATE_HOSTS: write hosts with their ports"):
+        settings(monkeypatch, "ENAMEL_WEBHOOK_PRIVATE_HOSTS", text)
+
+
 def test_other_values_pass():
+    assert parse_hosts(frozenset()) == frozenset()
     assert parse_callers(frozenset()) == frozenset()
     assert parse_origins(("a",)) == ("a",)
     assert callers_of("choosing") == {ActorKind.CHOOSING}
