@@ -90,6 +90,38 @@ PROOFS = (
         """,
     ),
     Proof(
+        "what promotions took off and credited on invoices equals their uses",
+        """
+        SELECT u.id FROM promotion_use u
+        LEFT JOIN (SELECT invoice_id, promotion_id, sum(amount_minor) AS amount FROM invoice_discount
+                   WHERE promotion_id IS NOT NULL GROUP BY invoice_id, promotion_id) d
+            ON d.invoice_id = u.invoice_id AND d.promotion_id = u.promotion_id
+        WHERE u.invoice_id IS NOT NULL AND u.discount_minor <> coalesce(d.amount, 0)
+        UNION ALL
+        SELECT d.id FROM invoice_discount d WHERE d.promotion_id IS NOT NULL AND NOT EXISTS (
+            SELECT FROM promotion_use u WHERE u.invoice_id = d.invoice_id AND u.promotion_id = d.promotion_id)
+        UNION ALL
+        SELECT min(u.id::text)::uuid FROM promotion_use u WHERE u.invoice_id IS NOT NULL
+        GROUP BY u.invoice_id HAVING sum(u.bonus_minor) <> (
+            SELECT coalesce(sum(e.amount_minor), 0) FROM account_entry e
+            WHERE e.source_id = u.invoice_id AND e.kind = 'PROMOTION')
+        """,
+    ),
+    Proof(
+        "partners paid their shares of promotions at the clinic, less what came back",
+        """
+        SELECT a.id FROM ledger_account a
+        LEFT JOIN (SELECT p.partner_id, sum(u.partner_minor - u.reversed_partner_minor) AS amount
+                   FROM promotion_use u JOIN promotion p ON p.id = u.promotion_id
+                   WHERE u.channel <> 'PARTNER' AND (u.channel = 'CHECKOUT' OR u.reversed_at IS NULL)
+                   GROUP BY p.partner_id) u ON u.partner_id = a.owner_id
+        LEFT JOIN (SELECT account_id, sum(amount_minor) AS amount FROM account_entry
+                   WHERE kind IN ('DISCOUNT', 'DISCOUNT_REVERSAL', 'BONUS', 'BONUS_REVERSAL') GROUP BY account_id) e
+            ON e.account_id = a.id
+        WHERE a.kind = 'partner' AND coalesce(u.amount, 0) <> -coalesce(e.amount, 0)
+        """,
+    ),
+    Proof(
         "what invoices earned equals the cashback that the ledger credited",
         """
         SELECT i.id FROM invoice i

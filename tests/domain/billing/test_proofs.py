@@ -5,8 +5,11 @@ from domain.kernel.database import execute, run_in_transaction
 from domain.ledger.proofs import run
 from tests.clinic import Clinic
 from tests.domain.accounts.given import give
+from tests.domain.promotions.kept import promote
 
-TENDERS, BONUSES, PARTS, CERTIFICATES, PACKAGES, EARNED, REFERRALS = (proof.name for proof in PROOFS)
+TENDERS, BONUSES, PARTS, CERTIFICATES, PACKAGES, PROMOTIONS, SHARES, EARNED, REFERRALS = (
+    proof.name for proof in PROOFS
+)
 NO_UNIQUE = ("DROP INDEX referral_friend_once",)
 
 
@@ -86,3 +89,24 @@ async def test_a_friend_rewarded_twice_is_found(clinic: Clinic):
         FROM referral x WHERE status = 'HELD') copies
     """
     assert await broken_after(clinic, *NO_UNIQUE, again) == {REFERRALS}
+
+
+@pytest.mark.parametrize(
+    ("damage", "broken"),
+    [
+        ("UPDATE promotion_use SET discount_minor = discount_minor + 1", {PROMOTIONS}),
+        ("UPDATE promotion_use SET bonus_minor = bonus_minor + 1", {PROMOTIONS}),
+        ("DELETE FROM promotion_use WHERE bonus_minor = 0", {PROMOTIONS, SHARES}),
+        ("UPDATE promotion_use SET partner_minor = partner_minor - 1 WHERE discount_minor > 0", {SHARES}),
+        ("UPDATE promotion_use SET reversed_partner_minor = 0", {SHARES}),
+        ("UPDATE account_entry SET amount_minor = amount_minor - 1 WHERE kind = 'DISCOUNT'", {SHARES}),
+    ],
+)
+async def test_damaged_uses_of_promotions_are_found(clinic: Clinic, damage: str, broken: set[str]):
+    partner_id = await clinic.partner()
+    await promote("PERCENT", 1000, partner_id=partner_id, partner_share_bp=5000)
+    await promote("BONUS_GRANT", 100_00, partner_id=partner_id, partner_share_bp=5000)
+    invoice_id = await clinic.visit((await clinic.register()).patient_id, "hygiene", "filling")
+    await clinic.refund(invoice_id, 1_000_00)
+    assert await broken_after(clinic) == set()
+    assert await broken_after(clinic, damage) == broken
