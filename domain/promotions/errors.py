@@ -13,6 +13,8 @@ Invalid
     TooMany                 a list is longer than any sensible one
     OfferFixed              what patients count on doesn't change while they may count on it
     UnderWhatWasGiven       a limit can't lie under what was given already
+    NotJoint                no partner is part of the promotion
+OthersTask                  a point of a checklist is the other side's to do
 NotInStatus                 the promotion's status does not allow this
 """
 
@@ -95,3 +97,15 @@ class NotInStatus(ForbiddenForStatus):
     """The promotion's status does not allow this."""
 
     text = "A promotion with the status {status} does not allow this."
+
+
+class NotJoint(Invalid):
+    """No partner is part of the promotion, so there is nothing to share out."""
+
+    text = "No partner takes part in this promotion."
+
+
+class OthersTask(ForbiddenForStatus):
+    """A point of a checklist is the other side's to do (R-PAR-2)."""
+
+    text = "The other side does this."

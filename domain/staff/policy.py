@@ -172,6 +172,9 @@ class Right(StrEnum):
     MANAGE_OWN_WEBHOOKS = "MANAGE_OWN_WEBHOOKS"
     """Set up where a partner's own systems hear of events (R-PAR-5)."""
 
+    DO_JOINT_TASKS = "DO_JOINT_TASKS"
+    """Read the checklists of a partner's own joint promotions, and tell that its side is done (R-PAR-2)."""
+
     SETTLE_PARTNERS = "SETTLE_PARTNERS"
     """Read and close partners' statements, and hold them against partners' files (R-PAR-4)."""
 
@@ -236,7 +239,7 @@ KIND_RIGHTS: Final[dict[ActorKind, frozenset[Right]]] = {
     ActorKind.ANONYMOUS: frozenset(),
     ActorKind.PATIENT: frozenset({Right.ACT_FOR_SELF}),
     ActorKind.STAFF: frozenset(),
-    ActorKind.PARTNER: frozenset({Right.MANAGE_OWN_WEBHOOKS}),
+    ActorKind.PARTNER: frozenset({Right.MANAGE_OWN_WEBHOOKS, Right.DO_JOINT_TASKS}),
     ActorKind.APPLICATION: frozenset(),
     ActorKind.REGISTRATION: frozenset({Right.REGISTER_SELF}),
     ActorKind.CHOOSING: frozenset({Right.CHOOSE_SELF}),
