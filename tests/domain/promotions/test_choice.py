@@ -194,3 +194,19 @@ def test_of_equally_good_ones_priority_decides_then_age_and_nothing_is_used_up_f
 def test_an_invoice_without_the_lines_of_an_offer_goes_on_without_it():
     offers = [offer(1, "AMOUNT", 100, on=(9,)), offer(2, "AMOUNT", 100, on=(9,), combining="ALONE")]
     assert choose([line(1, 1000)], NO_PERKS, offers) == Decision()
+
+
+def test_the_example_of_the_guide():
+    lines = [line(1, 6500_00), line(2, 7800_00, 2, service=FILLING), line(3, 24_000_00, service=WHITENING)]
+    offers = [
+        offer(1, "PERCENT", 1500), offer(2, "AMOUNT", 2000_00, on=(1, 2)),
+        offer(3, "PERCENT", 500, on=(1, 2, 3), combining="WITH_OTHERS"), offer(4, "GIFT", 350_00),
+        offer(5, "PERCENT", 900, on=(1, 2, 3), combining="ALONE"),
+    ]  # fmt: skip
+    tier = Perks({"HYGIENE": 500, "THERAPY": 500})
+    singly = [choose(lines, tier, [each]) for each in offers]
+    assert [each.discount_minor for each in singly] == [1755_00, 2000_00, 3354_75, 1105_00, 4149_00]
+    decision = choose(lines, tier, offers)
+    assert names(decision) == ["P2", "P3", "P4"]
+    assert off(lines, offers, tier)[:2] == [(1, "P2", 588_24), (2, "P2", 1411_76)]
+    assert (decision.discount_minor, decision.benefit_minor) == (4205_00, 4555_00)
