@@ -1,6 +1,6 @@
 """Promotions as they are read: staff see all, a partner's keys those that the partner is part of (R-SEC-2)."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -20,10 +20,13 @@ from api.resolvers.segments import load_segments
 from api.resolvers.tiers import load_tiers
 from api.schema.promotion_inputs import PromotionFilter
 from api.schema.promotions import Promotion
+from domain.billing import past_visits
 from domain.promotions.policy.conditions import Conditions, Previous
+from domain.promotions.policy.prospects import Prospect
 from domain.promotions.queries import promotions as queries
 from domain.promotions.queries.promotions import NEWEST_FIRST, USES_NEWEST_FIRST, Wanted
-from domain.staff.policy import Right, require
+from domain.promotions.queries.prospects import prospects_of
+from domain.staff.policy import Right, has_right, require
 
 _BP_PER_PERCENT, _BP_PER_WHOLE = 100, 10_000
 
@@ -79,7 +82,7 @@ def promotion_source(row: Row) -> Row:
     }
 
 
-def effect_source(row: Row, *, for_staff: bool = True) -> Row:
+def effect_source(row: Mapping[str, Any], *, for_staff: bool = True) -> Row:
     """Return the source of a PromotionEffect; what a gift costs is the clinic's and its partner's to know."""
     return {
         "kind": row["effect"],
@@ -165,6 +168,34 @@ async def chain_steps(ctx: Context, parents: list[Row], _args: dict[str, Any], _
     names = {parent["chain"] for parent in parents if parent["chain"] is not None}
     found = await queries.chains(actor=ctx.actor, names=names, now=ctx.now)
     return [[promotion_source(row) for row in found.get(parent["chain"], ())] for parent in parents]
+
+
+@edge("Patient", "offers", private=True)
+async def patient_offers(
+    ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
+) -> list[list[Row] | None]:
+    """Return what patients may look forward to; nothing for those of whom the caller is none of staff or kin."""
+    if not has_right(ctx.actor, Right.READ_PATIENTS, Right.ACT_FOR_SELF):
+        return [None] * len(parents)
+    keys = {parent["id"] for parent in parents}
+    found = await prospects_of(patient_ids=keys, visits=past_visits, now=ctx.now)
+    return [[_offer(ctx, prospect) for prospect in found[parent["id"]]] for parent in parents]
+
+
+def _offer(ctx: Context, prospect: Prospect) -> Row:
+    row = prospect.row
+    is_staff = has_right(ctx.actor, Right.READ_PROMOTIONS)
+    return {
+        "title": row["name"],
+        "description": row["description"],
+        "is_now": prospect.is_now,
+        "units_missing": prospect.units_missing,
+        "effect": effect_source(row, for_staff=is_staff),
+        "conditions": conditions_source(row["conditions"]),
+        "until": prospect.until,
+        "uses_left": prospect.uses_left,
+        "chain": row["chain"],
+    }
 
 
 @edge("Promotion", "createdBy")

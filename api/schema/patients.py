@@ -21,6 +21,7 @@ from api.schema.tiers import LoyaltyStage, LoyaltyStageName, TierChange, TierSta
 if TYPE_CHECKING:
     from api.schema.accounts import InternalAccount
     from api.schema.billing import Invoice
+    from api.schema.promotions import PatientOffer
     from api.schema.referrals import Referral, ReferralCode
 
 ids.register("Patient", "PAT")
@@ -92,6 +93,10 @@ class Patient(Node):
     )
     bought_gift_certificates: Connection[GiftCertificate] | None = connection_field(
         description="The gift certificates that the patient bought at the desk, newest first."
+    )
+    offers: list[Annotated["PatientOffer", strawberry.lazy("api.schema.promotions")]] | None = edge_field(
+        description="The promotions that the patient may use now, and the next steps of chains, those that count at "
+        "once first. Vouchers are not told. Null if it isn't yours to know."
     )
     subscriptions: Connection[PackageSubscription] | None = connection_field(
         description="The packages that the patient bought, newest first."

@@ -19,12 +19,16 @@ from api.schema.tiers import LoyaltyStageName, Tier
 
 if TYPE_CHECKING:
     from api.schema.billing import Invoice
+    from api.schema.checklist import JointTask
+    from api.schema.partners import Partner
     from api.schema.patients import Patient
     from api.schema.segments import Segment
 
 ids.register("Promotion", "PRO")
 ids.register("PromotionUse", "USE")
 
+LazyJointTask = Annotated["JointTask", strawberry.lazy("api.schema.checklist")]
+LazyPartner = Annotated["Partner", strawberry.lazy("api.schema.partners")]
 LazyPatient = Annotated["Patient", strawberry.lazy("api.schema.patients")]
 LazyInvoice = Annotated["Invoice", strawberry.lazy("api.schema.billing")]
 
@@ -156,6 +160,26 @@ class PromotionPrevious:
     at_least: int = strawberry.field(description="So many of them.")
 
 
+@strawberry.type(description="A promotion as the patient whom it suits reads it.")
+class PatientOffer:
+    """A promotion that a patient may look forward to."""
+
+    title: str = strawberry.field(description="Its name.")
+    description: str | None = strawberry.field(description="What it is about, in the clinic's words.")
+    is_now: bool = strawberry.field(
+        description="Whether it counts at the next visit that it is for; false where something comes before, as with "
+        "the next step of a chain."
+    )
+    units_missing: int = strawberry.field(
+        description="How many of its services come before the one that it is for; 0 if it is for the next one."
+    )
+    effect: PromotionEffect = strawberry.field(description="What it gives.")
+    conditions: PromotionConditions = strawberry.field(description="What it asks of the visit.")
+    until: date | None = strawberry.field(description="The last day on which it can be used; null for no end.")
+    uses_left: int | None = strawberry.field(description="How often the patient may use it; null for no limit.")
+    chain: str | None = strawberry.field(description="The chain that it is the next step of.")
+
+
 @strawberry.type(description="One use of a promotion: on an invoice, or of a voucher without one.")
 class PromotionUse(Node):
     """One use of a promotion."""
@@ -203,6 +227,12 @@ class Promotion(Node):
     budget: Money | None = strawberry.field(description="What it may cost in all; null for no limit.")
     funded_by: Funder = strawberry.field(description="Who pays for it.")
     partner_share_percent: Decimal = strawberry.field(description="The part that the partner pays, 0 to 100.")
+    partner: LazyPartner | None = edge_field(
+        description="The partner that takes part; null for none, and for staff who do not see partners."
+    )
+    checklist: list[LazyJointTask] = edge_field(
+        description="Who does what by when, if a partner takes part: what is due first comes first. At most 50 points."
+    )
     chain: str | None = strawberry.field(description="The chain that it is a step of.")
     chain_steps: list["Promotion"] = edge_field(
         description="All steps of its chain, this one included, as they follow; none without a chain."

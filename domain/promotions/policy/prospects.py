@@ -1,0 +1,120 @@
+"""What a patient may look forward to: promotions that count at the next visit, and the next steps of chains. Pure.
+
+Of the conditions of a promotion those of the person are looked at here; days, hours, branches and services are told
+along with it, as nobody knows the next visit yet.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from domain.kernel.clock import add_months
+from domain.promotions.policy.applying import Reason, units_before, unmet_by_person
+from domain.promotions.policy.conditions import Conditions
+from domain.promotions.policy.facts import Person
+from domain.promotions.policy.offers import UsedBefore
+
+_MONTHS_A_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """One promotion that a patient may look forward to.
+
+    Args:
+        row: the promotion's columns.
+        units_missing: how many units of its services come before the one that it is for; 0 if that is the next.
+        is_now: it counts at the next visit that it is for; False for the next step of a chain that needs something
+            before.
+        until: the last day on which it can be used, as far as that is known; None for no end.
+        uses_left: how often the patient may still use it; None for no limit.
+    """
+
+    row: Mapping[str, Any]
+    units_missing: int
+    is_now: bool
+    until: date | None
+    uses_left: int | None
+
+
+def prospects(
+    rows: Iterable[Mapping[str, Any]], *, person: Person, used: Mapping[UUID, UsedBefore], today: date
+) -> list[Prospect]:
+    """Return what a patient may look forward to, what counts at once first; of each chain the next step only.
+
+    Args:
+        rows: promotions that are under way and need no voucher, oldest first, with `conditions` as they are read.
+        person: with every fact that some promotion needs.
+        used: what the patient has had of promotions, by id.
+        today: the organisation's date.
+    """
+    found: list[Prospect] = []
+    chains: set[str] = set()
+    for row in sorted(rows, key=_step):
+        if row["chain"] is not None and row["chain"] in chains:
+            continue
+        prospect = _prospect(row, person, used.get(row["id"], UsedBefore()), today)
+        if prospect is not None:
+            found.append(prospect)
+            chains |= {row["chain"]} - {None}
+    return sorted(found, key=lambda one: (not one.is_now, -one.row["priority"]))
+
+
+def _step(row: Mapping[str, Any]) -> tuple[int, date, UUID]:
+    return row["conditions"].service_number or 0, row["starts_on"], row["id"]
+
+
+def _prospect(row: Mapping[str, Any], person: Person, used: UsedBefore, today: date) -> Prospect | None:
+    uses_left = _uses_left(row, used)
+    reasons = set(unmet_by_person(row["conditions"], person, today=today))
+    if uses_left == 0 or reasons - ({Reason.PREVIOUS_SERVICE} if row["chain"] else set()):
+        return None
+    missing = _units_missing(row, person)
+    if missing is None:
+        return None
+    is_now = not reasons and not missing
+    return Prospect(row, missing, is_now, _until(row, person, today), uses_left)
+
+
+def _uses_left(row: Mapping[str, Any], used: UsedBefore) -> int | None:
+    """Return how often a patient may still use a promotion, also as far as everybody together may."""
+    limits = (
+        (row["per_patient_limit"], used.uses),
+        (row["per_patient_per_year"], used.uses_this_year),
+        (row["max_uses"], row["used_count"]),
+    )
+    left = [max(0, limit - taken) for limit, taken in limits if limit is not None]
+    if row["budget_minor"] is not None and row["spent_minor"] >= row["budget_minor"]:
+        return 0
+    own = [max(0, limit - taken) for limit, taken in limits[:2] if limit is not None]
+    return 0 if 0 in left else min(own, default=None)
+
+
+def _units_missing(row: Mapping[str, Any], person: Person) -> int | None:
+    """Return how many units come before the one that a promotion is for; None if that one was done already."""
+    conditions: Conditions = row["conditions"]
+    number, every_nth = conditions.service_number, row["every_nth"]
+    if number is None and every_nth is None:
+        return 0
+    done = units_before(conditions, person.history, since=row["starts_on"])
+    if number is not None:
+        return number - 1 - done if done < number else None
+    missing: int = every_nth - 1 - done % every_nth
+    return missing
+
+
+def _until(row: Mapping[str, Any], person: Person, today: date) -> date | None:
+    """Return the last day on which a promotion can be used: its own, or that of the days around the birthday."""
+    days: Sequence[date | None] = (row["ends_on"], _birthday_ends_on(row["conditions"], person.birth_date, today))
+    return min((day for day in days if day is not None), default=None)
+
+
+def _birthday_ends_on(conditions: Conditions, born: date | None, today: date) -> date | None:
+    before, after = conditions.birthday_days_before, conditions.birthday_days_after
+    if born is None or (before is None and after is None):
+        return None
+    years = (today.year - 1, today.year, today.year + 1)
+    ends = (add_months(born, (year - born.year) * _MONTHS_A_YEAR) + timedelta(days=after or 0) for year in years)
+    return next(end for end in ends if end >= today)
