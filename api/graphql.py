@@ -14,6 +14,7 @@ from api.resolvers.audit import AuditQuery
 from api.resolvers.billing import BillingMutation, BillingQuery
 from api.resolvers.certificate_mutations import CertificateMutation
 from api.resolvers.certificates import CertificateQuery
+from api.resolvers.checklist import ChecklistMutation
 from api.resolvers.clinic import ClinicQuery
 from api.resolvers.consents import ConsentMutation
 from api.resolvers.families import FamilyMutation
@@ -99,6 +100,7 @@ class Mutation(
     VoucherMutation,
     VoucherOfflineMutation,
     PromotionMutation,
+    ChecklistMutation,
     SegmentMutation,
     TrialMutation,
 ):

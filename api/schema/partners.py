@@ -15,12 +15,14 @@ from api.schema.api_keys import ApiKey
 
 if TYPE_CHECKING:
     from api.schema.patients import Patient
+    from api.schema.promotions import Promotion
     from api.schema.statements import PartnerReconciliation, PartnerStatement, PartnerUnsettled
 
 ids.register("Partner", "PTN")
 ids.register("PartnerStore", "PST")
 ids.register("PartnerSale", "SALE")
 
+LazyPromotion = Annotated["Promotion", strawberry.lazy("api.schema.promotions")]
 LazyStatement = Annotated["PartnerStatement", strawberry.lazy("api.schema.statements")]
 LazyReconciliation = Annotated["PartnerReconciliation", strawberry.lazy("api.schema.statements")]
 LazyUnsettled = Annotated["PartnerUnsettled", strawberry.lazy("api.schema.statements")]
@@ -195,6 +197,9 @@ class Partner(Node):
     )
     unsettled: LazyUnsettled | None = edge_field(
         description="What is in no statement yet; null for those who do not see `statements`."
+    )
+    joint_promotions: Connection[LazyPromotion] | None = connection_field(
+        description="The promotions that it takes part in, the newest first."
     )
     reconciliations: Connection[LazyReconciliation] | None = connection_field(
         description="Files of the partner's that were held against the clinic's lines, the newest first; for staff who "
