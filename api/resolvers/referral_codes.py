@@ -7,10 +7,11 @@ import strawberry
 
 from api import ids
 from api.context import Context, Info
-from api.execution import Row, Selection, computed, connection_field, edge, mutation_field, query_field
+from api.execution import Row, Selection, argument, computed, connection_field, edge, mutation_field, query_field
 from api.inputs import given
 from api.paging import Connection, Page, page, window
 from api.qr import referral_link, referral_qr_row
+from api.resolvers.identity import load_staff_members
 from api.schema.referrals import (
     ReferralCode,
     ReferralCodeCreateInput,
@@ -18,6 +19,7 @@ from api.schema.referrals import (
     ReferralCodeStopInput,
     ReferralCodeStopPayload,
     ReferralInvitation,
+    ReferralMedium,
 )
 from domain.families.queries import wards
 from domain.kernel.clock import local_date
@@ -32,7 +34,11 @@ class ReferralCodeQuery:
 
     referral_codes: Connection[ReferralCode] | None = connection_field(
         description="The codes of campaigns, newest first; for staff who review referrals. A patient's own code is "
-        "at the patient."
+        "at the patient.",
+        arguments=[
+            argument("medium", ReferralMedium | None, "Only those that are met there."),
+            argument("staff_member_id", strawberry.ID | None, "Only those that this staff member hands out."),
+        ],
     )
 
     @query_field(
@@ -64,9 +70,14 @@ class ReferralCodeMutation:
     @mutation_field(ReferralCodeCreatePayload, description="Makes a code for a poster, a doctor or a partner.")
     async def referral_code_create(self, info: Info, input: ReferralCodeCreateInput) -> Row:  # noqa: A002
         """Make a campaign's code."""
-        ctx = info.context
+        ctx, medium = info.context, given(input.medium)
         code_id = await service.create_campaign_code(
-            actor=ctx.actor, campaign=input.campaign, expires_on=given(input.expires_on), now=ctx.now
+            actor=ctx.actor,
+            campaign=input.campaign,
+            expires_on=given(input.expires_on),
+            medium=None if medium is None else medium.name,
+            staff_member_id=ids.decode_optional(input.staff_member_id, "StaffMember"),
+            now=ctx.now,
         )
         return {"referral_code_id": code_id}
 
@@ -100,8 +111,12 @@ async def referral_codes(ctx: Context, _parents: list[Row], args: dict[str, Any]
     """Return a page of the campaigns' codes."""
     require(ctx.actor, Right.REVIEW_REFERRALS)
     frame = window(args, CODES_NEWEST_FIRST)
-    rows = await code_queries.campaign_codes(window=frame)
-    count = await code_queries.count_campaign_codes() if sel.has("totalCount") else None
+    medium, staff_member_id = given(args["medium"]), ids.decode_optional(args["staff_member_id"], "StaffMember")
+    named = None if medium is None else medium.name
+    rows = await code_queries.campaign_codes(medium=named, staff_member_id=staff_member_id, window=frame)
+    count = None
+    if sel.has("totalCount"):
+        count = await code_queries.count_campaign_codes(medium=named, staff_member_id=staff_member_id)
     return [page(rows, frame, count=count)]
 
 
@@ -126,6 +141,14 @@ async def is_active(ctx: Context, parents: list[Row], _args: dict[str, Any], _se
         parent["stopped_at"] is None and (parent["expires_on"] is None or parent["expires_on"] >= today)
         for parent in parents
     ]
+
+
+@edge("ReferralCode", "staffMember")
+async def staff_member(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
+    """Return who hands out doctors' codes."""
+    wanted = list({parent["staff_member_id"] for parent in parents} - {None})
+    found = dict(zip(wanted, await load_staff_members(ctx, wanted), strict=True))
+    return [found.get(parent["staff_member_id"]) for parent in parents]
 
 
 @edge("ReferralCode", "qr")

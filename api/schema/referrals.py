@@ -12,6 +12,7 @@ from api.ids import Node
 from api.money import Money
 from api.schema.consents import ConsentGrantInput
 from api.schema.errors import UserError
+from api.schema.identity import StaffMember
 from api.schema.qr import QrCode, QrFormat
 
 if TYPE_CHECKING:
@@ -21,6 +22,18 @@ ids.register("ReferralCode", "RCD")
 ids.register("Referral", "REF")
 
 LazyPatient = Annotated["Patient", strawberry.lazy("api.schema.patients")]
+
+
+@strawberry.enum(description="Where people meet the code of a campaign.")
+class ReferralMedium(enum.Enum):
+    """Where people meet the code of a campaign."""
+
+    POSTER = strawberry.enum_value("POSTER", description="On a poster.")
+    LEAFLET = strawberry.enum_value("LEAFLET", description="On a leaflet or a card.")
+    DOCTOR = strawberry.enum_value("DOCTOR", description="From a doctor, or another staff member.")
+    PARTNER = strawberry.enum_value("PARTNER", description="At a partner's.")
+    WEBSITE = strawberry.enum_value("WEBSITE", description="On a website or in a social network.")
+    OTHER = strawberry.enum_value("OTHER", description="Elsewhere.")
 
 
 @strawberry.enum(description="Where a referral stands.")
@@ -91,6 +104,10 @@ class ReferralCode(Node):
     url: str = strawberry.field(description="The landing page's address, which is all that the QR code holds.")
     is_active: bool = edge_field(description="Whether somebody can come by it now.")
     campaign: str | None = strawberry.field(description="What the code is for; null for a patient's own.")
+    medium: ReferralMedium | None = strawberry.field(
+        description="Where people meet a campaign's code, as far as it was said; null for a patient's own."
+    )
+    staff_member: StaffMember | None = edge_field(description="Who hands out a doctor's code; for staff only.")
     expires_on: date | None = strawberry.field(description="Its last day; null if it has none.")
     stopped_at: datetime | None = strawberry.field(description="When it was stopped; null if it wasn't.")
     qr: QrCode = edge_field(
@@ -205,6 +222,10 @@ class ReferralCodeCreateInput:
     """Makes a code for a campaign."""
 
     campaign: str = strawberry.field(description="What it is for, 1 to 100 characters.")
+    medium: ReferralMedium | None = strawberry.field(default=strawberry.UNSET, description="Where people will meet it.")
+    staff_member_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="Who hands it out: for the medium `DOCTOR`, and for no other."
+    )
     expires_on: date | None = strawberry.field(default=strawberry.UNSET, description="Its last day; none if left out.")
 
 

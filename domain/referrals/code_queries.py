@@ -12,7 +12,13 @@ Row = dict[str, Any]
 
 CODES_NEWEST_FIRST: Final = Order("referral-codes:id", (("id", "c.id"),))
 
-_CODE = "SELECT c.id, c.code, c.patient_id, c.campaign, c.expires_on, c.stopped_at FROM referral_code c"
+_CODE = """
+SELECT c.id, c.code, c.patient_id, c.campaign, c.medium, c.staff_member_id, c.expires_on, c.stopped_at
+FROM referral_code c
+"""
+_OF_CAMPAIGNS = """
+c.patient_id IS NULL AND ($1::text IS NULL OR c.medium = $1) AND ($2::uuid IS NULL OR c.staff_member_id = $2)
+"""
 _STATISTICS = """
 SELECT c.id,
        count(r.id) FILTER (WHERE r.status NOT IN ('REJECTED', 'UNDER_REVIEW')) AS registered,
@@ -33,20 +39,25 @@ async def codes_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:
     return {row["id"]: dict(row) for row in await fetch(f"{_CODE} WHERE c.id = ANY($1)", list(ids))}
 
 
-async def campaign_codes(*, window: Window) -> list[Row]:
+async def campaign_codes(
+    *, medium: str | None = None, staff_member_id: UUID | None = None, window: Window
+) -> list[Row]:
     """Return a page of the campaigns' codes.
 
     Args:
+        medium: only those that are met there.
+        staff_member_id: only those that this staff member hands out.
         window: over CODES_NEWEST_FIRST.
     """
-    where, keys = window.condition(1)
-    sql = f"{_CODE} WHERE c.patient_id IS NULL AND {where} ORDER BY {window.order_by} LIMIT {window.limit}"
-    return [dict(row) for row in await fetch(sql, *keys)]
+    where, keys = window.condition(3)
+    sql = f"{_CODE} WHERE {_OF_CAMPAIGNS} AND {where} ORDER BY {window.order_by} LIMIT {window.limit}"
+    return [dict(row) for row in await fetch(sql, medium, staff_member_id, *keys)]
 
 
-async def count_campaign_codes() -> int:
-    """Return how many codes campaigns have."""
-    count: int = await fetchval("SELECT count(*) FROM referral_code WHERE patient_id IS NULL")
+async def count_campaign_codes(*, medium: str | None = None, staff_member_id: UUID | None = None) -> int:
+    """Return how many codes such a list holds in all."""
+    sql = f"SELECT count(*) FROM referral_code c WHERE {_OF_CAMPAIGNS}"  # noqa: S608  # composed of constants
+    count: int = await fetchval(sql, medium, staff_member_id)
     return count
 
 

@@ -1,5 +1,7 @@
 """Tables of the referral programme, its codes, referrals and rewards."""
 
+from typing import Any
+
 from tortoise import fields
 
 from domain.kernel.schema import BaseModel, CheckConstraint, UniqueConstraint
@@ -35,7 +37,10 @@ class ReferralProgramme(BaseModel):
 
 
 class ReferralCode(BaseModel):
-    """A code that friends bring: a patient's own, made with the patient, or a campaign's (R-REF-1)."""
+    """A code that friends bring: a patient's own, made with the patient, or a campaign's (R-REF-1).
+
+    `medium` says where a campaign's code is met; one of the medium DOCTOR is handed out by `staff_member`.
+    """
 
     id = fields.UUIDField(primary_key=True)
     code = fields.CharField(max_length=16, unique=True)
@@ -43,13 +48,28 @@ class ReferralCode(BaseModel):
         "models.Patient", related_name="referral_code", on_delete=fields.RESTRICT, null=True
     )
     campaign = fields.CharField(max_length=100, null=True)
+    medium = fields.CharField(max_length=8, null=True)
+    staff_member: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "models.StaffMember", related_name="referral_codes", on_delete=fields.RESTRICT, null=True, db_index=True
+    )
     expires_on = fields.DateField(null=True)
     stopped_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
 
     class Meta:
         table = "referral_code"
-        constraints = (CheckConstraint(check="(patient_id IS NULL) <> (campaign IS NULL)", name="referral_code_owner"),)
+        constraints = (
+            CheckConstraint(check="(patient_id IS NULL) <> (campaign IS NULL)", name="referral_code_owner"),
+            CheckConstraint(
+                check="medium IS NULL OR patient_id IS NULL"
+                " AND medium IN ('POSTER', 'LEAFLET', 'DOCTOR', 'PARTNER', 'WEBSITE', 'OTHER')",
+                name="referral_code_medium",
+            ),
+            CheckConstraint(
+                check="(staff_member_id IS NOT NULL) = (medium IS NOT DISTINCT FROM 'DOCTOR')",
+                name="referral_code_doctor",
+            ),
+        )
 
 
 class Referral(BaseModel):

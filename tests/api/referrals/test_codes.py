@@ -2,6 +2,7 @@
 
 import base64
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -10,6 +11,7 @@ from api.context import ApiSettings, Context
 from api.graphql import build_schema
 from domain.kernel.database import execute, fetchval
 from domain.staff.actor import ANONYMOUS, Actor
+from domain.staff.service import add_staff_member
 from tests.api.client import DOCTOR, MARKETER, MISSING, PUBLIC_URL, WEBSITE, Api, nothing_changes, patient
 from tests.api.operations import CREATE_CODE, INVITATION, LEAD, STOP_CODE
 from tests.clinic import DESK, MANAGER, START, Clinic
@@ -194,3 +196,48 @@ async def test_a_code_that_is_none_is_not_stopped(api: Api, clinic: Clinic):
         assert await api.refused(STOP_CODE, actor=MANAGER, input=missing) == ("NOT_FOUND", ["referralCodeId"])
         wrong = {"referralCodeId": ids.encode("Patient", anna)}
         assert await api.error(STOP_CODE, actor=MANAGER, input=wrong) == "BAD_USER_INPUT"
+
+
+MEDIA = """
+query ($medium: ReferralMedium, $doctor: ID) {
+  referralCodes(medium: $medium, staffMemberId: $doctor) {
+    nodes { campaign medium staffMember { displayName } qr { payload } statistics { registered } } totalCount
+  }
+}
+"""
+
+
+async def test_codes_of_posters_and_doctors_are_told_apart(api: Api, clinic: Clinic):
+    doctor_id = await add_staff_member(
+        login="petrova", display_name="Петрова", role="DOCTOR", password="correct horse battery", branch_codes=(),
+        now=clinic.now,
+    )  # fmt: skip
+    doctor = ids.encode("StaffMember", doctor_id)
+    wanted = {"campaign": "Рекомендация врача", "medium": "DOCTOR", "staffMemberId": doctor}
+    code = (await api.done(CREATE_CODE, actor=MANAGER, input=wanted))["referralCode"]["code"]
+    await api.done(CREATE_CODE, actor=MANAGER, input={"campaign": "Афиша у метро", "medium": "POSTER"})
+    await api.done(CREATE_CODE, actor=MANAGER, input={"campaign": "Без места"})
+    await clinic.lead(code, "Борис", "+79165550001")
+
+    found = await api(MEDIA, actor=MANAGER, doctor=doctor)
+    (node,) = found["nodes"]
+    assert (node["campaign"], node["medium"], node["staffMember"]) == (
+        "Рекомендация врача", "DOCTOR", {"displayName": "Петрова"},
+    )  # fmt: skip
+    assert node["qr"]["payload"].endswith(f"/r/{code}")
+    assert (node["statistics"], found["totalCount"]) == ({"registered": 1}, 1)
+    posters = await api(MEDIA, actor=MANAGER, medium="POSTER")
+    assert [each["campaign"] for each in posters["nodes"]] == ["Афиша у метро"]
+    assert (await api(MEDIA, actor=MANAGER))["totalCount"] == 3
+
+
+async def test_a_doctors_code_names_the_doctor_and_no_other_does(api: Api, clinic: Clinic):
+    nobody = ids.encode("StaffMember", uuid4())
+    for changes, code in (
+        ({"medium": "DOCTOR"}, "INVALID"),
+        ({"medium": "POSTER", "staffMemberId": nobody}, "INVALID"),
+        ({"staffMemberId": nobody}, "INVALID"),
+        ({"medium": "DOCTOR", "staffMemberId": nobody}, "NOT_FOUND"),
+    ):
+        wanted = {"campaign": "Врач", **changes}
+        assert await api.refused(CREATE_CODE, actor=MANAGER, input=wanted) == (code, ["staffMemberId"])
