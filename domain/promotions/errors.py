@@ -10,7 +10,6 @@ Invalid
     FundingNotClear         who pays, and how much of it, contradict each other
     OutOfPlace              it means nothing beside this effect
     NeedsServices           a fixed price is for services that are named
-    TooMany                 a list is longer than any sensible one
     OfferFixed              what patients count on doesn't change while they may count on it
     UnderWhatWasGiven       a limit can't lie under what was given already
     NotJoint                no partner is part of the promotion
@@ -73,12 +72,6 @@ class NeedsServices(Invalid):
     """A fixed price is for services, or a category of them, that are named."""
 
     text = "Name the services, or the category that is meant."
-
-
-class TooMany(Invalid):
-    """A list is longer than any sensible one."""
-
-    text = "There can be at most {maximum} of them."
 
 
 class OfferFixed(ForbiddenForStatus):
