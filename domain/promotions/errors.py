@@ -10,8 +10,10 @@ Invalid
     FundingNotClear         who pays, and how much of it, contradict each other
     OutOfPlace              it means nothing beside this effect
     NeedsServices           a fixed price is for services that are named
+    TooMany                 a list is longer than any sensible one
     OfferFixed              what patients count on doesn't change while they may count on it
     UnderWhatWasGiven       a limit can't lie under what was given already
+    TooManyTasks            a checklist has an end
     NotJoint                no partner is part of the promotion
 OthersTask                  a point of a checklist is the other side's to do
 NotInStatus                 the promotion's status does not allow this
@@ -74,6 +76,12 @@ class NeedsServices(Invalid):
     text = "Name the services, or the category that is meant."
 
 
+class TooMany(Invalid):
+    """A list is longer than any sensible one."""
+
+    text = "There can be at most {maximum} of them."
+
+
 class OfferFixed(ForbiddenForStatus):
     """What patients count on doesn't change while they may count on it."""
 
@@ -96,6 +104,12 @@ class NotJoint(Invalid):
     """No partner is part of the promotion, so there is nothing to share out."""
 
     text = "No partner takes part in this promotion."
+
+
+class TooManyTasks(Invalid):
+    """A checklist has an end."""
+
+    text = "A checklist has at most {maximum} points."
 
 
 class OthersTask(ForbiddenForStatus):
