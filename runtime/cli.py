@@ -32,6 +32,7 @@ from domain.staff.service import (
 )
 from domain.staff.tokens import is_api_key
 from runtime.cli_documents import documents_app
+from runtime.cli_partners import partner_app
 from runtime.connect import MigrationsMissingError, database_address, run_on_database
 from runtime.demo.command import PATIENTS, Demo, play_demo
 from runtime.demo.errors import DemoError
@@ -77,6 +78,7 @@ key_app = typer.Typer(help="API keys.", no_args_is_help=True)
 app.add_typer(staff_app, name="staff")
 app.add_typer(key_app, name="key")
 app.add_typer(documents_app, name="documents")
+app.add_typer(partner_app, name="partner")
 
 
 @app.callback()

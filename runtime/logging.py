@@ -37,6 +37,7 @@ FIELDS = frozenset(
         "host",
         "job",
         "kind",
+        "joint_tasks_overdue",
         "level",
         "logger",
         "method",

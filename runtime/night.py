@@ -15,7 +15,7 @@ from domain.ledger.queries import owners_to_settle
 from domain.ledger.service import settle_accounts
 from domain.packages import service as packages
 from domain.partners import service as partners
-from domain.promotions.service import vouchers
+from domain.promotions.service import checklist, vouchers
 from domain.referrals.service import expire_referrals, reward_held
 from domain.segments.service import keep_value_bounds
 from domain.tiers import queries as tiers
@@ -40,6 +40,7 @@ class NightReport:
     reservations_released: int
     payments_unanswered: int
     partner_terms_begun: int
+    joint_tasks_overdue: int
 
 
 async def instant_of(day: date) -> datetime:
@@ -75,7 +76,7 @@ async def run(now: datetime) -> NightReport:
     await keep_value_bounds(now=now)
     return NightReport(
         settled, tiers_changed, rewarded, expired, certificates_expired, gifts_sent, reminded + done.reminded,
-        done.expired, done.renewed, released, done.unanswered, await _partners(now),
+        done.expired, done.renewed, released, done.unanswered, await _partners(now), await _remind_partners(now),
     )  # fmt: skip
 
 
@@ -104,6 +105,14 @@ async def _partners(now: datetime) -> int:
     """Bring terms with partners into force and forget card codes that ended; return how many terms (R-PAR-2)."""
     await partners.forget_cards(now=now)
     return await partners.begin_due_terms(now=now)
+
+
+async def _remind_partners(now: datetime) -> int:
+    """Tell which points of joint promotions are overdue; return how many (R-PAR-2)."""
+    overdue = 0
+    while batch := await checklist.remind_of_overdue(now=now):
+        overdue += batch
+    return overdue
 
 
 async def _review_tiers(now: datetime) -> int:

@@ -12,7 +12,7 @@ from domain.kernel.database import Row, execute, fetch, fetchrow, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
-from domain.promotions.errors import NotJoint, OthersTask, TooMany
+from domain.promotions.errors import NotJoint, OthersTask, TooManyTasks
 from domain.promotions.queries.checklist import can_see_tasks
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
@@ -74,7 +74,7 @@ async def add_task(*, actor: Actor, promotion_id: UUID, task: Task, now: datetim
         TextLength, UnusableCharacters: the field says which.
         NotFound: there is no such promotion.
         NotJoint: no partner is part of it.
-        TooMany: there are 50 already.
+        TooManyTasks: there are 50 already.
 
     Effects:
         One audit line.
@@ -87,7 +87,7 @@ async def add_task(*, actor: Actor, promotion_id: UUID, task: Task, now: datetim
     if promotion["partner_id"] is None:
         raise NotJoint(field=("promotionId",))
     if promotion["tasks"] >= MAX_TASKS:
-        raise TooMany(field=("promotionId",), maximum=MAX_TASKS)
+        raise TooManyTasks(field=("promotionId",), maximum=MAX_TASKS)
     task_id = new_id()
     await execute(_INSERT, task_id, promotion_id, task.title, task.side, task.responsible, task.due_on, actor.id, now)
     await _record(actor, "add", task_id, None, {"promotion_id": promotion_id, **_told(task)})
