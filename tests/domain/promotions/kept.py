@@ -40,20 +40,6 @@ async def promote(
     return await insert("promotion", **usual | row)
 
 
-async def partner(status: str = "ACTIVE") -> UUID:
-    """Insert a partner without money, and return its id."""
-    key = new_id()
-    terms = {
-        "code": key.hex,
-        "name": key.hex,
-        "settlement": "MONTHLY",
-        "return_days": 14,
-        "contacts": [],
-        "created_at": NOON,
-    }
-    return await insert("partner", id=key, status=status, **terms)
-
-
 async def voucher(promotion_id: UUID, *, kind: str = "SINGLE", **row: Any) -> PresentedVoucher:
     """Insert a voucher and present it."""
     key = new_id()

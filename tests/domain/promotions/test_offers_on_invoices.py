@@ -22,7 +22,6 @@ from tests.domain.promotions.kept import (
     ids,
     insert,
     offers,
-    partner,
     promote,
     used,
     voucher,
@@ -63,8 +62,10 @@ async def test_promotions_are_offered_from_their_first_through_their_last_day_wh
 
 
 async def test_a_partner_that_pauses_takes_its_promotions_along(clinic: Clinic):
-    active = await promote(partner_id=await partner(), partner_share_bp=10_000)
-    await promote(partner_id=await partner("PAUSED"))
+    active = await promote(partner_id=await clinic.partner(), partner_share_bp=10_000)
+    paused = await clinic.partner("Resting")
+    await execute("UPDATE partner SET status = 'PAUSED' WHERE id = $1", paused)
+    await promote(partner_id=paused)
     offered = await offers(await facts())
     assert ids(offered) == {active}
     (partner_id,) = offered.partner_ids

@@ -1,16 +1,21 @@
 """What promotions gave on invoices is written, kept to limits by checkouts at the same time, and taken back."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from uuid import UUID
 
+import pytest_asyncio
+
 from domain.kernel.database import execute, fetch, fetchrow, run_in_transaction
 from domain.kernel.ids import new_id
+from domain.ledger.proofs import run
 from domain.promotions.policy import Perks, Reason, RefundedLine, Share, Use, choose, uses_of
+from domain.promotions.proofs import PROOFS
 from domain.promotions.service.checkout import Offered
 from domain.promotions.service.uses import record_uses, reverse_uses
 from domain.promotions.service.vouchers import PresentedVoucher
-from tests.clinic import Clinic
+from tests.clinic import Clinic, make_clinic
 from tests.domain.promotions.kept import (
     LINES,
     NOON,
@@ -19,13 +24,20 @@ from tests.domain.promotions.kept import (
     facts,
     ids,
     offers,
-    partner,
     promote,
     record,
     statuses,
     voucher,
 )
 from tests.statements import statements
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def clinic(db: str) -> AsyncIterator[Clinic]:
+    """Give a clinic; the invoices are ids and nothing else here, so the proofs are those of promotions."""
+    made = await make_clinic()
+    yield made
+    assert [finding for finding in await run(proofs=PROOFS, now=made.now) if finding.violations] == []
 
 
 async def check_out(*vouchers: PresentedVoucher, pause_s: float = 0.0) -> Offered:
@@ -46,7 +58,7 @@ async def check_out(*vouchers: PresentedVoucher, pause_s: float = 0.0) -> Offere
 
 
 async def test_a_use_is_written_with_what_it_gave_and_for_whom(clinic: Clinic):
-    patient_id, shop = (await clinic.register()).patient_id, await partner()
+    patient_id, shop = (await clinic.register()).patient_id, await clinic.partner()
     promotion_id = await promote(max_uses=5, partner_id=shop, partner_share_bp=5000)
     calling = await voucher(promotion_id)
     use = Use(
@@ -138,7 +150,7 @@ async def test_who_pauses_a_promotion_while_a_checkout_waits_for_it_has_paused_i
 async def used_once(clinic: Clinic, share_bp: int = 0) -> tuple[UUID, UUID, PresentedVoucher]:
     """Use a promotion of 100 off two lines once; return it, the invoice and the voucher."""
     patient_id = (await clinic.register()).patient_id
-    shop = await partner() if share_bp else None
+    shop = await clinic.partner() if share_bp else None
     promotion_id = await promote(max_uses=1, budget_minor=100, partner_id=shop, partner_share_bp=share_bp)
     calling = await voucher(promotion_id)
     use = Use(promotion_id, "P", calling.voucher_id, discount_minor=100, partner_discount_minor=share_bp // 100)
