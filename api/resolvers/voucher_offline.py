@@ -19,6 +19,7 @@ from api.schema.voucher_offline import (
     VoucherOfflineUploadInput,
     VoucherOfflineUploadPayload,
 )
+from domain.clinic.queries import organisation
 from domain.kernel.money import format_minor, to_minor
 from domain.promotions.policy.terms import AMOUNT, PERCENT
 from domain.promotions.policy.vouchers import VoucherState
@@ -55,7 +56,7 @@ class VoucherOfflineQuery:
         found = await service.offline_list(actor=ctx.actor, days=days, now=ctx.now)
         if found is None:
             return None
-        text = list_text(found, ctx.currency_code)
+        text = list_text(found, ctx.currency_code, (await organisation()).time_zone)
         signed = service.sign_list(text)
         return {
             "payload": text,
@@ -85,7 +86,7 @@ class VoucherOfflineMutation:
         return {"results": [_result(ctx, *pair) for pair in zip(lines, done, strict=True)]}
 
 
-def list_text(found: service.OfflineList, currency_code: str) -> str:
+def list_text(found: service.OfflineList, currency_code: str, time_zone: str) -> str:
     """Return a list as it is signed: compact JSON, amounts as decimal strings."""
     promotions = {state.promotion_id: state for _, state in found.vouchers}
     places = {promotion_id: place for place, promotion_id in enumerate(promotions)}
@@ -95,8 +96,12 @@ def list_text(found: service.OfflineList, currency_code: str) -> str:
         "issuedAt": _instant(found.issued_at),
         "validUntil": _instant(found.valid_until),
         "currencyCode": currency_code,
+        "timeZone": time_zone,
         "promotions": [_promotion(state) for state in promotions.values()],
-        "vouchers": [[digest.hex(), places[state.promotion_id], state.last_day] for digest, state in found.vouchers],
+        "vouchers": [
+            [digest.hex(), places[state.promotion_id], state.last_day, state.is_single]
+            for digest, state in found.vouchers
+        ],
     }
     return orjson.dumps(content).decode()
 

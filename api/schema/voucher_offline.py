@@ -27,7 +27,8 @@ class VoucherOfflineList:
 
     payload: str = strawberry.field(
         description="A JSON text: promotions with what they give, and for each voucher the SHA-256 of its code in hex, "
-        "the place of its promotion and its last day. The signature is over these very characters in UTF-8."
+        "the place of its promotion, its last day and whether it is for a single use. The signature is over these very "
+        "characters in UTF-8."
     )
     signature: str = strawberry.field(description="The signature's 64 bytes in Base64.")
     key_id: str = strawberry.field(description="The key of `voucherOfflineKeys` that checks it.")

@@ -65,6 +65,8 @@ async def test_a_list_is_signed_and_holds_hashes_of_what_the_partner_may_redeem(
     (terms,) = content["promotions"]
     assert (terms["title"], terms["amountOff"], terms["minimumTotal"]) == ("Весна", "300.00", "500.00")
     assert content["validUntil"] == (clinic.now + timedelta(days=7)).isoformat()
+    assert content["timeZone"] == "Europe/Moscow"
+    assert all(is_single for *_, is_single in content["vouchers"])
 
 
 async def test_a_list_is_for_partners_and_for_a_week_at_most(api: Api, clinic: Clinic):
