@@ -128,10 +128,11 @@ async def segment_patients(ctx: Context, parents: list[Row], args: dict[str, Any
     require(ctx.actor, Right.READ_PATIENTS)
     frame = window(args, MEMBERS_NEWEST_FIRST)
     filters = {parent["id"]: parent["wanted"] for parent in parents}
+    at = await queries.moment_of(filters=filters, now=ctx.now)
     rows: dict[UUID, list[Row]] = {}
     if sel.has("nodes") or sel.has("edges") or sel.has("pageInfo"):
-        rows = await queries.members_of(filters=filters, window=frame, now=ctx.now)
-    counts = await queries.count_members(filters=filters, now=ctx.now) if sel.has("totalCount") else {}
+        rows = await queries.members_of(filters=filters, window=frame, at=at)
+    counts = await queries.count_members(filters=filters, at=at) if sel.has("totalCount") else {}
     return [page(rows.get(each["id"], []), frame, count=counts.get(each["id"], 0)) for each in parents]
 
 

@@ -7,6 +7,7 @@ from domain.segments.queries.members import (
     count_members,
     members_among,
     members_of,
+    moment_of,
 )
 from domain.segments.queries.segments import (
     SEGMENTS_NEWEST_FIRST,
@@ -26,6 +27,7 @@ __all__ = [
     "filters_of",
     "members_among",
     "members_of",
+    "moment_of",
     "segments",
     "segments_by_ids",
 ]

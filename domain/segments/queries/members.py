@@ -45,17 +45,16 @@ async def members_among(
     return await _members(segment_ids, patient_ids, now)
 
 
-async def members_of(*, filters: Mapping[UUID, SegmentFilter], window: Window, now: datetime) -> dict[UUID, list[Row]]:
+async def members_of(*, filters: Mapping[UUID, SegmentFilter], window: Window, at: Moment) -> dict[UUID, list[Row]]:
     """Return a page of the patients of each segment, newest first, as `patients_by_ids` returns patients.
 
     Args:
         filters: the segments' filters, by their ids.
         window: over MEMBERS_NEWEST_FIRST.
-        now: the instant.
+        at: as `moment_of` told.
     """
     if not filters:
         return {}
-    at = await _fresh_moment(filters, now)
     keys: list[Any] = []
     parts: list[str] = []
     for segment_id, wanted in filters.items():
@@ -64,8 +63,10 @@ async def members_of(*, filters: Mapping[UUID, SegmentFilter], window: Window, n
         bounds, more = window.condition(len(keys) + 1)
         keys += [*more, segment_id]
         parts.append(
-            f"(SELECT ${len(keys)}::uuid AS segment_id, {PATIENT_COLUMNS} FROM patient p WHERE {held} AND {bounds} "  # noqa: S608
-            f"ORDER BY {window.order_by} LIMIT {window.limit})"
+            f"""(SELECT ${len(keys)}::uuid AS segment_id, {PATIENT_COLUMNS} FROM (
+                SELECT p.id FROM (SELECT p.id FROM patient p WHERE {held} AND {bounds} OFFSET 0) p
+                ORDER BY {window.order_by} LIMIT {window.limit}) page
+            JOIN patient p USING (id) ORDER BY {window.order_by})"""  # noqa: S608
         )
     found: dict[UUID, list[Row]] = {segment_id: [] for segment_id in filters}
     for record in await fetch(" UNION ALL ".join(parts), *keys):
@@ -74,15 +75,15 @@ async def members_of(*, filters: Mapping[UUID, SegmentFilter], window: Window, n
     return found
 
 
-async def count_members(*, filters: Mapping[UUID, SegmentFilter], now: datetime) -> dict[UUID, int]:
-    """Return how many patients each segment holds at `now`, in one statement.
+async def count_members(*, filters: Mapping[UUID, SegmentFilter], at: Moment) -> dict[UUID, int]:
+    """Return how many patients each segment holds, in one statement.
 
     Args:
         filters: the segments' filters, by their ids.
+        at: as `moment_of` told.
     """
     if not filters:
         return {}
-    at = await _fresh_moment(filters, now)
     keys: list[Any] = []
     parts: list[str] = []
     for segment_id, wanted in filters.items():
@@ -106,7 +107,7 @@ async def _members(
     keys: list[Any] = [list(patient_ids)]
     parts: list[str] = []
     for segment_id, wanted in filters.items():
-        held, parameters = predicate(wanted, at, len(keys) + 1)
+        held, parameters = predicate(wanted, at, len(keys) + 1, among="$1::uuid[]")
         keys += [*parameters, segment_id]
         parts.append(f"SELECT ${len(keys)}::uuid AS segment_id, p.id FROM patient p WHERE p.id = ANY($1) AND {held}")  # noqa: S608
     for record in await fetch(" UNION ALL ".join(parts), *keys):
@@ -114,7 +115,7 @@ async def _members(
     return found
 
 
-async def _fresh_moment(filters: Mapping[UUID, SegmentFilter], now: datetime) -> Moment:
-    """Return the moment of a list, which shows the value groups as they are now."""
+async def moment_of(*, filters: Mapping[UUID, SegmentFilter], now: datetime) -> Moment:
+    """Return what lists of these segments have to know of `now`; they show the value groups as they are then."""
     bounds = await value_bounds(now=now) if any(wanted.value_group for wanted in filters.values()) else None
     return await moment(now=now, bounds=bounds)

@@ -16,23 +16,26 @@ COUNTED: Final = "status IN ('COMPLETED', 'PARTIALLY_REFUNDED')"
 
 YEAR_MONTHS: Final = 12
 FIGURES: Final = f"""
-SELECT i.patient_id, max(i.visit_on) AS last_visit_on,
-       (count(DISTINCT (i.branch_id, i.visit_on)) FILTER (WHERE i.completed_at > {{since}}))::int AS visits,
-       coalesce(sum(i.paid_minor) FILTER (WHERE i.completed_at > {{since}}), 0)::bigint AS spend_minor
-FROM invoice i WHERE i.{COUNTED} GROUP BY i.patient_id
+SELECT d.patient_id, max(d.visit_on) AS last_visit_on, (count(*) FILTER (WHERE d.is_late))::int AS visits,
+       coalesce(sum(d.spend_minor), 0)::bigint AS spend_minor
+FROM (SELECT i.patient_id, i.branch_id, i.visit_on, bool_or(i.completed_at > {{since}}) AS is_late,
+             sum(i.paid_minor) FILTER (WHERE i.completed_at > {{since}}) AS spend_minor
+      FROM invoice i WHERE i.{COUNTED}{{among}} GROUP BY i.patient_id, i.branch_id, i.visit_on) d
+GROUP BY d.patient_id
 """  # noqa: S608  # composed of constants
-"""Recency, frequency and money of everybody who has come; `since` is SQL of the instant 12 months ago."""
+"""Recency, frequency and money of who has come; `since` is SQL of the instant 12 months ago, `among` narrows it."""
 
 _EXPIRING: Final = """p.id IN (
     SELECT a.owner_id FROM ledger_account a JOIN lot l ON l.account_id = a.id
-    WHERE a.kind = 'patient' AND l.remaining_minor > 0 AND l.remaining_minor > l.reserved_minor
+    WHERE a.kind = 'patient'{among} AND l.remaining_minor > 0 AND l.remaining_minor > l.reserved_minor
       AND l.usable_at <= {now} AND l.expires_at > {now} AND l.expires_at <= {latest}
       AND l.expires_on <= ({now} AT TIME ZONE l.time_zone)::date + {days})"""
 _HAD: Final = f"""EXISTS (
     SELECT FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id{{}}
     WHERE i.patient_id = p.id AND i.{COUNTED} AND l.refunded_quantity < l.quantity AND {{}})"""
 _SPENT: Final = f"""p.id IN (
-    SELECT i.patient_id FROM invoice i WHERE i.{COUNTED} GROUP BY i.patient_id HAVING sum(i.paid_minor) >= {{}})"""  # noqa: S608
+    SELECT i.patient_id FROM invoice i WHERE i.{COUNTED}{{among}} GROUP BY i.patient_id
+    HAVING sum(i.paid_minor) >= {{least}})"""  # noqa: S608
 _MARKS: Final = {
     ValueGroup.BEST: f">= {BEST_SCORE}",
     ValueGroup.MIDDLE: f"BETWEEN {WORST_SCORE + 1} AND {BEST_SCORE - 1}",
@@ -69,13 +72,15 @@ def year_before(now: datetime) -> datetime:
     return datetime.combine(add_months(now.date(), -YEAR_MONTHS), now.timetz())
 
 
-def predicate(wanted: SegmentFilter, at: Moment, first_parameter: int) -> tuple[str, list[Any]]:
+def predicate(wanted: SegmentFilter, at: Moment, first_parameter: int, *, among: str = "") -> tuple[str, list[Any]]:
     """Return the SQL condition on a patient `p` who is in a segment, and its parameters.
 
     Args:
         wanted: the segment's filter.
         at: when.
         first_parameter: the number of the first free placeholder.
+        among: SQL of an array of ids, where only these patients are asked for: nobody else's invoices and lots are
+            looked at then.
     """
     parameters: list[Any] = []
 
@@ -83,7 +88,14 @@ def predicate(wanted: SegmentFilter, at: Moment, first_parameter: int) -> tuple[
         parameters.append(value)
         return f"${first_parameter + len(parameters) - 1}"
 
-    parts = [PRESENT, *_of_person(wanted, at, place), *_of_standing(wanted, at, place), *_of_visits(wanted, at, place)]
+    narrowed = f" AND {{}} = ANY({among})" if among else ""
+    parts = [
+        PRESENT,
+        *_of_person(wanted, at, place),
+        *_of_standing(wanted, at, place),
+        *_of_value(wanted, at, place, narrowed),
+        *_of_visits(wanted, place),
+    ]
     return " AND ".join(parts), parameters
 
 
@@ -105,11 +117,6 @@ def _of_person(wanted: SegmentFilter, at: Moment, place: _Place) -> Iterator[str
         yield (
             f"{denied}EXISTS (SELECT FROM consent c WHERE c.patient_id = p.id AND c.purpose = 'ADVERTISING'"
             " AND c.withdrawn_at IS NULL)"
-        )
-    if wanted.expiring_within_days is not None:
-        days = wanted.expiring_within_days
-        yield _EXPIRING.format(
-            now=place(at.now), latest=place(at.now + timedelta(days=days + 2)), days=f"{place(days)}::int"
         )
 
 
@@ -133,19 +140,33 @@ def _of_standing(wanted: SegmentFilter, at: Moment, place: _Place) -> Iterator[s
         )
 
 
-def _of_visits(wanted: SegmentFilter, at: Moment, place: _Place) -> Iterator[str]:
+def _of_visits(wanted: SegmentFilter, place: _Place) -> Iterator[str]:
     if wanted.categories is not None:
         condition = f"v.category = ANY({place(list(wanted.categories))}::text[])"
         yield _HAD.format(" JOIN service v ON v.id = l.service_id", condition)
     if wanted.service_ids is not None:
         yield _HAD.format("", f"l.service_id = ANY({place(list(wanted.service_ids))}::uuid[])")
+
+
+def _of_value(wanted: SegmentFilter, at: Moment, place: _Place, narrowed: str) -> Iterator[str]:
+    """Give the conditions for which invoices and lots are added up; `narrowed` says whose, by a column."""
+    among = narrowed.format("i.patient_id")
+    if wanted.expiring_within_days is not None:
+        days = wanted.expiring_within_days
+        yield _EXPIRING.format(
+            now=place(at.now),
+            latest=place(at.now + timedelta(days=days + 2)),
+            days=f"{place(days)}::int",
+            among=narrowed.format("a.owner_id"),
+        )
     if wanted.minimum_spend_minor is not None:
-        yield _SPENT.format(f"{place(wanted.minimum_spend_minor)}::bigint")
+        yield _SPENT.format(least=f"{place(wanted.minimum_spend_minor)}::bigint", among=among)
     if wanted.value_group is not None:
-        yield "FALSE" if at.bounds is None else _of_value(wanted.value_group, at.bounds, at.now, place)
+        bounds = at.bounds
+        yield "FALSE" if bounds is None else _of_group(wanted.value_group, bounds, at.now, place, among)
 
 
-def _of_value(group: ValueGroup, bounds: ValueBounds, now: datetime, place: _Place) -> str:
+def _of_group(group: ValueGroup, bounds: ValueBounds, now: datetime, place: _Place, among: str) -> str:
     """Return the condition that a patient has the marks of a group, as `policy.value_group` gives them."""
 
     def mark(column: str, pair: tuple[Any, Any], kind: str) -> str:
@@ -162,5 +183,5 @@ def _of_value(group: ValueGroup, bounds: ValueBounds, now: datetime, place: _Pla
             mark("spend_minor", bounds.spend_minor, "bigint"),
         )
     )
-    figures = FIGURES.format(since=place(year_before(now)))
+    figures = FIGURES.format(since=place(year_before(now)), among=among)
     return f"p.id IN (SELECT v.patient_id FROM ({figures}) v WHERE {marks} {_MARKS[group]})"  # noqa: S608

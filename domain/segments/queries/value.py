@@ -16,7 +16,7 @@ BOUNDS: Final = f"""
 SELECT {_LOW.format("last_visit_on")} AS recent_low, {_HIGH.format("last_visit_on")} AS recent_high,
        {_LOW.format("visits")} AS visits_low, {_HIGH.format("visits")} AS visits_high,
        {_LOW.format("spend_minor")} AS spend_low_minor, {_HIGH.format("spend_minor")} AS spend_high_minor
-FROM ({FIGURES.format(since="$1")}) v JOIN patient p ON p.id = v.patient_id WHERE {PRESENT}
+FROM ({FIGURES.format(since="$1", among="")}) v JOIN patient p ON p.id = v.patient_id WHERE {PRESENT}
 """  # noqa: S608  # composed of constants
 """The bounds as they are now; its parameter is the instant 12 months ago."""
 

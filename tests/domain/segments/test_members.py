@@ -23,8 +23,9 @@ async def held(clinic: Clinic, **wanted: Any) -> set[UUID]:
     """Return whom a filter leaves, by the list, the count and one by one alike."""
     filters = {ANY: SegmentFilter(**wanted)}
     window = Window(MEMBERS_NEWEST_FIRST, 100)
-    rows = (await queries.members_of(filters=filters, window=window, now=clinic.now))[ANY]
-    assert await queries.count_members(filters=filters, now=clinic.now) == {ANY: len(rows)}
+    at = await queries.moment_of(filters=filters, now=clinic.now)
+    rows = (await queries.members_of(filters=filters, window=window, at=at))[ANY]
+    assert await queries.count_members(filters=filters, at=at) == {ANY: len(rows)}
     return {row["id"] for row in rows}
 
 
