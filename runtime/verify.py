@@ -8,6 +8,7 @@ from domain.certificates.proofs import PROOFS as CERTIFICATE_PROOFS
 from domain.ledger.proofs import PROOFS as LEDGER_PROOFS
 from domain.ledger.proofs import Finding, keep, run
 from domain.packages.proofs import PROOFS as PACKAGE_PROOFS
+from domain.partners.proofs import PROOFS as PARTNER_PROOFS
 from domain.partners.statement_proofs import STATEMENT_PROOFS
 from domain.promotions.proofs import PROOFS as PROMOTION_PROOFS
 from domain.tiers.proofs import PROOFS as TIER_PROOFS
@@ -21,7 +22,7 @@ async def run_all(now: datetime) -> list[Finding]:
     """
     proofs = (
         *LEDGER_PROOFS, *BILLING_PROOFS, *CERTIFICATE_PROOFS, *PACKAGE_PROOFS, *TIER_PROOFS, *CARD_PROOFS,
-        *STATEMENT_PROOFS, *PROMOTION_PROOFS,
+        *PARTNER_PROOFS, *STATEMENT_PROOFS, *PROMOTION_PROOFS,
     )  # fmt: skip
     findings = await run(proofs=proofs, now=now)
     await keep(findings=findings, checked_at=now)

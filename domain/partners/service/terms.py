@@ -15,7 +15,7 @@ from domain.ledger.errors import FundsBelowFloor
 from domain.ledger.service import set_partner_floor
 from domain.partners.errors import TermsDay
 from domain.partners.policy import MAX_NUMBER_CHARACTERS, Agreement, Terms, checked_terms, shown_terms
-from domain.staff.actor import SYSTEM, Actor
+from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
 _INSERT: Final = """
@@ -84,7 +84,7 @@ async def write_terms(
     await execute(
         _INSERT, terms_id, partner_id, number, agreement.signed_on, agreement.valid_from, terms.settlement,
         terms.credit_limit_minor, terms.return_days, terms.sale_limit_minor, terms.daily_limit_minor,
-        None if actor is SYSTEM else actor.id, now, applied_at,
+        actor.id, now, applied_at,
     )  # fmt: skip
     return terms_id
 

@@ -8,7 +8,7 @@ import pytest
 from api import ids
 from domain.kernel.database import fetchval
 from domain.staff.actor import ANONYMOUS, Actor
-from domain.staff.service import actor_of_api_key
+from domain.staff.service import actor_of_api_key, create_api_key
 from tests.api.client import DOCTOR, MARKETER, WEBSITE, Api, patient
 from tests.api.operations import client_operation
 from tests.clinic import DESK, MANAGER, OWNER, Clinic
@@ -277,6 +277,99 @@ async def test_the_list_of_partners_is_searched(api: Api, clinic: Clinic):
         for wanted in (None, {"search": "ЛЮКС"}, {"search": "apt"}, {"status": "PAUSED"}, {"search": "%"})
     ]
     assert found == [["Аптека", "Оптика Люкс"], ["Оптика Люкс"], ["Аптека"], ["Оптика Люкс"], []]
+
+
+RENEW = """
+mutation ($input: ApiKeyRenewInput!) {
+  apiKeyRenew(input: $input) { key apiKey { id name store } userErrors { code field message } } }
+"""
+REVOKE = """
+mutation ($input: ApiKeyRevokeInput!) {
+  apiKeyRevoke(input: $input) { apiKey { id state } userErrors { code field message } } }
+"""
+
+
+async def test_managers_renew_and_revoke_keys_of_partners_and_none_of_the_clinics(api: Api, clinic: Clinic):
+    till = await till_of(api, await created(api))
+    key = ids.encode("ApiKey", till.key_id)  # type: ignore[arg-type]
+    own = await create_api_key(actor=OWNER, name="website", scopes=["STOREFRONT"], now=clinic.now)
+    clinics = ids.encode("ApiKey", own.id)
+    renewed = await api.done(RENEW, actor=MANAGER, input={"apiKeyId": key, "overlapHours": 0})
+    actor = await actor_of_api_key(key=renewed["key"], now=clinic.now)
+    assert actor is not None
+    assert (actor.id, actor.scopes) == (till.id, till.scopes)
+    revoked = await api.done(REVOKE, actor=MANAGER, input={"apiKeyId": renewed["apiKey"]["id"]})
+    assert revoked["apiKey"]["state"] == "REVOKED"
+    for mutation in (RENEW, REVOKE):
+        assert await api.refused(mutation, actor=MANAGER, input={"apiKeyId": clinics}) == ("NOT_FOUND", ["apiKeyId"])
+    node = "query ($id: ID!) { node(id: $id) { id } }"
+    assert await api(node, actor=MANAGER, id=clinics) is None
+    assert await api(node, actor=MANAGER, id=key)
+
+
+async def test_terms_payments_and_stores_through_the_api(api: Api, clinic: Clinic):
+    partner_id = await created(api, prepaid="100.00")
+    terms = {"partnerId": partner_id, "validFrom": "2026-03-02", "settlement": "MONTHLY", "creditLimit": "50.00"}
+    gives = "partner { funds { amount } terms { creditLimit { amount } } }"
+    agreed = await api.done(doing("partnerTermsAgree", gives=gives), actor=MANAGER, input=terms)
+    assert agreed["partner"]["funds"] == {"amount": "150.00"}
+    assert [each["creditLimit"] for each in agreed["partner"]["terms"]] == [{"amount": "50.00"}, None]
+    paying = doing("partnerPaymentRecord", gives="balance { amount } partner { balance { amount } }")
+    payment = {"partnerId": partner_id, "amount": "100.01", "reference": "п/п 1", "idempotencyKey": "k"}
+    over = {**payment, "direction": "OUT"}
+    assert await api.refused(paying, actor=MANAGER, input=over) == ("INSUFFICIENT_FUNDS", ["amount"])
+    paid = await api.done(paying, actor=MANAGER, input={**payment, "idempotencyKey": "l"})
+    assert paid["balance"] == paid["partner"]["balance"] == {"amount": "200.01"}
+    again = {**payment, "idempotencyKey": "m"}
+    assert await api.refused(paying, actor=MANAGER, input=again) == ("CONFLICT", ["reference"])
+    gives = "store { id name address isActive }"
+    adding = {"partnerId": partner_id, "name": "Тверская"}
+    store = (await api.done(doing("partnerStoreAdd", gives=gives), actor=MANAGER, input=adding))["store"]
+    changed = {"storeId": store["id"], "address": "Тверская, 7"}
+    await api.done(doing("partnerStoreUpdate", gives=gives), actor=MANAGER, input=changed)
+    closed = await api.done(doing("partnerStoreClose", gives=gives), actor=MANAGER, input={"storeId": store["id"]})
+    assert closed["store"] == {**store, "address": "Тверская, 7", "isActive": False}
+    form = {"partnerId": partner_id, "name": "Касса", "scopes": ["SALES_REPORT"], "storeId": store["id"]}
+    assert await api.refused(CREATE_KEY, actor=MANAGER, input=form) == ("CONFLICT", ["storeId"])
+
+
+async def test_a_partner_is_changed_paused_and_ended_through_the_api(api: Api, clinic: Clinic):
+    partner_id = await created(api, contactEmail="a@example.org", bonusLifeDays=30)
+    other = await created(api, name="Оптика")
+    form = {"partnerId": partner_id, "contactEmail": None, "bonusLifeDays": None, "contacts": [{"name": "Ольга"}]}
+    gives = "partner { name contactEmail bonusLifeDays contacts { name email } }"
+    changed = await api.done(doing("partnerUpdate", gives=gives), actor=MANAGER, input=form)
+    assert changed["partner"] == {
+        "name": "Аптека", "contactEmail": None, "bonusLifeDays": None, "contacts": [{"name": "Ольга", "email": None}],
+    }  # fmt: skip
+    named = {"partnerId": other, "name": "Аптека"}
+    assert await api.refused(doing("partnerUpdate"), actor=MANAGER, input=named) == ("ALREADY_EXISTS", ["name"])
+    for name, status in (("partnerPause", "PAUSED"), ("partnerResume", "ACTIVE"), ("partnerEnd", "ENDED")):
+        turned = await api.done(doing(name), actor=MANAGER, input={"partnerId": partner_id})
+        assert turned["partner"]["status"] == status
+    assert await api.refused(doing("partnerResume"), actor=MANAGER, input={"partnerId": partner_id}) == (
+        "FORBIDDEN_FOR_STATUS", ["partnerId"],
+    )  # fmt: skip
+
+
+async def test_a_patient_reads_who_gave_a_bonus(api: Api, clinic: Clinic):
+    anna = (await clinic.register()).patient_id
+    till = await till_of(api, await created(api))
+    await api.done(REPORT, actor=till, input=selling(await card(api, anna)))
+    await api.done(REVERSE, actor=till, input={"orderReference": "A-1", "idempotencyKey": "k"})
+    found = await api(HISTORY, actor=patient(anna))
+    lines = found["patient"]["account"]["entries"]["nodes"]
+    assert [(each["kind"], each["description"]) for each in lines] == [
+        ("CLAWBACK", "Bonus from Аптека taken back"), ("PARTNER", "Bonus from Аптека"),
+    ]  # fmt: skip
+    assert lines[1]["explanation"] == (
+        "Order A-1 for 1,000.00\xa0RUB at Аптека, which paid for this bonus. Usable at once."
+    )
+
+
+HISTORY = """
+{ viewer { patient { account { entries(first: 5) { nodes { kind description explanation } } } } } }
+"""
 
 
 async def test_managers_alone_keep_partners(api: Api, clinic: Clinic):

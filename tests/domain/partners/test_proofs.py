@@ -1,0 +1,60 @@
+"""The proofs of partners and their sales find what is wrong, and only that."""
+
+import pytest
+
+from domain.kernel.database import execute, run_in_transaction
+from domain.ledger.proofs import run
+from domain.partners.policy import Terms
+from domain.partners.proofs import PROOFS
+from tests.clinic import Clinic
+
+PAID, RETURNS, OWED = (proof.name for proof in PROOFS)
+
+
+class Undone(Exception):
+    """Takes the findings out of a transaction that is rolled back."""
+
+
+async def broken_after(clinic: Clinic, damage: str) -> set[str]:
+    """Do damage with triggers and foreign keys off, run the proofs, and undo it."""
+    found: set[str] = set()
+
+    async def work() -> None:
+        await execute("SET LOCAL session_replication_role = replica")
+        await execute(damage)
+        found.update(each.name for each in await run(proofs=PROOFS, now=clinic.now) if each.violations)
+        raise Undone
+
+    with pytest.raises(Undone):
+        await run_in_transaction(work)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("damage", "broken"),
+    [
+        ("SELECT 1", set()),
+        ("UPDATE partner_sale SET bonus_minor = bonus_minor + 1", {PAID}),
+        ("UPDATE partner_sale SET reversed_bonus_minor = reversed_bonus_minor - 1 WHERE reversed_bonus_minor > 0",
+         {PAID, RETURNS}),
+        ("UPDATE partner_sale SET reversed_total_minor = 1 WHERE reversed_total_minor = 0", {RETURNS}),
+        ("DELETE FROM partner_sale_reversal", {RETURNS}),
+        ("DELETE FROM account_entry WHERE kind = 'SALE'", {PAID}),
+        ("UPDATE partner_sale SET partner_id = (SELECT id FROM partner WHERE partner.id <> partner_id LIMIT 1)",
+         {PAID}),
+        ("UPDATE ledger_account SET floor_minor = -1 WHERE kind = 'partner' AND floor_minor = 0", {OWED}),
+        ("UPDATE partner SET settlement = 'PREPAID', credit_limit_minor = NULL", {OWED}),
+        ("UPDATE partner SET return_days = 1", {OWED}),
+        ("DELETE FROM ledger_account WHERE kind = 'partner'", {PAID, OWED}),
+    ],
+)  # fmt: skip
+async def test_each_damage_is_found_by_its_proofs_alone(clinic: Clinic, damage: str, broken: set[str]):
+    anna = (await clinic.register()).patient_id
+    ahead = await clinic.partner_key(await clinic.partner(prepaid_minor=500_00))
+    monthly = await clinic.partner_key(await clinic.partner("Оптика", terms=Terms(credit_limit_minor=500_00)))
+    free = await clinic.partner_key(await clinic.partner("Клуб"))
+    sales = [await clinic.sale(till, anna, 10_00) for till in (ahead, monthly, free)]
+    await clinic.take_back(ahead, sales[0], 30_00)
+    await clinic.take_back(ahead, sales[0])
+    await clinic.take_back(monthly, sales[1], 30_00)
+    assert await broken_after(clinic, damage) == broken
