@@ -47,7 +47,8 @@ async def complete(shot: Shot, now: datetime) -> dict[str, Any]:
     """Complete an invoice as it was quoted before, or quote it first; a retry keeps to its quote."""
     bonus_minor = shot.get("bonus_minor")
     named = tuple(CertificateTender(certificate_id=UUID(each)) for each in shot.get("certificates", ()))
-    checkout = Checkout(UUID(shot["invoice_id"]), bonus_minor, shot.get("maximum", False), named)
+    codes = tuple(shot.get("vouchers", ()))
+    checkout = Checkout(UUID(shot["invoice_id"]), bonus_minor, shot.get("maximum", False), named, voucher_codes=codes)
     if "fingerprint" not in shot:
         quoted = await billing.quote(actor=DESK, checkout=checkout, now=now)
         shot |= {"fingerprint": quoted.fingerprint, "due_minor": quoted.due_minor}

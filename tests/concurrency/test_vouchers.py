@@ -6,11 +6,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from domain.kernel.database import fetchrow, fetchval
+from domain.billing.service import Checkout, quote
+from domain.kernel.database import fetch, fetchrow, fetchval
 from domain.kernel.money import format_minor
 from domain.promotions.policy.terms import AMOUNT, Effect, PromotionDraft
 from domain.promotions.service.keeping import create_promotion
-from tests.clinic import OWNER, Clinic
+from tests.clinic import DESK, OWNER, Clinic
 from tests.concurrency.attack import SCALE, Attack, Shot, done, refusals
 
 pytestmark = pytest.mark.processes
@@ -86,6 +87,43 @@ async def test_redeeming_and_taking_back_at_once_leave_the_budget_whole(clinic: 
     assert len(done(again)) <= 10
     left = len(done(again))
     assert await counters(promotion_id) == (left, left * VALUE_MINOR), format_minor(left)
+
+
+async def quoted(clinic: Clinic, code: str, count: int) -> list[Shot]:
+    """Open so many invoices of as many patients, and quote each with a voucher; return orders to complete them."""
+    shots = []
+    for _ in range(count):
+        invoice_id = await clinic.open((await clinic.register()).patient_id, "hygiene")
+        found = await quote(actor=DESK, checkout=Checkout(invoice_id, voucher_codes=(code,)), now=clinic.now)
+        shots.append({
+            "do": "complete", "invoice_id": invoice_id, "vouchers": [code], "fingerprint": found.fingerprint,
+            "due_minor": found.due_minor, "key": str(uuid4()), "now": clinic.now,
+        })  # fmt: skip
+    return shots
+
+
+async def test_checkouts_and_tills_share_a_budget_and_never_exceed_it(clinic: Clinic, attack: Attack):
+    promotion_id = (await promoted(clinic, code="SMILE", budget_minor=20 * VALUE_MINOR)).promotion_id
+    shots = [*await quoted(clinic, "SMILE", 40), *(shot(clinic, "SMILE") for _ in range(40))]
+    random.Random(7).shuffle(shots)
+    outcomes = await attack(shots)
+    assert len(done(outcomes)) == 20
+    assert refusals(outcomes).keys() <= {"CAP_REACHED", "QUOTE_CHANGED"}
+    assert await counters(promotion_id) == (20, 20 * VALUE_MINOR)
+    assert {each["channel"] for each in await fetch("SELECT DISTINCT channel FROM promotion_use")} == {
+        "CHECKOUT", "DESK",
+    }  # fmt: skip
+
+
+async def test_a_single_code_counts_on_one_invoice_or_for_one_order(clinic: Clinic, attack: Attack):
+    made = await promoted(clinic, quantity=8)
+    shots = []
+    for code in made.voucher_codes:
+        shots += [*await quoted(clinic, code, 2), shot(clinic, code), shot(clinic, code)]
+    outcomes = await attack(shots)
+    assert len(done(outcomes)) == 8
+    assert refusals(outcomes).keys() <= {"CONFLICT", "QUOTE_CHANGED", "EXPIRED"}
+    assert await fetchval("SELECT count(DISTINCT voucher_id) FROM promotion_use") == 8
 
 
 async def test_wrong_codes_from_two_processes_are_counted_together(clinic: Clinic, attack: Attack):
