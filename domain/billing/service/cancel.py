@@ -18,6 +18,7 @@ from domain.ledger.book import Cause
 from domain.ledger.service import open_book, write_book
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
+from domain.webhooks.service import EventType, emit
 
 _PREPAID = "SELECT * FROM tender WHERE invoice_id = $1 ORDER BY certificate_id"
 _GIVEN_BACK = "UPDATE tender SET refunded_minor = amount_minor WHERE invoice_id = $1"
@@ -47,7 +48,8 @@ async def cancel_invoice(*, actor: Actor, invoice_id: UUID, reason: str, key: st
         ReasonMissing: the reason is empty or too long.
 
     Effects:
-        Ledger events `certificate_return` for what certificates paid; an audit line.
+        Ledger events `certificate_return` for what certificates paid; an audit line; the event
+        `invoice.cancelled` for webhooks.
     """
     require(actor, Right.COMPLETE)
     assert actor.id is not None  # staff have ids
@@ -77,6 +79,7 @@ async def _cancel(actor: Actor, invoice_id: UUID, reason: str, now: datetime) ->
         actor=actor, action="invoice.cancel", object_type="Invoice", object_id=invoice_id,
         before={"status": "OPEN"}, after={"status": "CANCELLED", "reason": reason},
     )  # fmt: skip
+    await emit(event=EventType.INVOICE_CANCELLED, data={"invoice_id": invoice_id}, now=now)
     return Cancelled(invoice_id)
 
 

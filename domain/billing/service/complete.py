@@ -37,6 +37,7 @@ from domain.promotions.service.vouchers import PresentedVoucher, present_voucher
 from domain.referrals.service import PaidInvoice, invoice_completed, referral_to_qualify
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
+from domain.webhooks.service import EventType, emit
 
 _COMPLETE = f"""
 WITH {audit.written_with("$11")},
@@ -103,7 +104,7 @@ async def complete_invoice(
     Effects:
         Ledger events `redeem`, `certificate_redeem`, `cashback`, `promotion_discount` and `promotion_bonus`, uses of
         promotions, used entitlements, the referrer's reward, tenders,
-        tier and stage, an audit line; all or nothing.
+        tier and stage, an audit line, the event `invoice.completed` for webhooks; all or nothing.
     """
     require(actor, Right.COMPLETE)
     assert actor.id is not None  # staff have ids
@@ -193,8 +194,15 @@ async def _complete(
         await invoice_completed(referral=referral, invoice=paid, book=book, now=now)
     await write_book(book)
     tell([invoice.id])
+    await _emit(invoice, quoted, now)
     await update_standing(patient_id=invoice.patient_id, source_id=invoice.id, today=till.today, now=now)
     return Completed(invoice.id)
+
+
+async def _emit(invoice: OpenInvoice, quoted: Quote, now: datetime) -> None:
+    total_minor = quoted.subtotal_minor - quoted.discount_minor
+    data = {"invoice_id": invoice.id, "branch_id": invoice.row["branch_id"], "total_minor": total_minor}
+    await emit(event=EventType.INVOICE_COMPLETED, data=data, now=now)
 
 
 def _owners(invoice: OpenInvoice, means: Means, lending: Lending | None, referrer_id: UUID | None) -> set[UUID]:

@@ -33,6 +33,7 @@ from domain.promotions.policy import Reversal
 from domain.referrals.service import PaidInvoice, invoice_refunded, reverse_rewards
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
+from domain.webhooks.service import EventType, emit
 
 _LOCK = f"SELECT i.*, {HAS_USES} AS has_uses FROM invoice i WHERE i.id = $1 FOR NO KEY UPDATE OF i"  # noqa: S608
 _LINES = "SELECT * FROM invoice_line WHERE invoice_id = $1 ORDER BY position"
@@ -279,6 +280,8 @@ async def _refund(
     pool_minor = sum(part for lot, part in lots if lot["owner_id"] != patient_id)
     await _apply(desk, touched, plan, pool_minor, paid_back_minor, result)
     await write_book(book)
+    data = {"invoice_id": invoice["id"], "amount_minor": plan.amount_minor}
+    await emit(event=EventType.INVOICE_REFUNDED, data=data, now=now)
     await update_standing(patient_id=patient_id, source_id=result.refund_id, today=today, now=now, is_refund=True)
     return result
 

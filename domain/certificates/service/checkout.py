@@ -26,6 +26,7 @@ from domain.kernel.database import execute, fetch, fetchrow
 from domain.kernel.money import format_minor
 from domain.ledger.book import SYSTEM, Book, Cause
 from domain.ledger.policy import Life, parts_to_return
+from domain.webhooks.service import EventType, emit
 
 _LOCK: Final = "SELECT id FROM gift_certificate WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE"
 _TOKENS: Final = """
@@ -145,7 +146,8 @@ async def redeem_into(
         CertificateFunds: less is left.
 
     Effects:
-        A ledger event `certificate_redeem` in the book, which the caller writes; an emptied certificate is used up.
+        A ledger event `certificate_redeem` in the book, which the caller writes; an emptied certificate is used up; the
+        event `gift_certificate.redeemed` for webhooks.
     """
     available = book.available_minor(certificate_id, holder=HOLDER)
     if amount_minor > available:
@@ -159,6 +161,8 @@ async def redeem_into(
     )  # fmt: skip
     if amount_minor == available:
         await execute(_SET_STATUS, certificate_id, Status.USED_UP)
+    data = {"gift_certificate_id": certificate_id, "amount_minor": amount_minor}
+    await emit(event=EventType.CERTIFICATE_REDEEMED, partner_id=payee.id if payee else None, data=data, now=book.now)
     sold_minor = sum(part for lot, part in taken if lot.origin == SOLD)
     return Spent(book.rows["entries"][-1]["id"], sold_minor)
 

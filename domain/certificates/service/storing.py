@@ -17,6 +17,7 @@ from domain.ledger.book import Cause
 from domain.ledger.policy import Life
 from domain.ledger.service import open_book, open_certificate_account, write_book
 from domain.staff.actor import Actor
+from domain.webhooks.service import EventType, emit
 
 _INSERT: Final = """
 INSERT INTO gift_certificate SELECT r.* FROM jsonb_populate_recordset(NULL::gift_certificate, $1::jsonb) r
@@ -75,7 +76,8 @@ async def issue_value(*, actor: Actor, blank: Blank, ids: Sequence[UUID], now: d
     """Issue the value of new certificates: what is paid for from the till, what is given at the clinic's expense.
 
     Effects:
-        A ledger event `certificate_issue` for each, with a lot for each of its parts (R-CRT-5).
+        A ledger event `certificate_issue` for each, with a lot for each of its parts (R-CRT-5), and an event
+        `gift_certificate.issued` for webhooks.
     """
     book = await open_book(owner_ids=ids, now=now)
     cause = Cause(actor.kind, actor.id)
@@ -93,6 +95,9 @@ async def issue_value(*, actor: Actor, blank: Blank, ids: Sequence[UUID], now: d
                     facts={"rule": rule, "origin": origin, "kind": blank.kind}, debit_from=account, holder=HOLDER,
                 )  # fmt: skip
     await write_book(book)
+    for certificate_id in ids:
+        data = {"gift_certificate_id": certificate_id, "value_minor": blank.value_minor}
+        await emit(event=EventType.CERTIFICATE_ISSUED, data=data, now=now)
 
 
 def _row(actor: Actor, blank: Blank, now: datetime) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from domain.segments.queries.segments import segments_by_ids
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
 from domain.tiers.queries import tiers_by_ids
+from domain.webhooks.service import EventType, emit
 
 _EFFECT: Final = tuple(field.name for field in fields(Effect) if field.name != "kind")
 _PLAIN: Final = tuple(field.name for field in fields(PromotionDraft) if field.name not in ("effect", "conditions"))
@@ -54,6 +55,11 @@ _MOVES: Final[dict[str, tuple[frozenset[str], str]]] = {
     "pause": (frozenset({"SCHEDULED", "ACTIVE"}), "PAUSED"),
     "resume": (frozenset({"PAUSED"}), "LIVE"),
     "finish": (frozenset({"DRAFT", "SCHEDULED", "ACTIVE", "PAUSED"}), "ENDED"),
+}
+_TOLD: Final = {
+    "pause": EventType.PROMOTION_PAUSED,
+    "resume": EventType.PROMOTION_RESUMED,
+    "finish": EventType.PROMOTION_FINISHED,
 }
 
 
@@ -175,7 +181,8 @@ async def move_promotion(*, actor: Actor, promotion_id: UUID, move: str, now: da
         NotInStatus: its status does not allow it.
 
     Effects:
-        The promotion's state, a line in the audit log. Checkouts that began before go on with it.
+        The promotion's state, a line in the audit log, an event for webhooks unless it is published. Checkouts
+        that began before go on with it.
     """
     require(actor, Right.MANAGE_PROMOTIONS)
     row, status, _ = await _locked(promotion_id, now)
@@ -186,6 +193,8 @@ async def move_promotion(*, actor: Actor, promotion_id: UUID, move: str, now: da
         raise NotInStatus(status=status)
     await execute(_MOVE, promotion_id, state)
     await note(actor, f"promotion.{move}", promotion_id, {"state": row["state"]}, {"state": state})
+    if move in _TOLD:
+        await emit(event=_TOLD[move], partner_id=row["partner_id"], data={"promotion_id": promotion_id}, now=now)
     return promotion_id
 
 

@@ -17,6 +17,7 @@ from domain.referrals import policy, queries
 from domain.referrals.policy import Programme, Rejection, Status
 from domain.referrals.service.announce import HELD
 from domain.referrals.service.rewards import Reversal
+from domain.webhooks.service import EventType, emit
 
 _TO_QUALIFY = """
 SELECT * FROM referral WHERE friend_id = $1 AND status IN ('REGISTERED', 'UNDER_REVIEW') FOR NO KEY UPDATE
@@ -118,9 +119,13 @@ async def qualify(*, referral: Row, invoice: PaidInvoice, terms: Programme, book
         _HOLD, referral["id"], status, now, invoice.id, invoice.paid_minor, life.usable_from, life.usable_at,
         now if is_over else None,
     )  # fmt: skip
+    bonus_minor = 0
     if referrer_id is not None:
-        await _reward(referral, referrer_id, invoice, terms, life, book, now)
+        bonus_minor = await _reward(referral, referrer_id, invoice, terms, life, book, now)
         await outbox.append(HELD, {"referral_id": referral["id"]})
+    if is_over:
+        data = {"referral_id": referral["id"], "bonus_minor": bonus_minor}
+        await emit(event=EventType.REFERRAL_REWARDED, data=data, now=now)
 
 
 async def invoice_refunded(*, invoice: PaidInvoice, now: datetime) -> Reversal | None:
@@ -158,7 +163,8 @@ async def _late_reasons(referral: Row) -> list[policy.ReviewReason]:
 
 async def _reward(
     referral: Row, referrer_id: UUID, invoice: PaidInvoice, terms: Programme, life: Life, book: Book, now: datetime
-) -> None:
+) -> int:
+    """Credit the referrer, and for a milestone more, until the hold ends; return how much in all."""
     rate_bp, ceiling_minor = terms.referrer_reward_bp, terms.referrer_reward_ceiling_minor
     amount_minor = policy.reward_minor(
         fixed_minor=terms.referrer_reward_minor,
@@ -191,3 +197,4 @@ async def _reward(
             _REWARD, new_id(), referral["id"], referrer_id, kind, milestone_friends, rate_bp if is_share else None,
             ceiling_minor if is_share else None, part_minor, lot.id, now,
         )  # fmt: skip
+    return sum(part_minor for _, _, part_minor in parts)

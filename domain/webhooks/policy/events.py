@@ -150,7 +150,7 @@ EVENTS: Final[Mapping[EventType, Described]] = {
     EventType.CERTIFICATE_REDEEMED: Described(
         "A gift certificate was redeemed, whole or in part; the partner hears of those at its own till.",
         for_partners=True,
-        fields=(_CERTIFICATE, _amount("amount_minor", "How much of it was redeemed this time."), _ORDER),
+        fields=(_CERTIFICATE, _amount("amount_minor", "How much of it was redeemed this time.")),
     ),
     EventType.VOUCHER_REDEEMED: Described(
         "A voucher was redeemed at a desk, website or till; the partner hears of those at its own till.",
@@ -222,7 +222,7 @@ EVENTS: Final[Mapping[EventType, Described]] = {
         ),
     ),
     EventType.TEST: Described(
-        "Somebody asked for a test of this one endpoint. It needs no subscription.", for_partners=True, fields=()
+        "Somebody asked for a test of this one endpoint; it needs no subscription.", for_partners=True, fields=()
     ),
 }  # fmt: skip
 """Every event, with what its payload holds."""

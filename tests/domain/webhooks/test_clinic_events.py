@@ -1,0 +1,89 @@
+"""What happens at the clinic is told: each event with the figures of what it tells of, in its own transaction."""
+
+from collections.abc import AsyncIterator
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import pytest_asyncio
+
+from domain.billing import service as billing
+from domain.kernel.database import fetchval
+from domain.webhooks import service
+from domain.webhooks.policy.events import EventType, subscribable
+from runtime import night
+from tests.clinic import DESK, MANAGER, Clinic
+from tests.domain.webhooks.given import Receiver, an_endpoint, queued
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def listening(receiver: Receiver) -> AsyncIterator[None]:
+    """Let an endpoint of the clinic's own hear of everything."""
+    await an_endpoint(*subscribable(partner=False))
+    yield
+    await queued(service.EMITTED)
+
+
+async def heard() -> list[tuple[str, dict[str, Any], str | None]]:
+    """Return what was told since: type, data, partner."""
+    return [(job["type"], job["data"], job["partner_id"]) for job in await queued(service.EMITTED)]
+
+
+async def test_invoices_are_told_of(listening: None, clinic: Clinic):
+    anna = (await clinic.register("Анна")).patient_id
+    invoice_id = await clinic.visit(anna, "hygiene")
+    total, branch = await fetchval("SELECT total_minor FROM invoice"), str(await clinic.branch())
+    told = {"invoice_id": str(invoice_id), "branch_id": branch, "total_minor": total}
+    assert await heard() == [("invoice.completed", told, None)]
+    await clinic.refund(invoice_id, 100_00)
+    told = {"invoice_id": str(invoice_id), "amount_minor": 100_00}
+    assert await heard() == [("invoice.refunded", told, None)]
+    open_id = await clinic.open(anna, "hygiene")
+    await billing.cancel_invoice(actor=DESK, invoice_id=open_id, reason="test", key="c", now=clinic.now)
+    assert await heard() == [("invoice.cancelled", {"invoice_id": str(open_id)}, None)]
+
+
+async def test_certificates_are_told_of(listening: None, clinic: Clinic):
+    issued = await clinic.issue(1_000_00)
+    told: dict[str, Any] = {"gift_certificate_id": str(issued.certificate_id), "value_minor": 1_000_00}
+    assert await heard() == [("gift_certificate.issued", told, None)]
+    await clinic.redeem(issued.certificate_id, 300_00)
+    told = {"gift_certificate_id": str(issued.certificate_id), "amount_minor": 300_00}
+    assert await heard() == [("gift_certificate.redeemed", told, None)]
+
+
+async def test_rewards_are_told_of_on_their_day(listening: None, clinic: Clinic):
+    anna = (await clinic.register("Анна")).patient_id
+    boris = (await clinic.register("Борис", code=await clinic.code_of(anna))).patient_id
+    await clinic.visit(boris, "hygiene")
+    assert [event for event, *_ in await heard()] == ["invoice.completed"]
+    clinic.wait(days=30)
+    await night.run(clinic.now)
+    ((event, data, _),) = await heard()
+    assert event == "referral.rewarded"
+    assert UUID(data["referral_id"])
+    rewarded = "SELECT sum(amount_minor)::bigint FROM referral_reward WHERE patient_id = $1 AND kind <> 'FRIEND'"
+    assert data["bonus_minor"] == await fetchval(rewarded, anna) > 0
+
+
+async def test_a_partners_till_is_told_of_to_the_partner(listening: None, clinic: Clinic):
+    till = await clinic.partner_key(await clinic.partner())
+    anna = (await clinic.register("Анна")).patient_id
+    sale_id = await clinic.sale(till, anna, 10_00)
+    await clinic.take_back(MANAGER, sale_id)
+    sold, back = await heard()
+    assert (sold[0], sold[1]["sale_id"], sold[1]["credited_minor"], sold[2]) == (
+        EventType.SALE_REPORTED, str(sale_id), 10_00, str(till.id),
+    )  # fmt: skip
+    assert (back[0], back[1]["reversed_minor"], back[2]) == (EventType.SALE_REVERSED, 10_00, str(till.id))
+    assert Decimal(sold[1]["order_total_minor"]) == 100_00
+
+
+async def test_nobody_is_named_in_what_is_told(listening: None, clinic: Clinic):
+    anna = (await clinic.register("Анна")).patient_id
+    till = await clinic.partner_key(await clinic.partner())
+    await clinic.visit(anna, "hygiene")
+    await clinic.sale(till, anna, 10_00)
+    told = str(await heard())
+    assert str(anna) not in told
+    assert "Анна" not in told
