@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from domain.billing.service.offers import NOT_A_TREATMENT
 from domain.clinic.queries import branch_zone
 from domain.families.policy import child_standing
 from domain.kernel.clock import zone
@@ -26,9 +27,6 @@ from domain.tiers.queries import statuses, tiers_by_ids
 from domain.trials.policy import PastInvoice
 
 COUNTED: Final = "i.status IN ('COMPLETED', 'PARTIALLY_REFUNDED')"
-NOT_A_TREATMENT: Final = ("CONSULTATION", "HYGIENE", "DIAGNOSTICS", "WHITENING")
-"""Categories of visits after which nobody counts as in treatment (R-FAM-5)."""
-
 _PERIOD = f"""
 SELECT count(*) AS n, min(i.id::text COLLATE "C")::uuid AS first_id, max(i.id::text COLLATE "C")::uuid AS last_id
 FROM invoice i WHERE {COUNTED} AND i.visit_on BETWEEN $1 AND $2
