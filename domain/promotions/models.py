@@ -199,7 +199,9 @@ class PromotionUse(BaseModel):
             SqlIndex("invoice_id", name="promotion_use_invoice", where="invoice_id IS NOT NULL"),
         )
         constraints = (
-            CheckConstraint(check="channel IN ('CHECKOUT', 'DESK', 'WEBSITE', 'PARTNER')", name="promotion_use_channel"),
+            CheckConstraint(
+                check="channel IN ('CHECKOUT', 'DESK', 'WEBSITE', 'PARTNER')", name="promotion_use_channel"
+            ),
             CheckConstraint(
                 check="discount_minor >= 0 AND bonus_minor >= 0 AND cost_minor >= 0 AND units >= 0",
                 name="promotion_use_amounts",

@@ -15,8 +15,8 @@ from domain.ledger.queries import own_lots
 from domain.promotions.policy import RefundedLine, Reversal, Share, Use
 from domain.promotions.service.uses import reverse_uses
 
-HAS_USES = "EXISTS (SELECT FROM promotion_use u WHERE u.invoice_id = i.id AND u.reversed_at IS NULL)"
-"""SQL that tells, within whatever reads the invoice `i`, whether promotions gave something on it."""
+HAS_USES = "EXISTS (SELECT FROM promotion_use u WHERE u.invoice_id = l.invoice_id AND u.reversed_at IS NULL)"
+"""SQL that tells, within what reads the lines `l` of a locked invoice, whether promotions gave something on it."""
 
 _TAKEN_OFF = """
 SELECT promotion_id, line_id, amount_minor FROM invoice_discount WHERE invoice_id = $1 AND promotion_id IS NOT NULL
@@ -98,10 +98,10 @@ async def reverse(*, invoice: Row, lines: Sequence[Row], plan: RefundPlan, now: 
     Called when the invoice is locked and nothing else: the promotions are locked here.
 
     Args:
-        invoice: with `has_uses`, what HAS_USES tells.
-        lines: the invoice's lines as they are before the refund.
+        invoice: its row.
+        lines: its lines as they are before the refund, each with `has_uses`, what HAS_USES tells.
     """
-    if not invoice["has_uses"]:
+    if not lines[0]["has_uses"]:
         return ()
     shares = _shares(lines, plan)
     rows = await fetch(_TAKEN_OFF, invoice["id"])

@@ -35,8 +35,8 @@ from domain.staff.actor import Actor
 from domain.staff.policy import Right, require, require_branch
 from domain.webhooks.service import EventType, emit
 
-_LOCK = f"SELECT i.*, {HAS_USES} AS has_uses FROM invoice i WHERE i.id = $1 FOR NO KEY UPDATE OF i"  # noqa: S608
-_LINES = "SELECT * FROM invoice_line WHERE invoice_id = $1 ORDER BY position"
+_LOCK = "SELECT * FROM invoice WHERE id = $1 FOR NO KEY UPDATE"
+_LINES = f"SELECT l.*, {HAS_USES} AS has_uses FROM invoice_line l WHERE l.invoice_id = $1 ORDER BY l.position"  # noqa: S608
 _TENDERS = "SELECT * FROM tender WHERE invoice_id = $1 ORDER BY position"
 _NEXT = "SELECT count(*) + 1 FROM refund WHERE invoice_id = $1"
 _APPLY = """

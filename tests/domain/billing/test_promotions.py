@@ -1,5 +1,6 @@
 """Promotions and vouchers at a checkout: taken as quoted, paid by whom they should be, taken back with refunds."""
 
+import asyncio
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -10,7 +11,7 @@ from domain.billing import service as billing
 from domain.billing.errors import QuoteChanged
 from domain.billing.service import Checkout, Payment, Quote
 from domain.billing.vouchers import VoucherForServices, VoucherOver, VoucherUsedByPatient
-from domain.kernel.database import fetch, fetchrow, fetchval
+from domain.kernel.database import fetch, fetchrow, fetchval, run_in_transaction
 from domain.kernel.errors import DomainError
 from domain.promotions.policy import Conditions
 from domain.promotions.service import vouchers
@@ -278,3 +279,24 @@ async def test_a_voucher_that_gives_less_than_another_offer_stays_valid(clinic: 
     assert quote.discount_minor == 1_500_00
     assert [each.voucher.shown[-4:] for each in quote.spare_vouchers] == [code[-4:]]
     assert await fetchval("SELECT status FROM voucher") == "ACTIVE"
+
+
+async def test_a_refund_that_waits_for_the_completion_takes_back_what_it_gave(clinic: Clinic):
+    await promote("AMOUNT", 300_00)
+    anna = (await clinic.register()).patient_id
+    invoice_id = await open_lines(clinic, anna, ("hygiene", 1, 1_000_00))
+    completed, waits = asyncio.Event(), asyncio.Event()
+
+    async def complete() -> None:
+        await paid(clinic, invoice_id)
+        completed.set()
+        await waits.wait()
+
+    async def refund() -> None:
+        await completed.wait()
+        asyncio.get_running_loop().call_later(0.5, waits.set)
+        await clinic.refund(invoice_id)
+
+    await asyncio.gather(run_in_transaction(complete), refund())
+    (use,) = await uses(invoice_id)
+    assert use["reversed_at"] is not None
