@@ -18,7 +18,6 @@ from tests.clinic import OWNER, Clinic
 from tests.domain.trials.given import FROM, a_draft, run, start, the_trial
 
 TENTH = Effect(PERCENT, percent_bp=1_000)
-HYGIENE, CONSULT = 6_500_00, 1_500_00
 
 
 async def the_price(code: str) -> int:
@@ -155,6 +154,23 @@ async def test_children_of_families_and_weekdays(clinic: Clinic):
     assert done["patients"] == 1
     monday = await run(clinic, await start(clinic, TENTH, conditions={"weekdays": frozenset({1})}))
     assert monday["invoices"] == 1  # the clinic opens on a Monday, and the second patient came on Tuesday
+
+
+async def test_a_childs_hygiene_while_a_parent_was_in_treatment_then(clinic: Clinic):
+    parent, child = (await clinic.register()).patient_id, (await clinic.register()).patient_id
+    await clinic.family(parent, child)
+    await execute("UPDATE family_member SET kinship = 'CHILD' WHERE patient_id = $1", child)
+    await execute("UPDATE family_member SET kinship = 'SPOUSE', is_guardian = TRUE WHERE patient_id = $1", parent)
+    treatment = await fetchval("SELECT code FROM service WHERE category = 'THERAPY' LIMIT 1")
+    await clinic.visit(child, "hygiene")
+    clinic.wait(days=1)
+    await clinic.visit(parent, treatment)
+    for days in (20, 40):
+        clinic.wait(days=days)
+        await clinic.visit(child, "hygiene")
+    conditions = {"parent_in_treatment_days": 30, "categories": frozenset({"HYGIENE"})}
+    done = await run(clinic, await start(clinic, Effect(PERCENT, percent_bp=10_000), conditions=conditions))
+    assert (done["invoices"], done["cost_minor"]) == (1, await the_price("hygiene"))
 
 
 async def test_what_was_refunded_is_not_counted(clinic: Clinic):
