@@ -1,0 +1,153 @@
+"""Codes of vouchers, what one is worth, and the proofs about them."""
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+import pytest
+
+from domain.kernel import secrecy
+from domain.kernel.database import execute, run_in_transaction
+from domain.ledger.proofs import run
+from domain.partners.policy import PartnerDraft
+from domain.partners.service.keeping import add_partner
+from domain.promotions import voucher_codes
+from domain.promotions.policy.conditions import Conditions
+from domain.promotions.policy.terms import AMOUNT, GIFT, PERCENT, Effect, PromotionDraft
+from domain.promotions.policy.vouchers import Channel, VoucherReason, VoucherState, why_not_at_till, worth
+from domain.promotions.proofs import PROOFS
+from domain.promotions.service import vouchers
+from domain.promotions.service.keeping import create_promotion
+from tests.clinic import DESK, MANAGER, OWNER, PEPPERS, START, Clinic
+
+LIMITS, SINGLE, BELONGING, POSTED = (proof.name for proof in PROOFS)
+
+
+def a_state(**changes: object) -> VoucherState:
+    """Return a voucher of 300.00 off that counts."""
+    usual = {
+        "id": uuid4(), "promotion_id": uuid4(), "is_single": True, "status": "ACTIVE", "expires_on": None,
+        "name": "Весна", "state": "LIVE", "starts_on": START.date(), "ends_on": None, "effect": AMOUNT,
+        "percent_bp": None, "amount_minor": 300_00, "gift": None, "gift_cost_minor": None,
+        "conditions": Conditions(), "limits_patients": False, "budget_minor": None, "max_uses": None,
+        "used_count": 0, "spent_minor": 0, "partner_id": None, "partner_share_bp": 0, "is_partner_active": True,
+        "return_days": 14,
+    }  # fmt: skip
+    return VoucherState(**{**usual, **changes})  # type: ignore[arg-type]
+
+
+def test_the_codes_of_a_batch_are_told_again_after_the_keys_were_rotated():
+    secrecy.configure(("old",))
+    salt = voucher_codes.new_salt()
+    codes = voucher_codes.codes_of(salt=salt, quantity=20)
+    stored = [voucher_codes.code_hash(code) for code in codes]
+    assert len(set(codes)) == 20
+    assert {len(code) for code in codes} == {16}
+    secrecy.configure(("new", "old"))
+    assert voucher_codes.codes_again(salt=salt, quantity=20, stored=stored) == codes
+    assert not voucher_codes.stored_as(codes[3].lower()).isdisjoint(stored)
+    secrecy.configure(("new",))
+    assert voucher_codes.codes_again(salt=salt, quantity=20, stored=stored) == []
+    secrecy.configure(PEPPERS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelling"),
+    [
+        ("улыбка 2026", "YЛЫБKA2026"),
+        ("SMILE-2026", "SM11E2026"),
+        ("ＳＭＩＬＥ", "SM11E"),
+        ("x" * 101, ""),
+        ("", ""),
+    ],
+)
+def test_a_code_has_one_spelling(typed: str, spelling: str):
+    assert voucher_codes.spelling(typed) == spelling
+
+
+@pytest.mark.parametrize(
+    ("changes", "total", "value", "partner"),
+    [
+        ({}, None, 300_00, 0),
+        ({}, 299_99, 299_99, 0),
+        ({"effect": PERCENT, "percent_bp": 3333}, 100_01, 33_33, 0),
+        ({"effect": PERCENT, "percent_bp": 10_000, "partner_share_bp": 5000}, 1, 1, 0),
+        ({"effect": GIFT, "gift": "Щётка", "gift_cost_minor": 151, "partner_share_bp": 5000}, None, 151, 75),
+        ({"effect": "FIXED_PRICE", "amount_minor": 99_00}, 150_00, 51_00, 0),
+        ({"effect": "FIXED_PRICE", "amount_minor": 99_00}, 50_00, 0, 0),
+        ({"partner_share_bp": 10_000}, None, 300_00, 300_00),
+    ],
+)
+def test_what_a_voucher_is_worth(changes: dict[str, object], total: int | None, value: int, partner: int):
+    found = worth(a_state(**changes), order_total_minor=total)
+    assert (found.total_minor, found.partner_minor, found.is_known) == (value, partner, True)
+
+
+@pytest.mark.parametrize(
+    ("conditions", "hour", "day", "counts"),
+    [
+        (Conditions(hour_from=9, hour_to=12), 9, 0, True),
+        (Conditions(hour_from=9, hour_to=12), 12, 0, False),
+        (Conditions(hour_from=22, hour_to=2), 23, 0, True),
+        (Conditions(hour_from=22, hour_to=2), 1, 0, True),
+        (Conditions(hour_from=22, hour_to=2), 2, 0, False),
+        (Conditions(weekdays=frozenset({1})), 12, 0, True),
+        (Conditions(weekdays=frozenset({1})), 12, 1, False),
+        (Conditions(hour_to=12), 11, 0, True),
+        (Conditions(hour_from=18), 17, 0, False),
+    ],
+)
+def test_days_and_hours(conditions: Conditions, hour: int, day: int, counts: bool):
+    at: datetime = START.replace(hour=hour) + timedelta(days=day)
+    found = why_not_at_till(a_state(conditions=conditions), at=at, channel=Channel.DESK)
+    assert found == (None if counts else VoucherReason.NOT_NOW)
+
+
+class Undone(Exception):
+    """Takes the findings out of a transaction that is rolled back."""
+
+
+async def broken_after(clinic: Clinic, damage: str) -> set[str]:
+    """Do damage with triggers and foreign keys off, run the proofs, and undo it."""
+    found: set[str] = set()
+
+    async def work() -> None:
+        await execute("SET LOCAL session_replication_role = replica")
+        await execute(damage)
+        found.update(each.name for each in await run(proofs=PROOFS, now=clinic.now) if each.violations)
+        raise Undone
+
+    with pytest.raises(Undone):
+        await run_in_transaction(work)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("damage", "broken"),
+    [
+        ("SELECT 1", set()),
+        ("UPDATE promotion SET used_count = used_count + 1", {LIMITS}),
+        ("UPDATE promotion_use SET discount_minor = discount_minor + 1", {LIMITS}),
+        ("UPDATE voucher SET status = 'ACTIVE', used_at = NULL WHERE status = 'USED'", {SINGLE}),
+        ("UPDATE voucher SET status = 'USED', used_at = now() WHERE kind = 'SINGLE'", {SINGLE}),
+        ("UPDATE voucher_batch SET quantity = quantity + 1", {BELONGING}),
+        ("UPDATE promotion_use SET partner_minor = partner_minor + 1 WHERE reversed_at IS NULL", {POSTED}),
+        ("DELETE FROM promotion_use", {LIMITS, SINGLE}),
+    ],
+)
+async def test_the_proofs_find_damage(clinic: Clinic, damage: str, broken: set[str]):
+    partner_id = await add_partner(
+        actor=MANAGER, draft=PartnerDraft(name="Аптека"), terms=None, prepaid_minor=None, now=clinic.now
+    )
+    draft = PromotionDraft(
+        name="Весна", starts_on=clinic.now.date(), effect=Effect(AMOUNT, amount_minor=300_00), needs_voucher=True,
+        budget_minor=1000_00, partner_id=partner_id, partner_share_bp=4000,
+    )  # fmt: skip
+    made = await create_promotion(
+        actor=OWNER, draft=draft, is_draft=False, voucher_code=None, voucher_quantity=3, now=clinic.now
+    )
+    first, second, _ = made.voucher_codes
+    for code in (first, second):
+        order = vouchers.Order(code)
+        done = await vouchers.redeem(actor=DESK, code=code, order=order, key=code, now=clinic.now)
+    await vouchers.cancel(actor=DESK, redemption_id=done.redemption_id, reason="Ошибка", key="c", now=clinic.now)
+    assert await broken_after(clinic, damage) == broken
