@@ -10,6 +10,7 @@ Moved = dict[str, list[UUID]]
 
 OWNED: Final = (
     ("invoice", "patient_id"),
+    ("promotion_use", "patient_id"),
     ("gift_certificate", "owner_id"),
     ("gift_certificate", "purchaser_id"),
     ("package_subscription", "patient_id"),

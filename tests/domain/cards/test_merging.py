@@ -16,6 +16,7 @@ from domain.patients.queries import consents_of
 from domain.patients.service import grant_consent, withdraw_consent
 from domain.referrals.service import register_patient
 from tests.clinic import DESK, MANAGER, OWNER, Clinic
+from tests.domain.promotions.kept import promote
 
 
 async def person(clinic: Clinic, name: str = "Анна", **more: str) -> UUID:
@@ -108,6 +109,19 @@ async def test_what_a_moved_visit_earned_and_took_goes_back_at_the_survivor(clin
     balance = await clinic.balance(merged)
     assert (balance.available_minor, balance.pending_minor, balance.debt_minor) == (900_00, 0, 0)
     assert (await clinic.balance(twin)).available_minor == 0
+
+
+async def test_what_was_had_of_a_promotion_counts_for_the_survivor_and_is_reversed_there(clinic: Clinic):
+    partner_id = await clinic.partner()
+    await promote("AMOUNT", 300_00, per_patient_limit=1)
+    await promote("BONUS_GRANT", 100_00, partner_id=partner_id, partner_share_bp=10_000, per_patient_limit=1)
+    anna, twin = await person(clinic), await person(clinic)
+    visit = await clinic.visit(twin, "hygiene")
+    await merge(clinic, twin, anna)
+    assert (await clinic.quote(await clinic.open(anna, "hygiene"))).discounts == ()
+    await clinic.refund(visit)
+    assert (await clinic.balance(anna)).available_minor == await clinic.funds(partner_id) == 0
+    assert len((await clinic.quote(await clinic.open(anna, "hygiene"))).discounts) == 1
 
 
 async def test_a_debt_moves_and_is_paid_at_once(clinic: Clinic):
