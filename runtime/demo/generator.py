@@ -228,7 +228,7 @@ class _Player:
             actor=desk,
             checkout=checkout,
             quote_fingerprint=quoted.fingerprint,
-            payments=[Payment(visit.payment, quoted.due_minor, None)],
+            payments=[Payment(visit.payment, quoted.due_minor, None)] if quoted.due_minor else [],
             key=f"demo-complete-{visit.number}",
             now=done_at,
         )
@@ -249,11 +249,12 @@ class _Player:
         assert visit.refund_day is not None  # listed by that day
         invoice_id = self._invoices[visit.number]
         total_minor: int = await fetchval("SELECT total_minor FROM invoice WHERE id = $1", invoice_id)
-        is_whole = visit.refunded_percent == 100  # noqa: PLR2004  # all of it
+        amount_minor = total_minor * visit.refunded_percent // 100
+        is_whole = amount_minor in (0, total_minor)  # a free visit is refunded as a whole
         await billing.refund_invoice(
             actor=self._actors[staff.MANAGER.login],
             invoice_id=invoice_id,
-            amount_minor=None if is_whole else total_minor * visit.refunded_percent // 100,
+            amount_minor=None if is_whole else amount_minor,
             lines=None,
             reason="Гарантийный случай" if is_whole else "Пациент не закончил лечение",
             key=f"demo-refund-{visit.number}",

@@ -50,20 +50,19 @@ def prospects(
         used: what the patient has had of promotions, by id.
         today: the organisation's date.
     """
-    found: list[Prospect] = []
-    chains: set[str] = set()
-    for row in sorted(rows, key=_step):
-        if row["chain"] is not None and row["chain"] in chains:
-            continue
-        prospect = _prospect(row, person, used.get(row["id"], UsedBefore()), today)
-        if prospect is not None:
-            found.append(prospect)
-            chains |= {row["chain"]} - {None}
-    return sorted(found, key=lambda one: (not one.is_now, -one.row["priority"]))
+    every = (_prospect(row, person, used.get(row["id"], UsedBefore()), today) for row in rows)
+    found = sorted((each for each in every if each is not None), key=_order)
+    steps = {each.row["chain"]: each for each in reversed(found)}
+    return [each for each in found if each.row["chain"] is None or steps[each.row["chain"]] is each]
 
 
-def _step(row: Mapping[str, Any]) -> tuple[int, date, UUID]:
-    return row["conditions"].service_number or 0, row["starts_on"], row["id"]
+def _order(prospect: Prospect) -> tuple[bool, bool, int, int, date, UUID]:
+    """Return what orders promotions: what counts at once, then what takes the fewest services, then the rest."""
+    row = prospect.row
+    waits_for_others = not prospect.is_now and not prospect.units_missing
+    return (
+        not prospect.is_now, waits_for_others, prospect.units_missing, -row["priority"], row["starts_on"], row["id"],
+    )  # fmt: skip
 
 
 def _prospect(row: Mapping[str, Any], person: Person, used: UsedBefore, today: date) -> Prospect | None:

@@ -113,6 +113,17 @@ async def test_of_a_chain_the_next_step_is_told(api: Api, clinic: Clinic, anna: 
     assert await step() == []
 
 
+async def test_a_step_that_takes_other_services_first_comes_after_those_nearer(api: Api, clinic: Clinic, anna: UUID):
+    hygiene = [await service("hygiene")]
+    before = {"serviceIds": hygiene, "atLeast": 2, "withinDays": 365}
+    conditions = {"categories": ["WHITENING"], "previous": before}
+    await offered(api, name="Отбеливание", chain="Гигиена", conditions=conditions)
+    await offered(api, name="Паста", chain="Гигиена", conditions={"serviceIds": hygiene, "serviceNumber": 2})
+    for told in ("Паста", "Паста", "Отбеливание"):
+        assert await titles(api, anna) == [told]
+        await clinic.visit(anna, "hygiene")
+
+
 async def test_the_n_th_that_is_free_is_told_from_the_start(api: Api, clinic: Clinic, anna: UUID):
     await offered(api, percentOff=None, everyNthFree=3, categories=["CONSULTATION"])
     for missing in (2, 1, 0, 2):
