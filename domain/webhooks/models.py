@@ -68,7 +68,7 @@ class WebhookDelivery(BaseModel):
 
     id = fields.UUIDField(primary_key=True)
     event: fields.ForeignKeyRelation[WebhookEvent] = fields.ForeignKeyField(
-        "models.WebhookEvent", related_name="deliveries", on_delete=fields.CASCADE
+        "models.WebhookEvent", related_name="deliveries", on_delete=fields.RESTRICT
     )
     endpoint: fields.ForeignKeyRelation[WebhookEndpoint] = fields.ForeignKeyField(
         "models.WebhookEndpoint", related_name="deliveries", on_delete=fields.RESTRICT
@@ -99,7 +99,7 @@ class WebhookAttempt(BaseModel):
 
     id = fields.UUIDField(primary_key=True)
     delivery: fields.ForeignKeyRelation[WebhookDelivery] = fields.ForeignKeyField(
-        "models.WebhookDelivery", related_name="log", on_delete=fields.CASCADE, db_index=True
+        "models.WebhookDelivery", related_name="log", on_delete=fields.RESTRICT, db_index=True
     )
     number = fields.IntField()
     at = fields.DatetimeField()

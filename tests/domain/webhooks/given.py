@@ -7,6 +7,7 @@ from uuid import UUID
 
 import orjson
 
+import api.graphql  # noqa: F401  # it registers the types that ids stand for
 from api import ids
 from domain.kernel.database import fetch, fetchrow, fetchval, run_in_transaction
 from domain.staff.actor import Actor, ActorKind
