@@ -28,6 +28,7 @@ SELECT v.id, v.offline_hash, v.promotion_id, v.kind = 'SINGLE' AS is_single, v.s
     coalesce(a.status = 'ACTIVE', true) AS is_partner_active, coalesce(a.return_days, 0) AS return_days
 FROM voucher v JOIN promotion p ON p.id = v.promotion_id LEFT JOIN partner a ON a.id = p.partner_id
 """
+_STATE_FIELDS: Final = tuple(name for name in VoucherState.__dataclass_fields__ if name != "conditions")
 _REDEMPTION: Final = """
 SELECT u.id, u.promotion_id, u.voucher_id, u.channel, u.redeemed_by, u.store, u.order_reference, u.discount_minor,
     u.cost_minor, u.partner_minor, u.clinic_minor, u.used_on, u.used_at, u.reversed_at
@@ -83,7 +84,7 @@ async def local_time(now: datetime) -> datetime:
 async def voucher_state(voucher_id: UUID) -> VoucherState | None:
     """Return a voucher with its promotion, as they stand now; after a lock that is what was committed last."""
     row = await fetchrow(f"{_STATE} WHERE v.id = $1", voucher_id)
-    return None if row is None else _state(row)
+    return None if row is None else _state(row, Conditions.from_json(from_json(row["conditions"])))
 
 
 async def offline_states(*, partner_id: UUID, limit: int) -> list[tuple[bytes, VoucherState]]:
@@ -95,7 +96,10 @@ async def offline_states(*, partner_id: UUID, limit: int) -> list[tuple[bytes, V
         f"{_STATE} WHERE p.partner_id = $1 AND p.state = 'LIVE' AND v.status = 'ACTIVE'"
         " ORDER BY p.id DESC, v.id LIMIT $2"
     )
-    return [(bytes(row["offline_hash"]), _state(row)) for row in await fetch(sql, partner_id, limit)]
+    rows = await fetch(sql, partner_id, limit)
+    read = {row["promotion_id"]: row["conditions"] for row in rows}
+    conditions = {key: Conditions.from_json(from_json(stored)) for key, stored in read.items()}
+    return [(bytes(row["offline_hash"]), _state(row, conditions[row["promotion_id"]])) for row in rows]
 
 
 async def redemption(redemption_id: UUID) -> Row | None:
@@ -163,9 +167,8 @@ async def opened_file(*, token: str, now: datetime) -> BatchCodes | None:
     return found if voucher_codes.is_file_token(token, batch_id=batch_id, until=found.until) else None
 
 
-def _state(row: Record) -> VoucherState:
-    columns = {name: row[name] for name in VoucherState.__dataclass_fields__}
-    return VoucherState(**{**columns, "conditions": Conditions.from_json(from_json(row["conditions"]))})
+def _state(row: Record, conditions: Conditions) -> VoucherState:
+    return VoucherState(**{name: row[name] for name in _STATE_FIELDS}, conditions=conditions)
 
 
 def _voucher(row: Record) -> Row:

@@ -3,7 +3,10 @@
 from typing import Final
 from uuid import UUID
 
+import asyncpg
+
 from domain.kernel.database import execute, fetch
+from domain.promotions.voucher_errors import VoucherUsedUp
 
 _LOCK_PROMOTION: Final = """
 SELECT id FROM promotion WHERE id = $1 AND (budget_minor IS NOT NULL OR max_uses IS NOT NULL) FOR NO KEY UPDATE
@@ -22,5 +25,12 @@ async def lock(*, promotion_id: UUID, voucher_id: UUID) -> None:
 
 
 async def count(*, promotion_id: UUID, uses: int, amount_minor: int) -> None:
-    """Add to what a limited promotion has given, or take from it."""
-    await execute(_COUNT, promotion_id, uses, amount_minor)
+    """Add to what a limited promotion has given, or take from it.
+
+    Raises:
+        VoucherUsedUp: it has got a limit since it was read, which this would exceed.
+    """
+    try:
+        await execute(_COUNT, promotion_id, uses, amount_minor)
+    except asyncpg.CheckViolationError as error:
+        raise VoucherUsedUp(field=("code",)) from error
