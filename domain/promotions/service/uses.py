@@ -6,7 +6,10 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
+import asyncpg
+
 from domain.kernel.database import execute, fetch, to_json
+from domain.kernel.errors import Retryable
 from domain.kernel.ids import new_id
 from domain.promotions.policy.shares import KeptUse, RefundedLine, Reversal, Share, Use, reversal_of
 
@@ -58,6 +61,9 @@ async def record_uses(
         redeemed_by: the staff member.
         today: the date at the branch.
 
+    Raises:
+        Retryable: a limit was set meanwhile that leaves no room.
+
     Effects:
         Rows of `promotion_use`; counters of limited promotions; single-use vouchers are used.
     """
@@ -66,7 +72,10 @@ async def record_uses(
         return
     await execute(_INSERT, to_json([_row(use, invoice_id, patient_id, redeemed_by, today, now) for use in kept]))
     counted = [{"promotion_id": use.promotion_id, "spent_minor": use.spent_minor} for use in kept]
-    await execute(_COUNT, to_json(counted), now, [use.voucher_id for use in kept if use.voucher_id])
+    try:
+        await execute(_COUNT, to_json(counted), now, [use.voucher_id for use in kept if use.voucher_id])
+    except asyncpg.CheckViolationError as error:  # a limit was set since the promotion was read without one
+        raise Retryable from error
 
 
 async def reverse_uses(
