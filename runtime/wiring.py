@@ -142,7 +142,7 @@ async def _night(now: datetime) -> None:
 
 
 async def tidy(now: datetime) -> None:
-    """Forget what nobody asks for any more, such as throttle counts, idempotency keys and webhooks of long ago.
+    """Forget what nobody asks for any more: throttle counts, idempotency keys, webhooks and trials of long ago.
 
     Secrets of second factors and webhooks are sealed with the newest key, so that the one before it can go.
     """
@@ -153,5 +153,6 @@ async def tidy(now: datetime) -> None:
     await staff.reseal_second_factors()
     await webhooks.forget(now=now)
     await webhooks.reseal_secrets()
+    await trials.forget(now=now)
     await execute(_FORGET_QUEUE_LOG, now - QUEUE_LOG_KEPT)
     await execute(_FORGET_QUEUE_STATISTICS, now - QUEUE_LOG_KEPT)

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -19,6 +20,7 @@ from api.resolvers.patients import load_patients
 from api.resolvers.promotion_mutations import draft_of
 from api.resolvers.promotions import load_promotions
 from api.resolvers.tiers import load_tiers
+from api.schema.promotion_inputs import PromotionCreateInput
 from api.schema.trials import (
     ProgrammeTrialStartInput,
     ProgrammeTrialStartPayload,
@@ -31,6 +33,7 @@ from api.schema.trials import (
     TrialId,
 )
 from domain.kernel.text import translate
+from domain.promotions.policy.terms import PromotionDraft
 from domain.staff.policy import Right, has_right, require
 from domain.tiers.policy import percent
 from domain.trials import queries, service
@@ -66,7 +69,7 @@ class TrialMutation:
         trial_id = await service.start_promotion_trial(
             actor=ctx.actor,
             promotion_id=ids.decode_optional(input.promotion_id, "Promotion"),
-            draft=None if terms is None else draft_of(terms),
+            draft=None if terms is None else _draft(terms),
             period=_period(input.from_, input.to, input.margin_percent),
             now=ctx.now,
         )
@@ -121,6 +124,13 @@ class TrialSubscription:
         async with aclosing(follow(ctx, Followed(find, load_trials, field=("id",)))) as changed:
             async for row in changed:
                 yield row
+
+
+def _draft(form: PromotionCreateInput) -> PromotionDraft:
+    """Return the terms to try; with vouchers to be made they are for those who have one."""
+    has_vouchers = any(given(each) is not None for each in (form.voucher_code, form.voucher_quantity))
+    draft = draft_of(form)
+    return replace(draft, needs_voucher=draft.needs_voucher or has_vouchers)
 
 
 def _period(first_on: date, last_on: date, margin: Decimal) -> Period:

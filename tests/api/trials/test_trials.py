@@ -127,7 +127,7 @@ async def test_a_change_of_the_programme_is_tried(api: Api, clinic: Clinic):
 
 
 async def test_a_result_says_what_it_takes_for_granted(api: Api, clinic: Clinic):
-    form = {"terms": {**TERMS, "needsVoucher": True}, "marginPercent": "37.5", **PERIOD}
+    form = {"terms": {**TERMS, "voucherQuantity": 5}, "marginPercent": "37.5", **PERIOD}
     started = (await api.done(TRY, actor=OWNER, input=form))["trial"]
     assert "The gross margin is 37.5 percent." in started["assumptions"]
     assert "Everybody whom it is for has a voucher." in started["assumptions"]

@@ -194,6 +194,16 @@ async def test_one_trial_at_a_time_which_can_be_cancelled(clinic: Clinic):
     await run(clinic, await start(clinic, TENTH))
 
 
+async def test_a_trial_is_kept_for_a_year(clinic: Clinic):
+    await some_visits(clinic, "hygiene")
+    await run(clinic, await start(clinic, TENTH))
+    for days, kept in ((365, 1), (1, 0)):
+        clinic.wait(days=days)
+        await service.forget(now=clinic.now)
+        assert await fetchval("SELECT count(*) FROM trial") == await fetchval("SELECT count(*) FROM trial_patient")
+        assert await fetchval("SELECT count(*) FROM trial") == kept
+
+
 async def test_a_trial_needs_a_promotion_and_past_days(clinic: Clinic):
     async def begin(**changes: Any) -> None:
         given: dict[str, Any] = {"promotion_id": None, "draft": a_draft(TENTH), **changes}
