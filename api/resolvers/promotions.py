@@ -151,15 +151,22 @@ async def promotion_of(ctx: Context, parents: list[Row], _args: dict[str, Any], 
 @edge("Promotion", "uses")
 async def promotion_uses(_ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[int]:
     """Return how often promotions were used."""
-    found = await queries.tallies(rows=parents)
-    return [found[parent["id"]][0] for parent in parents]
+    return [uses for uses, _ in await _tallies(parents)]
 
 
 @edge("Promotion", "spent")
 async def promotion_spent(_ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[int]:
     """Return what promotions have cost."""
-    found = await queries.tallies(rows=parents)
-    return [found[parent["id"]][1] for parent in parents]
+    return [spent_minor for _, spent_minor in await _tallies(parents)]
+
+
+async def _tallies(parents: list[Row]) -> list[tuple[int, int]]:
+    """Return how often promotions were used and what they have cost, read once for both fields."""
+    if any("tally" not in parent for parent in parents):
+        found = await queries.tallies(rows=parents)
+        for parent in parents:
+            parent["tally"] = found[parent["id"]]
+    return [parent["tally"] for parent in parents]
 
 
 @edge("Promotion", "chainSteps")

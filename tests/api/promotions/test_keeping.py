@@ -300,3 +300,4 @@ async def test_a_longer_list_takes_no_more_statements(api: Api):
     async with statements() as many:
         await api(LIST, actor=MARKETER, first=50)
     assert len(many) == len(few)
+    assert len([each for each in many if "FROM promotion_use" in each]) == 1
