@@ -20,7 +20,7 @@ def forms(world: World) -> dict[str, Form | None]:
     """Return an input per mutation that names what is Anna's; None for those without input."""
     return {**_people(world), **_money(world), **_certificates(world), **_packages(world), **_access(world),
             **_segments(world), **_promotions(world), **_trials(world), **_vouchers(world),
-            **_webhooks(world)}  # fmt: skip
+            **_webhooks(world), **_partners(world)}  # fmt: skip
 
 
 def _people(world: World) -> dict[str, Form | None]:
@@ -183,17 +183,24 @@ def _access(world: World) -> dict[str, Form | None]:
 
 def _partners(world: World) -> dict[str, Form | None]:
     partner, store = {"partnerId": world.one("Partner")}, {"storeId": world.one("PartnerStore")}
+    task, days = {"jointTaskId": world.one("JointTask")}, {"periodFrom": "2026-03-02", "periodTo": "2026-03-01"}
     order = {"orderReference": "A-1", "orderTotal": "100.00", "bonus": "10.00"}
     return {
         "cardCodeShow": None,
+        "jointTaskAdd": {"promotionId": world.one("Promotion"), "title": "", "side": "CLINIC"},
+        "jointTaskDo": {**task, "isDone": False},
+        "jointTaskRemove": task,
+        "jointTaskUpdate": {**task, "title": ""},
         "partnerApiKeyCreate": {**partner, **store, "name": "", "scopes": ["SALES_REPORT"]},
         "partnerCreate": {"name": ""},
         "partnerEnd": partner,
         "partnerPause": partner,
         "partnerPaymentRecord": with_key(**partner, amount="0.00", reference="x"),
+        "partnerReconcile": {"against": {"statementId": world.one("PartnerStatement")}, "file": ""},
         "partnerResume": partner,
         "partnerSaleReport": with_key(cardCode="no such code", **order),
         "partnerSaleReverse": with_key(saleId=world.one("PartnerSale"), amount="0.00"),
+        "partnerStatementClose": {**partner, **days},
         "partnerStoreAdd": {**partner, "name": ""},
         "partnerStoreClose": store,
         "partnerStoreUpdate": store,

@@ -30,10 +30,13 @@ PATIENTS_WHO_READ = {
     "InternalAccount": {"anna"},
     "Invoice": {"anna"},
     "InvoiceLine": {"anna"},
+    "JointTask": set(),
     "Lot": {"anna"},
     "PackageSubscription": FAMILY,
     "Partner": set(),
     "PartnerSale": set(),
+    "PartnerReconciliation": set(),
+    "PartnerStatement": set(),
     "PartnerStore": set(),
     "Patient": FAMILY,
     "Promotion": set(),
@@ -53,8 +56,10 @@ PATIENTS_WHO_READ = {
 """Which of the patients read what is Anna's."""
 
 PARTNERS_WHO_READ: dict[str, set[str]] = {
+    "JointTask": {"partner", "limited partner"},
     "Partner": {"partner", "limited partner"},
     "PartnerSale": {"partner"},
+    "PartnerStatement": {"partner"},
     "PartnerStore": {"partner", "limited partner"},
 }
 """Which of the partners read what is around Anna."""

@@ -9,9 +9,11 @@ from api import ids
 from domain.families import service as families
 from domain.kernel import sealing
 from domain.kernel.database import fetch, fetchval
-from domain.partners.service import add_store
+from domain.partners.service import add_store, close_statement, period_of_statement, reconcile
 from domain.patients.policy import ConsentGrant, PatientDetails
-from domain.promotions.policy.terms import PERCENT, Effect
+from domain.promotions.policy.terms import PERCENT, Effect, PromotionDraft
+from domain.promotions.service.checklist import Task, add_task
+from domain.promotions.service.keeping import create_promotion
 from domain.referrals.service import register_patient
 from domain.segments.policy import SegmentFilter
 from domain.segments.service import create_segment
@@ -54,12 +56,15 @@ OWN_IDS = {
     "InternalAccount": "SELECT id FROM ledger_account WHERE owner_id = $1 AND kind = 'patient'",
     "Invoice": "SELECT id FROM invoice WHERE patient_id = $1",
     "InvoiceLine": "SELECT l.id FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id WHERE i.patient_id = $1",
+    "JointTask": "SELECT id FROM joint_task",
     "Lot": "SELECT l.id FROM lot l JOIN ledger_account a ON a.id = l.account_id "
     "WHERE a.owner_id = $1 AND a.kind = 'patient'",
     "Package": "SELECT package_id FROM package_subscription WHERE patient_id = $1",
     "PackageSubscription": "SELECT id FROM package_subscription WHERE patient_id = $1",
     "Partner": "SELECT partner_id FROM partner_sale WHERE patient_id = $1",
     "PartnerSale": "SELECT id FROM partner_sale WHERE patient_id = $1",
+    "PartnerReconciliation": "SELECT id FROM partner_reconciliation",
+    "PartnerStatement": "SELECT id FROM partner_statement",
     "PartnerStore": "SELECT store_id FROM partner_sale WHERE patient_id = $1",
     "Patient": "SELECT id FROM patient WHERE id = $1",
     "Promotion": "SELECT promotion_id FROM promotion_use WHERE patient_id = $1",
@@ -227,6 +232,24 @@ async def _shop(clinic: Clinic, anna: UUID) -> None:
     assert SHOP.id is not None
     store_id = await add_store(actor=OWNER, partner_id=SHOP.id, name="Тверская", address=None, now=clinic.now)
     await clinic.take_back(SHOP, await clinic.sale(replace(SHOP, store_id=store_id), anna, 10_00), 20_00)
+    await _settle(clinic, SHOP.id)
+
+
+async def _settle(clinic: Clinic, partner_id: UUID) -> None:
+    """Settle with a partner that takes part in a promotion."""
+    today = clinic.now.date()
+    statement_id = await close_statement(
+        actor=MANAGER, partner_id=partner_id, period_from=today, period_to=today, now=clinic.now
+    )
+    period = await period_of_statement(statement_id=statement_id)
+    await reconcile(actor=MANAGER, period=period, file="reference,amount\nсверчок,1.00", now=clinic.now)
+    draft = PromotionDraft(
+        name="Вдвоём", starts_on=today, effect=Effect(PERCENT, percent_bp=100), needs_voucher=True,
+        partner_id=partner_id, partner_share_bp=5_000,
+    )  # fmt: skip
+    made = await create_promotion(actor=OWNER, draft=draft, now=clinic.now)
+    task = Task(title="Напечатать", side="PARTNER")
+    await add_task(actor=OWNER, promotion_id=made.promotion_id, task=task, now=clinic.now)
 
 
 async def _callers(clinic: Clinic) -> dict[str, Actor]:
