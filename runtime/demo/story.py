@@ -15,6 +15,7 @@ from runtime.demo.client import Client, Session, new_key
 from runtime.demo.errors import StoryError
 from runtime.demo.gifts import GiftChapter
 from runtime.demo.hero import Hero
+from runtime.demo.partners import PartnerChapter
 from runtime.demo.telling import Teller, money
 from runtime.night import NightReport
 
@@ -61,7 +62,7 @@ class Story:
         await GiftChapter(self).play()
 
     async def after_the_wait(self, night: Callable[[], Awaitable[NightReport]]) -> None:
-        """Play the day after the wait: the reward, Anna's own visit, and the refund.
+        """Play the day after the wait: the reward, Anna's own visit, the refund, and a partner's month.
 
         Args:
             night: does the night's work.
@@ -70,6 +71,7 @@ class Story:
         await self._reward_is_available()
         await self._anna_spends()
         await self._boris_gets_money_back()
+        await PartnerChapter(self).play()
 
     async def _desk_signs_in(self) -> None:
         member = staff.DESK_MSK
@@ -123,12 +125,12 @@ class Story:
         self.teller.step("Anna opens her card in the app: she signs in with a one-time code")
         self.anna.session, sign_in_code = await self.client.patient_sign_in(self.anna.phone)
         self.teller.show("code in the message", sign_in_code)
-        patient = await self._card(self.anna)
+        patient = await self.card(self.anna)
         tier, referral_code = patient["tierStatus"]["tier"], patient["referralCode"]
         self.code = referral_code["code"]
         self.teller.show("card of", patient["displayName"])
         self.teller.show("tier", f"{tier['name']}, {tier['cashbackPercent']} % cashback")
-        self._expect_balance("available", patient, "available", "0.00")
+        self.expect_balance("available", patient, "available", "0.00")
         self.teller.show("personal referral code", self.code)
         self.teller.show("link in the QR code", referral_code["url"])
         await self._save_pictures(referral_code["qr"])
@@ -183,17 +185,17 @@ class Story:
 
     async def _reward_is_pending(self) -> None:
         self.teller.step("Anna sees her reward as pending; Boris sees his welcome bonus and pending cashback")
-        anna = await self._card(self.anna)
-        self._expect_balance("Anna's pending", anna, "pending", "1000.00")
-        self._expect_balance("Anna's available", anna, "available", "0.00")
+        anna = await self.card(self.anna)
+        self.expect_balance("Anna's pending", anna, "pending", "1000.00")
+        self.expect_balance("Anna's available", anna, "available", "0.00")
         referral = await self._referral()
         self.teller.expect("the referral", referral["status"], "HELD")
         self.teller.expect("friend (by his consent)", referral["friendName"], "Борис")
         self.teller.show("reward usable from", referral["rewardUsableFrom"])
         self.boris.session, _ = await self.client.patient_sign_in(self.boris.phone)
-        boris = await self._card(self.boris)
-        self._expect_balance("Boris's available", boris, "available", "500.00")
-        self._expect_balance("Boris's pending", boris, "pending", "325.00")
+        boris = await self.card(self.boris)
+        self.expect_balance("Boris's available", boris, "available", "500.00")
+        self.expect_balance("Boris's pending", boris, "pending", "325.00")
 
     async def _night_passes(self, night: Callable[[], Awaitable[NightReport]]) -> None:
         self.teller.step(f"{PASSING_DAYS} days pass, and the night's work runs")
@@ -208,9 +210,9 @@ class Story:
 
     async def _reward_is_available(self) -> None:
         self.teller.step("Anna's reward is available, and explained")
-        anna = await self._card(self.anna)
-        self._expect_balance("Anna's available", anna, "available", "1000.00")
-        self._expect_balance("Anna's pending", anna, "pending", "0.00")
+        anna = await self.card(self.anna)
+        self.expect_balance("Anna's available", anna, "available", "1000.00")
+        self.expect_balance("Anna's pending", anna, "pending", "0.00")
         self.teller.expect("the referral", (await self._referral())["status"], "REWARDED")
         self.anna.account_id = anna["account"]["id"]
         history = await self.client.send("AccountHistory", by=self.anna.session, id=self.anna.account_id, first=10)
@@ -239,9 +241,9 @@ class Story:
             self.teller.show(
                 f"paid by {tender['kind'].lower()}", f"{money(tender['amount'])}  ({tender['fiscalHint']})"
             )
-        anna = await self._card(self.anna)
-        self._expect_balance("Anna's available", anna, "available", "190.00")
-        self._expect_balance("Anna's pending", anna, "pending", "94.50")
+        anna = await self.card(self.anna)
+        self.expect_balance("Anna's available", anna, "available", "190.00")
+        self.expect_balance("Anna's pending", anna, "pending", "94.50")
 
     async def _boris_gets_money_back(self) -> None:
         self.teller.step("A part of Boris's invoice is refunded, and the figures follow the rules")
@@ -261,12 +263,13 @@ class Story:
         self.teller.expect("cashback taken back (40 %)", money(figures["clawedBack"]), "130.00")
         self.teller.expect("new debt", money(figures["newDebt"]), "0.00")
         self.teller.expect("the invoice", data["invoiceRefund"]["invoice"]["status"], "PARTIALLY_REFUNDED")
-        boris = await self._card(self.boris)
-        self._expect_balance("Boris: 500.00 + 325.00 - 130.00", boris, "available", "695.00")
+        boris = await self.card(self.boris)
+        self.expect_balance("Boris: 500.00 + 325.00 - 130.00", boris, "available", "695.00")
         self.teller.expect("3900.00 stay paid: the referral", (await self._referral())["status"], "REWARDED")
-        self._expect_balance("Anna keeps her", await self._card(self.anna), "available", "190.00")
+        self.expect_balance("Anna keeps her", await self.card(self.anna), "available", "190.00")
 
-    async def _card(self, hero: Hero) -> dict[str, Any]:
+    async def card(self, hero: Hero) -> dict[str, Any]:
+        """Return somebody's card, as the app shows it."""
         data = await self.client.send("MyLoyalty", by=hero.session)
         patient: dict[str, Any] = data["viewer"]["patient"]
         return patient
@@ -310,7 +313,8 @@ class Story:
         self.teller.expect("invoice is now", invoice["status"], "COMPLETED")
         return invoice
 
-    def _expect_balance(self, label: str, patient: dict[str, Any], figure: str, expected: str) -> None:
+    def expect_balance(self, label: str, patient: dict[str, Any], figure: str, expected: str) -> None:
+        """Hold one figure of an account against the rules."""
         self.teller.expect(label, money(patient["account"]["balance"][figure]), expected)
 
 
