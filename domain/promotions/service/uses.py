@@ -12,6 +12,7 @@ from domain.kernel.database import execute, fetch, to_json
 from domain.kernel.errors import Retryable
 from domain.kernel.ids import new_id
 from domain.promotions.policy.shares import KeptUse, RefundedLine, Reversal, Share, Use, reversal_of
+from domain.webhooks.service import EventType, emit
 
 _INSERT: Final = "INSERT INTO promotion_use SELECT r.* FROM jsonb_populate_recordset(NULL::promotion_use, $1::jsonb) r"
 _COUNT: Final = """
@@ -65,7 +66,8 @@ async def record_uses(
         Retryable: a limit was set meanwhile that leaves no room.
 
     Effects:
-        Rows of `promotion_use`; counters of limited promotions; single-use vouchers are used.
+        Rows of `promotion_use`; counters of limited promotions; single-use vouchers are used; an event for webhooks for
+        each voucher.
     """
     kept = list(uses)
     if not kept:
@@ -76,6 +78,8 @@ async def record_uses(
         await execute(_COUNT, to_json(counted), now, [use.voucher_id for use in kept if use.voucher_id])
     except asyncpg.CheckViolationError as error:  # a limit was set since the promotion was read without one
         raise Retryable from error
+    for use in kept:
+        await _tell(EventType.VOUCHER_REDEEMED, use, use.spent_minor, now)
 
 
 async def reverse_uses(
@@ -95,7 +99,8 @@ async def reverse_uses(
         What comes back with this refund, one for each use, by promotion.
 
     Effects:
-        What was reversed stands in `promotion_use`; counters of limited promotions; vouchers.
+        What was reversed stands in `promotion_use`; counters of limited promotions; vouchers, and events of them for
+        webhooks.
     """
     if not await fetch(_LOCK_USED, invoice_id):
         return ()
@@ -104,7 +109,21 @@ async def reverse_uses(
     found = tuple(reversal_of(use, parts, invoice, is_whole=is_whole) for use in kept)
     rows = [{**asdict(reversal), "partner_minor": reversal.partner_minor} for reversal in found]
     await execute(_REVERSE, to_json(rows), now)
+    for use, reversal in zip(kept, found, strict=True):
+        if reversal.is_whole:
+            value_minor = use.discount_minor + use.bonus_minor + use.cost_minor
+            await _tell(EventType.VOUCHER_REDEMPTION_CANCELLED, use, value_minor, now)
     return found
+
+
+async def _tell(event: EventType, use: Use | KeptUse, value_minor: int, now: datetime) -> None:
+    """Tell webhooks of a use, if it is one of a voucher."""
+    if use.voucher_id is not None:
+        data = {
+            "promotion_id": use.promotion_id, "voucher_id": use.voucher_id, "value_minor": value_minor,
+            "order_reference": None, "store": None,
+        }  # fmt: skip
+        await emit(event=event, partner_id=use.partner_id, data=data, now=now)
 
 
 def _row(

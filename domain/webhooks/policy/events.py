@@ -115,9 +115,9 @@ def _text(name: str, about: str) -> Field:
 _INVOICE: Final = _id("invoice_id", "Invoice", "Which invoice.")
 _CERTIFICATE: Final = _id("gift_certificate_id", "GiftCertificate", "Which certificate.")
 _PROMOTION: Final = _id("promotion_id", "Promotion", "Which promotion.")
-_VOUCHER: Final = _id("voucher_id", "Voucher", "Which voucher; null for a promotion's shared code without one.")
+_VOUCHER: Final = _id("voucher_id", "Voucher", "Which voucher.")
 _SALE: Final = _id("sale_id", "PartnerSale", "Which sale.")
-_ORDER: Final = _text("order_reference", "The order's reference in the partner's system; null if none was given.")
+_ORDER: Final = _text("order_reference", "The order's reference at the till or website; null without one.")
 _STORE: Final = _text("store", "The store that it happened at; null if the key is bound to none.")
 
 EVENTS: Final[Mapping[EventType, Described]] = {
@@ -153,12 +153,12 @@ EVENTS: Final[Mapping[EventType, Described]] = {
         fields=(_CERTIFICATE, _amount("amount_minor", "How much of it was redeemed this time.")),
     ),
     EventType.VOUCHER_REDEEMED: Described(
-        "A voucher was redeemed at a desk, website or till; the partner hears of those at its own till.",
+        "A voucher was redeemed at a checkout, desk, website or till; the partner hears of those of its promotions.",
         for_partners=True,
         fields=(_PROMOTION, _VOUCHER, _amount("value_minor", "What it was worth."), _ORDER, _STORE),
     ),
     EventType.VOUCHER_REDEMPTION_CANCELLED: Described(
-        "The redemption of a voucher was cancelled.",
+        "A voucher's redemption was cancelled, or its invoice refunded; the partner hears of those of its promotions.",
         for_partners=True,
         fields=(_PROMOTION, _VOUCHER, _amount("value_minor", "What it had been worth."), _ORDER, _STORE),
     ),

@@ -8,11 +8,15 @@ from uuid import UUID
 import pytest_asyncio
 
 from domain.billing import service as billing
-from domain.kernel.database import fetchval
+from domain.kernel.database import execute, fetchval, run_in_transaction
+from domain.promotions.policy import Share, Use
+from domain.promotions.service.keeping import move_promotion
+from domain.promotions.service.uses import record_uses, reverse_uses
 from domain.webhooks import service
 from domain.webhooks.policy.events import EventType, subscribable
 from runtime import night
 from tests.clinic import DESK, MANAGER, Clinic
+from tests.domain.promotions.kept import promote, voucher
 from tests.domain.webhooks.given import Receiver, an_endpoint, queued
 
 
@@ -87,3 +91,39 @@ async def test_nobody_is_named_in_what_is_told(listening: None, clinic: Clinic):
     told = str(await heard())
     assert str(anna) not in told
     assert "Анна" not in told
+
+
+async def test_vouchers_at_checkouts_are_told_of_to_their_partner(listening: None, clinic: Clinic):
+    anna = (await clinic.register("Анна")).patient_id
+    shop = await clinic.partner()
+    promotion_id = await promote(needs_voucher=True, partner_id=shop, max_uses=5)
+    calling = await voucher(promotion_id)
+    use = Use(promotion_id, "P", calling.voucher_id, discount_minor=100, partner_id=shop)
+    without = Use(await promote(), "P", discount_minor=100)
+    invoice_id = await clinic.open(anna, "hygiene")
+    await queued(service.EMITTED)
+
+    async def check_out() -> None:
+        await record_uses(
+            uses=[use, without], invoice_id=invoice_id, patient_id=anna, redeemed_by=DESK.id, today=clinic.now.date(),
+            now=clinic.now,
+        )  # fmt: skip
+
+    async def refund() -> None:
+        await reverse_uses(invoice_id=invoice_id, lines=(), invoice=Share(1, 1), is_whole=True, now=clinic.now)
+
+    for work, event in ((check_out, "voucher.redeemed"), (refund, "voucher.redemption_cancelled")):
+        await run_in_transaction(work)
+        told = {
+            "promotion_id": str(promotion_id), "voucher_id": str(calling.voucher_id), "value_minor": 100,
+            "order_reference": None, "store": None,
+        }  # fmt: skip
+        assert await heard() == [(event, told, str(shop))]
+    await execute("DELETE FROM promotion_use")  # the invoice was never really completed
+
+
+async def test_promotions_are_told_of(listening: None, clinic: Clinic):
+    promotion_id = await promote()
+    for move, event in (("pause", "paused"), ("resume", "resumed"), ("finish", "finished")):
+        await move_promotion(actor=MANAGER, promotion_id=promotion_id, move=move, now=clinic.now)
+        assert await heard() == [(f"promotion.{event}", {"promotion_id": str(promotion_id)}, None)]
