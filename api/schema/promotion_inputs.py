@@ -25,9 +25,7 @@ class PromotionFilter:
     partner_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description="Only those with this partner."
     )
-    search: str | None = strawberry.field(
-        default=strawberry.UNSET, description="What their name contains, at most 200 characters."
-    )
+    search: str | None = strawberry.field(default=strawberry.UNSET, description="What their name contains.")
     chain: str | None = strawberry.field(default=strawberry.UNSET, description="Only the steps of this chain.")
 
 

@@ -13,12 +13,12 @@ from uuid import UUID
 from domain.clinic.queries import branches_by_ids, organisation, services_by_ids
 from domain.kernel import audit
 from domain.kernel.clock import local_date
-from domain.kernel.database import Row, execute, fetchrow, from_json, to_json, transactional
+from domain.kernel.database import Row, execute, fetchrow, fetchval, from_json, to_json, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.money import format_minor
 from domain.partners.queries import require_active
-from domain.promotions.errors import NotInStatus, OfferFixed, OneKindOfCodes, UnderWhatWasGiven
+from domain.promotions.errors import NotInStatus, OfferFixed, OneKindOfCodes, TooMany, UnderWhatWasGiven
 from domain.promotions.policy.conditions import Conditions
 from domain.promotions.policy.terms import Effect, PromotionDraft, checked, status_on
 from domain.promotions.queries.promotions import TALLY
@@ -48,6 +48,10 @@ UPDATE promotion SET {", ".join(f"{name} = ${number}" for number, name in enumer
     used_count = ${len(_COLUMNS) + 2}, spent_minor = ${len(_COLUMNS) + 3}
 WHERE id = $1
 """  # noqa: S608
+MAX_UNFINISHED: Final = 1000
+"""How many promotions there can be that are not over: every checkout looks at those that need no voucher."""
+
+_UNFINISHED = "SELECT count(*) FROM promotion WHERE state <> 'ENDED' AND (ends_on IS NULL OR ends_on >= $1)"
 _LOCK = "SELECT * FROM promotion WHERE id = $1 FOR UPDATE"
 _MOVE = "UPDATE promotion SET state = $2 WHERE id = $1"
 _MOVES: Final[dict[str, tuple[frozenset[str], str]]] = {
@@ -100,6 +104,7 @@ async def create_promotion(
         NotFound: a service, branch, tier, segment or partner that there is not; the field says which.
         Invalid and its kinds: the field says which, in the API's spelling.
         OneKindOfCodes, CodeTaken: both kinds of codes are wanted; another voucher has the shared code.
+        TooMany: there are MAX_UNFINISHED already.
 
     Effects:
         The promotion, its vouchers, a line in the audit log.
@@ -108,7 +113,10 @@ async def create_promotion(
     if voucher_code is not None and voucher_quantity is not None:
         raise OneKindOfCodes(field=("voucherQuantity",))
     has_codes = voucher_code is not None or voucher_quantity is not None
-    draft = checked(replace(draft, needs_voucher=draft.needs_voucher or has_codes), today=await _today(now))
+    today = await _today(now)
+    draft = checked(replace(draft, needs_voucher=draft.needs_voucher or has_codes), today=today)
+    if await fetchval(_UNFINISHED, today) >= MAX_UNFINISHED:
+        raise TooMany(maximum=MAX_UNFINISHED)
     await check_named(draft.conditions)
     if draft.partner_id is not None:
         await require_active(partner_id=draft.partner_id, field=("partnerId",))

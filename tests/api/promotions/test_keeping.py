@@ -7,6 +7,7 @@ import pytest
 
 from api import ids
 from domain.kernel.database import execute, fetch, fetchval
+from domain.promotions.service import keeping
 from tests.api.client import MARKETER, MISSING, Api
 from tests.api.promotions.given import branch, key_of, offered, offering, service
 from tests.api.promotions.operations import CHAIN, CREATE, CREATE_WHOLE, FILTERED, LIST, READ, UPDATE, USES, moving
@@ -147,6 +148,15 @@ async def test_what_a_promotion_names_must_be_there(api: Api):
     assert await refused(api, partnerId=partner, fundedBy="PARTNER") == ("NOT_FOUND", ["partnerId"])
     error = await api.error(CREATE, actor=MARKETER, input=offering(conditions={"serviceIds": [await branch()]}))
     assert error == "BAD_USER_INPUT"
+
+
+async def test_there_are_not_too_many_at_a_time(api: Api, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(keeping, "MAX_UNFINISHED", 2)
+    await offered(api)
+    last = await offered(api)
+    assert await refused(api) == ("INVALID", None)
+    await api.done(moving("finish"), actor=MARKETER, input={"promotionId": last["id"]})
+    await offered(api)
 
 
 async def test_vouchers_come_with_the_promotion_and_are_told_once(api: Api):
