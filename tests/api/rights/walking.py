@@ -26,7 +26,7 @@ from tests.api.rights.world import World
 
 _ID = re.compile(r"[A-Z]{2,5}_[0-9a-f]{32}")
 _REQUIRED = {"format": "SVG"}
-MAX_DEPTH = 4
+MAX_DEPTH = 3
 
 
 def unlimited() -> Schema:
