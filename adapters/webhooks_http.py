@@ -18,7 +18,7 @@ import httpcore
 from standardwebhooks import Webhook
 
 from domain.kernel.errors import Invalid
-from domain.webhooks.errors import AddressUnknown
+from domain.webhooks.errors import AddressPrivate
 from domain.webhooks.policy.addresses import AddressRules, Target, check_found, target_of
 from domain.webhooks.policy.schedule import STATUS_GONE, Outcome
 from domain.webhooks.sending import Answer, Notice
@@ -83,14 +83,14 @@ class HttpWebhooks:
         """See whether events may be sent to an address, and look its host up.
 
         Raises:
-            AddressForm, AddressInsecure, AddressPrivate, AddressUnknown: they may not.
+            AddressForm, AddressInsecure, AddressPrivate: they may not.
         """
         target = target_of(url, self._rules)
         try:
             async with asyncio.timeout(CONNECT_TIMEOUT_S):
                 found = await self._look_up(target.host, target.port)
         except TimeoutError:
-            raise AddressUnknown(field=("url",)) from None
+            raise AddressPrivate(field=("url",)) from None
         check_found(target, found)
 
     async def send(self, notice: Notice) -> Answer:
@@ -154,9 +154,7 @@ class _CheckedBackend(httpcore.AsyncNetworkBackend):
         found = await self._look_up(host, port)
         try:
             check_found(self._target, found)
-        except AddressUnknown:
-            raise httpcore.ConnectError("no such host") from None
-        except Invalid:
+        except AddressPrivate:
             raise _Refused from None
         return await self._first_of(found, port, timeout, local_address, socket_options)
 

@@ -57,7 +57,7 @@ class WebhookOutcome(enum.Enum):
     UNREACHED = strawberry.enum_value("UNREACHED", description="There was no connection, or it broke.")
     UNTRUSTED = strawberry.enum_value("UNTRUSTED", description="Its certificate isn't good for its name.")
     NOT_PUBLIC = strawberry.enum_value(
-        "NOT_PUBLIC", description="Its name led to an address off the public internet. Nothing was sent."
+        "NOT_PUBLIC", description="Its name led to nothing on the public internet just then. Nothing was sent."
     )
     UNSIGNED = strawberry.enum_value(
         "UNSIGNED", description="Its secret can't be opened any more; rotate it. Nothing was sent."

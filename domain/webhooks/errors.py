@@ -3,8 +3,7 @@
 Invalid
     AddressForm             no address that events may be sent to
     AddressInsecure         in production it has to be https
-    AddressPrivate          a host that is not on the public internet
-    AddressUnknown          the host's name leads nowhere
+    AddressPrivate          a host that is not to be found on the public internet
     UnknownEvents           there is no such event, or not for partners
     SecretOverlap           the old secret counts for a sensible time
 EndpointLimit               there are enough endpoints
@@ -28,15 +27,9 @@ class AddressInsecure(Invalid):
 
 
 class AddressPrivate(Invalid):
-    """A host is not on the public internet."""
+    """A host is not to be found on the public internet; whether it is there inside of ours is not told."""
 
-    text = "This host is not on the public internet."
-
-
-class AddressUnknown(Invalid):
-    """A host's name leads nowhere."""
-
-    text = "This host cannot be found."
+    text = "This host cannot be found on the public internet."
 
 
 class UnknownEvents(Invalid):

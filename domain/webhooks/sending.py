@@ -54,7 +54,7 @@ class Sender(Protocol):
         """See whether events may be sent to an address, and look its host up.
 
         Raises:
-            AddressForm, AddressInsecure, AddressPrivate, AddressUnknown: they may not.
+            AddressForm, AddressInsecure, AddressPrivate: they may not.
         """
 
     async def send(self, notice: Notice) -> Answer:

@@ -16,7 +16,7 @@ from standardwebhooks.webhooks import WebhookVerificationError
 
 from adapters.webhooks_http import MAX_ANSWER_BYTES, HttpWebhooks, system_look_up
 from domain.webhooks import sending
-from domain.webhooks.errors import AddressForm, AddressInsecure, AddressPrivate, AddressUnknown
+from domain.webhooks.errors import AddressForm, AddressInsecure, AddressPrivate
 from domain.webhooks.policy.addresses import AddressRules
 from domain.webhooks.policy.schedule import Outcome
 from domain.webhooks.sending import Answer, Notice
@@ -248,7 +248,7 @@ async def test_tls_is_spoken_with_the_hosts_own_name(tmp_path: Path):
 async def test_names_are_looked_up_when_an_endpoint_is_set_up():
     made = HttpWebhooks(AddressRules(https_only=True), look_up=leading_to([PUBLIC], []))
     await made.check("https://shop.com/")
-    with pytest.raises(AddressUnknown):
+    with pytest.raises(AddressPrivate):
         await made.check("https://shop.com/")
     with pytest.raises(AddressInsecure):
         await made.check("http://shop.com/")
@@ -263,13 +263,13 @@ async def test_a_name_that_is_not_found_in_time_is_not_waited_for(monkeypatch: p
         await asyncio.sleep(5)
         return [PUBLIC]
 
-    with pytest.raises(AddressUnknown):
+    with pytest.raises(AddressPrivate):
         await HttpWebhooks(AddressRules(), look_up=look_up).check("https://shop.com/")
 
 
-async def test_a_name_that_leads_nowhere_any_more_is_told():
+async def test_a_name_that_leads_nowhere_is_told_as_one_that_leads_inside():
     made = HttpWebhooks(AddressRules(), look_up=leading_to([]))
-    assert await made.send(notice("https://shop.com/")) == Answer(Outcome.UNREACHED)
+    assert await made.send(notice("https://shop.com/")) == Answer(Outcome.NOT_PUBLIC)
 
 
 async def test_the_system_looks_names_up():

@@ -11,7 +11,7 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_add
 from typing import Final
 from urllib.parse import urlsplit
 
-from domain.webhooks.errors import AddressForm, AddressInsecure, AddressPrivate, AddressUnknown
+from domain.webhooks.errors import AddressForm, AddressInsecure, AddressPrivate
 
 MAX_URL_CHARACTERS: Final = 2048
 HTTP_PORT: Final = 80
@@ -198,12 +198,10 @@ def check_found(target: Target, found: Sequence[str]) -> None:
         found: the addresses, as text.
 
     Raises:
-        AddressUnknown: there are none.
-        AddressPrivate: one of them is not on the public internet.
+        AddressPrivate: there are none, or one of them is not on the public internet. Which of both is not told: whoever
+            names an address would learn what names there are inside of our network.
     """
-    if not found:
-        raise AddressUnknown(field=("url",))
-    if not target.is_trusted and not all(_is_public(text) for text in found):
+    if not found or not (target.is_trusted or all(_is_public(text) for text in found)):
         raise AddressPrivate(field=("url",))
 
 

@@ -30,7 +30,7 @@ class Outcome(StrEnum):
     """Its certificate is not good for its name."""
 
     NOT_PUBLIC = "NOT_PUBLIC"
-    """Its name led to an address that is not on the public internet: nothing was sent."""
+    """Its name led to nothing on the public internet just then: nothing was sent."""
 
     UNSIGNED = "UNSIGNED"
     """The endpoint's secret cannot be opened with any of the installation's keys: nothing was sent."""

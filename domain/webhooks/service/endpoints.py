@@ -81,8 +81,8 @@ async def create_endpoint(
 
     Raises:
         Unauthenticated, Forbidden, NotFound: the caller may not, or not for this partner.
-        UnknownEvents, AddressForm, AddressInsecure, AddressPrivate, AddressUnknown, TextLength, UnusableCharacters: the
-            field says which.
+        UnknownEvents, AddressForm, AddressInsecure, AddressPrivate, TextLength, UnusableCharacters: the field says
+            which.
         EndpointLimit: there are enough.
         RateLimited: too many addresses were looked up.
 

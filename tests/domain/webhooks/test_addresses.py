@@ -5,7 +5,7 @@ from ipaddress import ip_address
 import pytest
 
 from domain.kernel.errors import Invalid
-from domain.webhooks.errors import AddressForm, AddressInsecure, AddressPrivate, AddressUnknown
+from domain.webhooks.errors import AddressForm, AddressInsecure, AddressPrivate
 from domain.webhooks.policy.addresses import AddressRules, check_found, is_public, target_of
 
 RULES = AddressRules()
@@ -235,9 +235,9 @@ def test_one_bad_address_of_a_name_spoils_them_all(text: str):
         check_found(target, [*PUBLIC_ADDRESSES, text])
 
 
-def test_a_name_that_leads_nowhere_is_told():
+def test_a_name_that_leads_nowhere_is_refused_as_one_that_leads_inside():
     target = target_of("https://shop.com/", RULES)
-    with pytest.raises(AddressUnknown):
+    with pytest.raises(AddressPrivate):
         check_found(target, [])
     with pytest.raises(AddressPrivate):
         check_found(target, ["not an address"])
