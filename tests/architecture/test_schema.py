@@ -21,6 +21,7 @@ NO_INDEX = f"""{FOREIGN_KEYS} AND NOT EXISTS (
 
 NEVER_FOLLOWED_BACK = {
     "invoice.tier_id",
+    "invoice_discount.promotion_id",
     "ledger_transaction.reverses_id",
     "loyalty_status.earned_tier_id",
     "lot.pending_transfer_id",
