@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -36,10 +36,16 @@ TYPESCRIPT_CLIENT: Final = ROOT / "clients" / "typescript"
 BUILD: Final = ROOT / "clients" / "build"
 TOOLS: Final = ROOT / "tests" / "clients"
 NODE_MODULES: Final = TOOLS / "node_modules"
-PARTNERS: Final = {"partner/till.graphql": None, "website/certificates.graphql": {"CheckGiftCertificate"}}
+PARTNERS: Final = {
+    "partner/till.graphql": {"WhoAmI", "RedeemCertificateAtPartner", "RegisterWebhook"},
+    "partner/store.graphql": None,
+    "website/certificates.graphql": {"CheckGiftCertificate"},
+}
 """What a partner's client is made of: whole files, or some of a file's operations."""
 APPS: Final = ("website", "mobile")
 """Whose operations the TypeScript client is made of."""
+SHOPS: Final = {"partner/till.graphql": {"CheckVoucher"}}
+"""What it has beside them: what a website asks that tills ask as well."""
 
 
 def fitting_operations(schema: GraphQLSchema, folder: Path = OPERATIONS) -> dict[str, DocumentNode]:
@@ -67,7 +73,7 @@ def fitting_operations(schema: GraphQLSchema, folder: Path = OPERATIONS) -> dict
     return found
 
 
-def chosen(document: DocumentNode, names: set[str]) -> DocumentNode:
+def chosen(document: DocumentNode, names: Collection[str]) -> DocumentNode:
     """Return a document with only the definitions of these names."""
     kept = (
         node
@@ -88,16 +94,23 @@ def write_operations(folder: Path, documents: Mapping[str, DocumentNode]) -> Non
 
 def for_partners(documents: Mapping[str, DocumentNode]) -> dict[str, DocumentNode]:
     """Return what the partners' client is made of."""
-    return {
-        name: documents[name] if wanted is None else chosen(documents[name], wanted)
-        for name, wanted in PARTNERS.items()
-        if name in documents
-    }
+    return _selected(documents, PARTNERS)
 
 
 def for_apps(documents: Mapping[str, DocumentNode]) -> dict[str, DocumentNode]:
     """Return what the client for website and app is made of."""
-    return {name: document for name, document in documents.items() if name.startswith(APPS)}
+    own = {name: document for name, document in documents.items() if name.startswith(APPS)}
+    return own | _selected(documents, SHOPS)
+
+
+def _selected(
+    documents: Mapping[str, DocumentNode], wanted: Mapping[str, Collection[str] | None]
+) -> dict[str, DocumentNode]:
+    return {
+        name: documents[name] if names is None else chosen(documents[name], names)
+        for name, names in wanted.items()
+        if name in documents
+    }
 
 
 def run_tool(*arguments: str, cwd: Path = TOOLS) -> str:

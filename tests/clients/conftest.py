@@ -1,9 +1,11 @@
 """A running Enamel with a patient who has a history, and the clients' own tools; skipped where a tool is missing."""
 
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from json import dumps
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,6 +21,24 @@ T = TypeVar("T")
 SECRETS = {"ENAMEL_SECRET_KEY": "s" * 40, "ENAMEL_CODE_PEPPER": "p" * 40}
 LINES = 25
 """So many lines are in the patient's statement before a client adds one: more than a page."""
+
+
+@dataclass(frozen=True)
+class Store:
+    """A partner with a store.
+
+    Args:
+        till: the key of its till.
+        office: the key of its office.
+        vouchers: single-use ones of 300.00 off, of a promotion with the partner.
+        shared: a code of the same worth for everybody.
+    """
+
+    partner_id: str
+    till: str
+    office: str
+    vouchers: list[str]
+    shared: str
 
 
 @dataclass(frozen=True)
@@ -73,8 +93,10 @@ def documents(schema: GraphQLSchema) -> Mapping[str, DocumentNode]:
 @pytest.fixture(scope="session")
 def served(make_database: Callable[..., str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Enamel]:
     """Give a running server and its worker for all clients; the proofs hold after them."""
-    environment = {"DATABASE_URL": make_database(), **SECRETS}
+    trusted = f"127.0.0.1:{free_port()}"
+    environment = {"DATABASE_URL": make_database(), "ENAMEL_WEBHOOK_PRIVATE_HOSTS": trusted, **SECRETS}
     place = Enamel(tmp_path_factory.mktemp("served") / "data", environment)
+    place.environment["ENAMEL_PUBLIC_URL"] = str(place.http.base_url)
     with place.http:
         setting_up = place.start(program=[sys.executable, "-m", "tests.journeys.set_up"])
         assert setting_up.wait(timeout=PATIENCE_S) == 0
@@ -114,7 +136,41 @@ def world(served: Enamel) -> World:
     return World(served, desk, manager, known)
 
 
+@pytest.fixture
+def store(world: World) -> Store:
+    """Give a new partner, its keys, and vouchers of a promotion with it."""
+    return new_store(world)
+
+
+def new_store(world: World) -> Store:
+    """Add a partner with keys and vouchers."""
+    name = f"Shop {key()[:8]}"
+    partner_id = world.manager.ask("CreatePartner", input={"name": name, "prepaid": "5000.00"})["partner"]["id"]
+    keys = [
+        world.manager.ask("CreatePartnerApiKey", input={"partnerId": partner_id, "name": who, "scopes": list(scopes)})[
+            "apiKey"
+        ]
+        for who, scopes in PARTNER_SCOPES.items()
+    ]
+    offer = {"name": name, "amountOff": "300.00", "partnerId": partner_id, "startsOn": f"{datetime.now(UTC):%Y}-01-01"}
+    single = world.manager.ask("CreatePromotion", input={**offer, "voucherQuantity": 3})
+    shared = world.manager.ask("CreatePromotion", input={**offer, "voucherCode": f"SMILE{key()[:8]}"})
+    return Store(partner_id, *keys, single["voucherCodes"], shared["voucherCodes"][0])
+
+
+PARTNER_SCOPES = {
+    "till": ("VOUCHERS_CHECK", "VOUCHERS_REDEEM", "CERTIFICATES_CHECK", "CERTIFICATES_REDEEM", "SALES_REPORT"),
+    "office": ("STATEMENTS_READ",),
+}
 SCOPES = {"till": "CERTIFICATES_REDEEM", "shop": "STOREFRONT"}
+
+
+def free_port() -> int:
+    """Return a port that nobody listens at."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
 
 
 def certificate_input(value: str) -> dict[str, str]:

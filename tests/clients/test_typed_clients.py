@@ -5,15 +5,22 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import pytest
 from graphql import DocumentNode
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tests.clients.conftest import World, certificate_input
-from tests.journeys.enamel import PATIENCE_S, new_phone
+from domain.kernel.codes import fold_word
+from tests.clients.conftest import Store, World, certificate_input
+from tests.journeys.enamel import PATIENCE_S, Caller, new_phone
 from tools import clients
 
 pytestmark = [pytest.mark.slow, pytest.mark.processes]
@@ -62,11 +69,32 @@ def run_python(programs: Path, client: Path, *arguments: Any, **environment: str
 def test_the_python_client_is_typed_strictly(programs: Path, python_client: Path):
     arguments = ["-m", "mypy", "--strict", "--cache-dir", python_client / "cache"]
     run_python(programs, python_client, *arguments, "-p", "enamel_partner", MYPYPATH=str(python_client / "src"))
-    run_python(programs, python_client, *arguments, "examples/till.py", MYPYPATH=str(python_client / "src"))
+    examples = sorted((python_client / "examples").glob("*.py"))
+    run_python(programs, python_client, *arguments, *examples, MYPYPATH=str(python_client / "src"))
 
 
 def test_the_python_client_behaves_when_the_network_does_not(programs: Path, python_client: Path):
     assert run_python(programs, python_client, clients.TOOLS / "till_failures.py") == "as told"
+
+
+def test_the_python_client_believes_no_forged_list_and_no_forged_event(programs: Path, python_client: Path):
+    assert run_python(programs, python_client, clients.TOOLS / "partner_failures.py") == "as told"
+
+
+@given(st.text(st.characters(codec="utf-8") | st.sampled_from("oIlU- АВСЕЁНКМОРТХУЅІЇЈЗԌ１２"), max_size=110))
+def test_a_till_spells_codes_as_the_server_does(code: str):
+    assert codes_of_the_client().spelled(code) == (fold_word(code) or "")
+
+
+@cache
+def codes_of_the_client() -> Any:
+    """Return the client's module on codes, which needs nothing that is generated."""
+    spec = spec_from_file_location("codes", clients.PYTHON_CLIENT / "src" / "enamel_partner" / "codes.py")
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def test_a_sale_at_a_till_is_paid_once_however_often_it_is_sent(programs: Path, python_client: Path, world: World):
@@ -84,6 +112,75 @@ def test_a_sale_at_a_till_is_paid_once_however_often_it_is_sent(programs: Path, 
     arguments = ["examples/till.py", world.known["url"], "GIFT-0000-0000", "1.00", receipt]
     missing = run_python(programs, python_client, *arguments, ENAMEL_KEY=world.known["till"])
     assert missing == "There is no such certificate."
+
+
+def test_a_store_takes_a_voucher_brings_bonuses_and_takes_a_part_back(
+    programs: Path, python_client: Path, world: World, store: Store
+):
+    patient = Caller(world.enamel.http, world.known["patient"])
+    card_code, order = patient.ask("ShowCard")["code"], str(uuid4())
+    arguments = ["examples/store.py", world.known["url"], store.vouchers[0], card_code, order, "2300.00"]
+    told = [run_python(programs, python_client, *arguments, ENAMEL_KEY=store.till) for _ in range(2)]
+    looked, off, credited, back = told[0].splitlines()
+    assert looked.endswith(", good now")
+    assert off.endswith(": 300.00 off")
+    assert credited.startswith("Credited 200.00 RUB")
+    assert back == "PARTLY_RETURNED: 100.00 of the bonus came back"
+    assert told[1].splitlines()[0].endswith(", This voucher has been used.")
+    assert told[1].splitlines()[1:] == [off, credited, back]
+
+
+def test_a_till_takes_vouchers_while_it_is_cut_off(
+    programs: Path, python_client: Path, store: Store, world: World, tmp_path: Path
+):
+    def till(*what: str, url: str = "http://127.0.0.1:9/graphql") -> str:
+        arguments = ["examples/offline.py", url, tmp_path, *what]
+        return run_python(programs, python_client, *arguments, ENAMEL_KEY=store.till)
+
+    url, (first, second, third) = world.known["url"], store.vouchers
+    assert till("fetch", url=url) == "4 vouchers are kept"
+    assert till("take", first.lower(), "900.00", "a").endswith(": 300.00 off")
+    assert till("take", first, "900.00", "b") == "Not taken: USED"
+    assert till("take", second, "200.00", "c").endswith(": 200.00 off")
+    assert till("take", store.shared, "900.00", "d").endswith(": 300.00 off")
+    assert till("take", store.shared, "900.00", "e").endswith(": 300.00 off")
+    assert till("take", "7KDM-3Q9T-X5VB-2N8R", "900.00", "f") == "Not taken: UNKNOWN"
+    elsewhere = {"code": second, "orderReference": "elsewhere", "idempotencyKey": str(uuid4())}
+    assert Caller(world.enamel.http, store.till).ask("RedeemVoucher", input=elsewhere)["userErrors"] == []
+    assert till("tell", url=url).splitlines() == ["a: ACCEPTED", "c: REFUSED CONFLICT", "d: ACCEPTED", "e: ACCEPTED"]
+    assert till("tell", url=url) == ""
+    assert till("take", third, "900.00", "g").endswith(": 300.00 off")
+    assert till("take", first, "900.00", "h") == "Not taken: UNKNOWN"
+
+
+def test_an_office_hears_of_events_and_reads_its_statement(
+    programs: Path, python_client: Path, store: Store, world: World, tmp_path: Path
+):
+    out, address = tmp_path / "office.txt", f"http://{world.enamel.environment['ENAMEL_WEBHOOK_PRIVATE_HOSTS']}/hook"
+    command = [programs / "python", "examples/office.py", world.known["url"], address[:-5].rpartition(":")[2], address]
+    environment = {**os.environ, "PYTHONPATH": str(python_client / "src"), "ENAMEL_KEY": store.office}
+    with out.open("wb") as written:
+        office = subprocess.Popen(command, cwd=python_client, env=environment, stdout=written, stderr=written)
+    until(lambda: "\nwebhook.test" in out.read_text(), office)
+    forged = httpx.post(address, content=b"{}", headers={"webhook-id": "evt_1", "webhook-signature": "v1,AAAA"})
+    assert forged.status_code == httpx.codes.BAD_REQUEST
+    till, patient = Caller(world.enamel.http, store.till), Caller(world.enamel.http, world.known["patient"])
+    redeeming = {"code": store.shared, "orderReference": "A-1", "orderTotal": "900.00", "idempotencyKey": str(uuid4())}
+    assert till.ask("RedeemVoucher", input=redeeming)["userErrors"] == []
+    sale = {"cardCode": patient.ask("ShowCard")["code"], "orderReference": "A-2", "orderTotal": "600.00"}
+    done = till.ask("ReportSale", input={**sale, "bonus": "50.00", "idempotencyKey": str(uuid4())})
+    assert done["userErrors"] == []
+    until(lambda: all(f in out.read_text() for f in ("voucher.redeemed A-1", "sale.reported A-2")), office)
+    today = datetime.now(UTC).date()
+    closing = {"partnerId": store.partner_id, "periodFrom": f"{today}", "periodTo": f"{today + timedelta(days=1)}"}
+    assert world.manager.ask("ClosePartnerStatement", input=closing)["userErrors"] == []
+    assert office.wait(timeout=PATIENCE_S) == 0, out.read_text()
+    told = out.read_text().splitlines()
+    assert "rejected: Missing required headers" in told
+    assert told[-5] == "statement 1: -250.00 for 3 lines"
+    assert sorted(told[-4:-1]) == ["  PAYMENT prepaid -5000.00", "  SALE A-2 50.00", "  VOUCHER A-1 -300.00"]
+    assert told[-1] == "sale A-2: REPORTED, 50.00"
+    assert (python_client / "act-1.pdf").read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.node

@@ -1,95 +1,43 @@
 """What a partner's till or web shop does."""
 
-from dataclasses import dataclass
-from datetime import date
+import base64
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, Final, Self, cast
-from uuid import uuid4
 
-import httpx
+from enamel_partner.connection import Connection, money, money_if, name_of, present
+from enamel_partner.errors import EnamelError, UserError
+from enamel_partner.graph.fragments import SaleRow
+from enamel_partner.graph.input_types import (
+    GiftCertificateRedeemInput,
+    PartnerSaleReportInput,
+    PartnerSaleReverseInput,
+    VoucherOfflineRedemptionInput,
+    VoucherOfflineUploadInput,
+    VoucherRedeemInput,
+    VoucherRedemptionCancelInput,
+)
+from enamel_partner.graph.upload_offline_redemptions import UploadOfflineRedemptionsVoucherOfflineUploadResults
+from enamel_partner.values import (
+    Certificate,
+    Money,
+    OfflineRedemption,
+    Redemption,
+    Sale,
+    SignedList,
+    UploadResult,
+    Voucher,
+    VoucherRedemption,
+)
 
-from enamel_partner.graph import Graph
-from enamel_partner.graph.input_types import GiftCertificateRedeemInput
-from enamel_partner.sending import Sender
 
-_ATTEMPTS: Final = 4
-_TIMEOUT_S: Final = 15.0
+class Till(Connection):
+    """A till or a web shop, with its store's API key.
 
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """An amount in a currency."""
-
-    amount: Decimal
-    currency_code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Certificate:
-    """What a gift certificate's code tells.
-
-    Args:
-        status: such as `ACTIVE`.
-        balance: what is left.
-        expires_on: its last day; None if it has none yet.
+    Whatever takes a `key` is done once for each: it is the idempotency key, 1 to 255 characters, best made of the
+    receipt's number. Keep it until the method returns or raises RefusedError. Each method raises ThrottledError for
+    too many wrong codes, RequestError for what cannot be served, UnreachableError if there was no answer: whether it
+    was done is not known then, so call again with the same key.
     """
-
-    status: str
-    balance: Money
-    expires_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Redemption:
-    """What was taken from a gift certificate.
-
-    Args:
-        redeemed: how much.
-        balance: what is left on it.
-        status: such as `ACTIVE`, or `USED_UP` if nothing is left.
-    """
-
-    redeemed: Money
-    balance: Decimal
-    status: str
-
-
-class Till:
-    """A partner's connection, for one thread.
-
-    Args:
-        url: the endpoint, such as `https://loyalty.example.com/graphql`.
-        key: the store's API key, `enp_...`.
-        language: of messages: `ru`, `uk` or `en`.
-        attempts: how often a request is sent at most.
-        timeout_s: how long to wait for each answer.
-        transport: what sends, instead of the network.
-    """
-
-    def __init__(
-        self,
-        url: str,
-        key: str,
-        *,
-        language: str = "en",
-        attempts: int = _ATTEMPTS,
-        timeout_s: float = _TIMEOUT_S,
-        transport: httpx.BaseTransport | None = None,
-    ) -> None:
-        headers = {"Authorization": f"Bearer {key}", "Accept-Language": language}
-        self._http = httpx.Client(headers=headers, timeout=timeout_s, transport=transport)
-        self._graph = Graph(url=url, http_client=cast("Any", self._http))
-        self._sender = Sender(attempts)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._http.close()
 
     def check_certificate(self, code: str, *, pin: str | None = None) -> Certificate | None:
         """Return what a gift certificate's code tells, or None if there is no such code.
@@ -97,16 +45,12 @@ class Till:
         Args:
             code: the full code, in any spelling.
             pin: if the certificate has one.
-
-        Raises:
-            ThrottledError: too many wrong codes.
-            RequestError: it could not be served.
-            UnreachableError: there was no answer.
         """
         found = self._sender.send(lambda: self._graph.check_gift_certificate(code, pin)).gift_certificate_balance
         if found is None:
             return None
-        return Certificate(_name(found.status), _money(found.balance), found.expires_on)
+        balance = Money(found.balance.amount, name_of(found.balance.currency_code))
+        return Certificate(name_of(found.status), balance, found.expires_on)
 
     def redeem_certificate(
         self, *, amount: Decimal, key: str, code: str | None = None, pin: str | None = None, token: str | None = None
@@ -115,39 +59,179 @@ class Till:
 
         Args:
             amount: how much, in the clinic's currency, with at most two decimal places.
-            key: the idempotency key, 1 to 255 characters: one for each sale, such as the receipt's number. Keep it
-                until this returns or raises RefusedError; with the same key the amount is taken once.
+            key: one for each sale; with the same key the amount is taken once.
             code: the full code, in any spelling.
             pin: beside the code, if the certificate has one.
             token: what the holder's phone shows, instead of the code.
 
         Raises:
             RefusedError: not enough is left, the code is wrong, it has expired, ...; nothing was taken.
-            RequestError: it could not be served; nothing was taken.
-            UnreachableError: there was no answer; send it again with the same key.
         """
         wanted = GiftCertificateRedeemInput(
-            amount=amount, idempotencyKey=key, **_present(code=code, pin=pin, token=token)
+            amount=amount, idempotencyKey=key, **present(code=code, pin=pin, token=token)
         )
         done = self._sender.settle(lambda: self._graph.redeem_certificate_at_partner(wanted).gift_certificate_redeem)
         assert done.redeemed is not None  # what is not refused
         assert done.gift_certificate is not None  # is answered whole
         certificate = done.gift_certificate
-        return Redemption(_money(done.redeemed), certificate.balance.amount, _name(certificate.status))
+        redeemed = Money(done.redeemed.amount, name_of(done.redeemed.currency_code))
+        return Redemption(redeemed, certificate.balance.amount, name_of(certificate.status))
+
+    def check_voucher(self, code: str) -> Voucher:
+        """Return what a voucher's code tells, and whether it can be redeemed now.
+
+        Args:
+            code: in any spelling.
+        """
+        found = self._sender.send(lambda: self._graph.read_voucher(code)).voucher_check
+        return Voucher(
+            is_usable=found.is_usable,
+            reason=found.reason,
+            reason_code=found.reason_code and name_of(found.reason_code),
+            title=found.title,
+            valid_until=found.valid_until,
+            percent_off=found.percent_off,
+            amount_off=money_if(found.amount_off),
+            gift=found.gift,
+            minimum_total=money_if(found.minimum_total),
+        )
+
+    def redeem_voucher(self, *, code: str, order: str, key: str, total: Decimal | None = None) -> VoucherRedemption:
+        """Redeem a voucher for an order.
+
+        Args:
+            code: in any spelling.
+            order: the store's own reference, 1 to 200 characters; an order uses a voucher once, under any key.
+            key: one for each order.
+            total: what the order costs before; a percentage is worth something known only with it.
+
+        Raises:
+            RefusedError: the code is wrong, was used, does not count now, ...; `ALREADY_EXISTS` if the order has used
+                it before.
+        """
+        wanted = VoucherRedeemInput(code=code, orderReference=order, idempotencyKey=key, **present(orderTotal=total))
+        done = self._sender.settle(lambda: self._graph.redeem_voucher_for_order(wanted).voucher_redeem)
+        assert done.redemption_id is not None  # what is not refused
+        assert done.title is not None  # is answered whole
+        return VoucherRedemption(done.redemption_id, done.title, money_if(done.value), done.percent_off, done.gift)
+
+    def cancel_voucher(self, redemption_id: str, *, reason: str, key: str) -> None:
+        """Take a redemption back, within the agreed days: the voucher counts again.
+
+        Args:
+            redemption_id: as `redeem_voucher` told it.
+            reason: why, 1 to 500 characters.
+            key: one for each redemption that is taken back.
+
+        Raises:
+            RefusedError: it is not this partner's, was taken back before, or the agreed days are over.
+        """
+        wanted = VoucherRedemptionCancelInput(redemptionId=redemption_id, reason=reason, idempotencyKey=key)
+        self._sender.settle(lambda: self._graph.cancel_voucher_redemption(wanted).voucher_redemption_cancel)
+
+    def report_sale(self, *, card_code: str, order: str, total: Decimal, bonus: Decimal, key: str) -> Sale:
+        """Report a sale, which credits whoever showed the card code from the partner's funds.
+
+        Args:
+            card_code: what the customer's phone shows, in any spelling; good once, for five minutes.
+            order: the store's own reference, 1 to 100 characters; an order is reported once, under any key.
+            total: what was paid for the order.
+            bonus: what the customer gets; at most the total.
+            key: one for each order.
+
+        Raises:
+            RefusedError: `CODE_INVALID` for a card code that is wrong, used or too old, `ALREADY_EXISTS` for an order
+                that was reported before, `INSUFFICIENT_FUNDS`, ...; nobody was credited.
+        """
+        wanted = PartnerSaleReportInput(
+            cardCode=card_code, orderReference=order, orderTotal=total, bonus=bonus, idempotencyKey=key
+        )
+        done = self._sender.settle(lambda: self._graph.report_sale_for_order(wanted).partner_sale_report)
+        assert done.sale is not None  # what is not refused is answered whole
+        return sale_of(done.sale)
+
+    def reverse_sale(self, *, order: str, key: str, amount: Decimal | None = None, reason: str | None = None) -> Sale:
+        """Take a reported sale back, whole or in part, within the agreed days.
+
+        Args:
+            order: as it was reported.
+            key: one for each return.
+            amount: how much of the order came back; all that is left by default.
+            reason: why, 1 to 500 characters.
+
+        Raises:
+            RefusedError: `NOT_FOUND`, `EXPIRED` once the agreed days are over, ...; nothing was taken back.
+        """
+        wanted = PartnerSaleReverseInput(
+            orderReference=order, idempotencyKey=key, **present(amount=amount, reason=reason)
+        )
+        done = self._sender.settle(lambda: self._graph.reverse_sale(wanted).partner_sale_reverse)
+        assert done.sale is not None  # what is not refused is answered whole
+        return sale_of(done.sale)
+
+    def offline_keys(self) -> dict[str, bytes]:
+        """Return the public keys that check offline lists, by their ids. Fetch them once, and keep them."""
+        found = self._sender.send(self._graph.offline_voucher_keys).voucher_offline_keys
+        return {row.key_id: base64.b64decode(row.public_key) for row in found}
+
+    def offline_list(self, *, days: int = 1) -> SignedList:
+        """Return the vouchers that may be redeemed without a connection; `enamel_partner.offline` reads it.
+
+        Args:
+            days: for how many days it is to be good, 1 to 7.
+
+        Raises:
+            RequestError: also if the key is no partner's.
+        """
+        found = self._sender.send(lambda: self._graph.offline_vouchers(days)).voucher_offline_list
+        if found is None:
+            raise EnamelError("The key is no partner's, and only partners have such lists.")
+        return SignedList(found.payload, found.signature, found.key_id)
+
+    def upload_redemptions(self, redemptions: Sequence[OfflineRedemption], *, key: str) -> list[UploadResult]:
+        """Tell what was redeemed without a connection, and return for each in order what became of it.
+
+        `enamel_partner.offline.OfflineQueue` does this with whatever waits.
+
+        Args:
+            redemptions: at most 100, in the order in which they happened.
+            key: one for each upload, at most 251 characters.
+
+        Raises:
+            RefusedError: the upload as a whole; after `RATE_LIMITED` send the same again later.
+        """
+        lines = [
+            VoucherOfflineRedemptionInput(
+                code=row.code, orderReference=row.order, redeemedAt=row.at, **present(orderTotal=row.total)
+            )
+            for row in redemptions
+        ]
+        wanted = VoucherOfflineUploadInput(redemptions=lines, idempotencyKey=key)
+        done = self._sender.settle(lambda: self._graph.upload_offline_redemptions(wanted).voucher_offline_upload)
+        assert done.results is not None  # what is not refused is answered whole
+        return [_result(row) for row in done.results]
 
 
-def new_key() -> str:
-    """Make an idempotency key, where a sale has no number of its own."""
-    return str(uuid4())
+def sale_of(row: SaleRow) -> Sale:
+    """Return a sale as it is told."""
+    return Sale(
+        id=row.id,
+        order=row.order_reference,
+        status=name_of(row.status),
+        total=money(row.order_total),
+        bonus=money(row.bonus),
+        returned=money(row.returned),
+        taken_back=money(row.taken_back),
+        sold_on=row.sold_on,
+        returnable_on=row.returnable_on,
+    )
 
 
-def _present(**arguments: str | None) -> dict[str, Any]:
-    return {name: value for name, value in arguments.items() if value is not None}
-
-
-def _name(member: Any) -> str:
-    return str(getattr(member, "value", member))
-
-
-def _money(found: Any) -> Money:
-    return Money(found.amount, _name(found.currency_code))
+def _result(row: UploadOfflineRedemptionsVoucherOfflineUploadResults) -> UploadResult:
+    redemption = None
+    if row.redemption_id is not None:
+        redemption = VoucherRedemption(row.redemption_id, row.title or "", money_if(row.value))
+    error = None
+    if row.error is not None:
+        error = UserError(name_of(row.error.code), row.error.message, tuple(row.error.field or ()))
+    return UploadResult(row.order_reference, name_of(row.status), redemption, error)
