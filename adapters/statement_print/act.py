@@ -5,7 +5,8 @@ from typing import Final
 
 from adapters.statement_print.sheet import Sheet
 from domain.kernel.text import format_date, format_money, translate
-from domain.partners.printed_statement import KIND_TEXTS, PrintedLine, PrintedStatement
+from domain.partners.printed_statement import PrintedLine, PrintedStatement
+from domain.partners.wording import DUE_TEXTS, KIND_TEXTS, LINES_HEAD
 
 _TITLE_PT: Final = 16
 _HEADING_PT: Final = 12
@@ -16,11 +17,13 @@ _PAYMENT: Final = "PAYMENT"
 def drawn(statement: PrintedStatement) -> bytes:
     """Return the PDF document of an act of settlement."""
     words = _Words(statement)
-    title = words.say("Act of settlement No. {number}", number=statement.number)
-    period = words.say(
+    title = translate(words.locale, "Act of settlement No. {number}", number=statement.number)
+    period = translate(
+        words.locale,
         "for the period from {first} through {last}",
-        first=words.day(statement.period_from), last=words.day(statement.period_to),
-    )  # fmt: skip
+        first=words.day(statement.period_from),
+        last=words.day(statement.period_to),
+    )
     sheet = Sheet(title=title, locale=statement.locale, made_on=statement.closed_on, foot=f"{title} {period}")
     sheet.write_text(title, size_pt=_TITLE_PT, strong=True)
     sheet.write_text(period)
@@ -34,22 +37,19 @@ def drawn(statement: PrintedStatement) -> bytes:
 
 
 class _Words:
-    """Says things in a statement's language."""
+    """Days and amounts in a statement's language."""
 
     def __init__(self, statement: PrintedStatement) -> None:
-        self._locale, self._currency = statement.locale, statement.currency
-
-    def say(self, text: str, **params: object) -> str:
-        return translate(self._locale, text, **params)
+        self.locale, self._currency = statement.locale, statement.currency
 
     def day(self, day: date) -> str:
-        return format_date(day, self._locale)
+        return format_date(day, self.locale)
 
     def short_day(self, day: date) -> str:
-        return day.isoformat() if self._locale == "en" else f"{day:%d.%m.%Y}"
+        return day.isoformat() if self.locale == "en" else f"{day:%d.%m.%Y}"
 
     def money(self, amount_minor: int) -> str:
-        return format_money(amount_minor, self._currency, self._locale)
+        return format_money(amount_minor, self._currency, self.locale)
 
     def columns(self, amount_minor: int) -> tuple[str, str]:
         """Return an amount in two columns: what the partner owes, and what the clinic owes."""
@@ -59,24 +59,43 @@ class _Words:
 
 def _sides(sheet: Sheet, statement: PrintedStatement, words: _Words) -> None:
     """Write between whom it is, and when it was made."""
-    sheet.write_text(f"{words.say('The clinic')}: {statement.clinic_name}", gap_mm=5)
-    sheet.write_text(f"{words.say('The partner')}: {statement.partner_name}")
+    sheet.write_text(f"{translate(words.locale, 'The clinic')}: {statement.clinic_name}", gap_mm=5)
+    sheet.write_text(f"{translate(words.locale, 'The partner')}: {statement.partner_name}")
     if statement.contract and statement.contract_on:
-        text = words.say("Agreement {number} of {day}", number="{number}", day=words.day(statement.contract_on))
+        text = translate(
+            words.locale, "Agreement {number} of {day}", number="{number}", day=words.day(statement.contract_on)
+        )
         sheet.write_text(text.replace("{number}", statement.contract))
     elif statement.contract:
-        sheet.write_text(words.say("Agreement {number}", number="{number}").replace("{number}", statement.contract))
-    sheet.write_text(words.say("Drawn up on {day}", day=words.day(statement.closed_on)))
+        sheet.write_text(
+            translate(words.locale, "Agreement {number}", number="{number}").replace("{number}", statement.contract)
+        )
+    sheet.write_text(translate(words.locale, "Drawn up on {day}", day=words.day(statement.closed_on)))
 
 
 def _sums(sheet: Sheet, statement: PrintedStatement, words: _Words) -> None:
     """Write what each kind of lines comes to, payments left out."""
     shown = [each for each in statement.sums if each.kind != _PAYMENT]
-    rows = [(words.say(KIND_TEXTS[each.kind]), str(each.count), *words.columns(each.amount_minor)) for each in shown]
+    rows = [
+        (translate(words.locale, KIND_TEXTS[each.kind]), str(each.count), *words.columns(each.amount_minor))
+        for each in shown
+    ]
     owed = sum(each.amount_minor for each in shown if each.amount_minor > 0)
     owing = sum(-each.amount_minor for each in shown if each.amount_minor < 0)
-    rows.append((words.say("Total"), str(sum(each.count for each in shown)), words.money(owed), words.money(owing)))
-    head = (words.say("What for"), words.say("Lines"), words.say("The partner owes"), words.say("The clinic owes"))
+    rows.append(
+        (
+            translate(words.locale, "Total"),
+            str(sum(each.count for each in shown)),
+            words.money(owed),
+            words.money(owing),
+        )
+    )
+    head = (
+        translate(words.locale, "What for"),
+        translate(words.locale, "Lines"),
+        translate(words.locale, "The partner owes"),
+        translate(words.locale, "The clinic owes"),
+    )
     sheet.ln(5)
     sheet.write_table(head, rows, widths=(46, 12, 21, 21), right=(1, 2, 3), last_strong=True)
 
@@ -85,47 +104,50 @@ def _balances(sheet: Sheet, statement: PrintedStatement, words: _Words) -> None:
     """Write how the balance went from the period's beginning to its end, and what is owed now."""
     due = -statement.closing_minor
     rows = (
-        (words.say("Balance before the period"), *words.columns(-statement.opening_minor)),
-        (words.say("For the period"), *words.columns(statement.total_minor)),
-        (words.say("Payments in the period"), *words.columns(-statement.payments_minor)),
-        (words.say("Balance after the period"), *words.columns(due)),
+        (translate(words.locale, "Balance before the period"), *words.columns(-statement.opening_minor)),
+        (translate(words.locale, "For the period"), *words.columns(statement.total_minor)),
+        (translate(words.locale, "Payments in the period"), *words.columns(-statement.payments_minor)),
+        (translate(words.locale, "Balance after the period"), *words.columns(due)),
     )
-    head = (words.say("Settlement"), words.say("In the clinic's favour"), words.say("In the partner's favour"))
+    head = (
+        translate(words.locale, "Settlement"),
+        translate(words.locale, "In the clinic's favour"),
+        translate(words.locale, "In the partner's favour"),
+    )
     sheet.ln(6)
     sheet.write_table(head, rows, widths=(48, 26, 26), right=(1, 2), last_strong=True)
-    texts = {1: "The partner owes the clinic {amount}.", -1: "The clinic holds {amount} for the partner.",
-             0: "Neither side owes the other anything."}  # fmt: skip
-    side = (due > 0) - (due < 0)
-    sheet.write_text(words.say(texts[side], amount=words.money(abs(due))), strong=True, gap_mm=5)
+    text = DUE_TEXTS[(due > 0) - (due < 0)]
+    sheet.write_text(translate(words.locale, text, amount=words.money(abs(due))), strong=True, gap_mm=5)
 
 
 def _signatures(sheet: Sheet, statement: PrintedStatement, words: _Words) -> None:
     """Leave room for both sides' signatures, together on one page."""
     sides = (
-        (words.say("For the clinic"), statement.clinic_name),
-        (words.say("For the partner"), statement.partner_name),
+        (translate(words.locale, "For the clinic"), statement.clinic_name),
+        (translate(words.locale, "For the partner"), statement.partner_name),
     )
-    sheet.leave_signatures(sides, note=words.say("position, name, signature"))
+    sheet.leave_signatures(sides, note=translate(words.locale, "position, name, signature"))
 
 
 def _lines(sheet: Sheet, statement: PrintedStatement, words: _Words) -> None:
     """Write the lines behind the act, from a page of their own on."""
     sheet.add_page()
-    sheet.write_text(words.say("Lines of the statement"), size_pt=_HEADING_PT, strong=True)
+    sheet.write_text(translate(words.locale, "Lines of the statement"), size_pt=_HEADING_PT, strong=True)
     sheet.ln(3)
-    head = (
-        words.say("No."), words.say("Date"), words.say("What for"), words.say("Reference"),
-        words.say("The partner owes"), words.say("The clinic owes"),
-    )  # fmt: skip
+    head = [translate(words.locale, text) for text in LINES_HEAD]
     rows = [_line(line, words) for line in statement.lines]
     sheet.write_table(head, rows, widths=(8, 13, 34, 21, 17, 17), right=(0, 4, 5), size_pt=_LINES_PT)
     missing = statement.line_count - len(statement.lines)
     if missing > 0:
-        sheet.write_text(words.say("{count} more lines are in the statement's CSV file.", count=missing), gap_mm=4)
+        sheet.write_text(
+            translate(words.locale, "{count} more lines are in the statement's CSV file.", count=missing), gap_mm=4
+        )
 
 
 def _line(line: PrintedLine, words: _Words) -> tuple[str, ...]:
-    about = " · ".join(part for part in (words.say(KIND_TEXTS[line.kind]), line.promotion, line.store) if part)
+    about = " · ".join(
+        part for part in (translate(words.locale, KIND_TEXTS[line.kind]), line.promotion, line.store) if part
+    )
     return (
         str(line.position), words.short_day(line.booked_on), about, line.reference, *words.columns(line.amount_minor),
     )  # fmt: skip

@@ -4,15 +4,13 @@ A code is made of 95 bits of a keyed hash over random salt, so that the page to 
 there, and from a copy of the database alone nothing can be told. Nothing here reads the database.
 """
 
-import base64
-import binascii
 import secrets
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 from domain.certificates.policy import CODE_CHARACTERS
-from domain.kernel import codes
+from domain.kernel import codes, signed_links
 from domain.kernel.secrecy import keyed_hash, keyed_hashes, matches
 
 _CODE: Final = "certificate"
@@ -23,9 +21,6 @@ _PRINT: Final = "certificate-print"
 _SALT_BYTES: Final = 16
 _BITS_A_CHARACTER: Final = 5
 _DIGEST_BITS: Final = 256
-_ID_BYTES: Final = 16
-_TIME_BYTES: Final = 5
-_MAC_BYTES: Final = 16
 
 
 def new_code() -> tuple[bytes, str]:
@@ -78,24 +73,12 @@ def print_token(*, certificate_id: UUID, expires_at: datetime) -> str:
         certificate_id: whose page.
         expires_at: the certificate's `code_until`: a link made for an earlier code of it opens nothing.
     """
-    payload = certificate_id.bytes + int(expires_at.timestamp()).to_bytes(_TIME_BYTES)
-    signed = payload + keyed_hash(_PRINT, payload.hex())[:_MAC_BYTES]
-    return base64.urlsafe_b64encode(signed).decode().rstrip("=")
+    return signed_links.signed(_PRINT, certificate_id, expires_at=expires_at)
 
 
 def opened(token: str) -> tuple[UUID, datetime] | None:
     """Return whose page a link is for and until when, or None if Enamel did not sign it."""
-    try:
-        signed = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4))
-    except (ValueError, binascii.Error):
-        return None
-    payload, mac = signed[:-_MAC_BYTES], signed[-_MAC_BYTES:]
-    known = (digest[:_MAC_BYTES] for digest in keyed_hashes(_PRINT, payload.hex()))
-    is_signed = any(secrets.compare_digest(mac, each) for each in known)
-    if len(payload) != _ID_BYTES + _TIME_BYTES or not is_signed:
-        return None
-    expires_at = datetime.fromtimestamp(int.from_bytes(payload[_ID_BYTES:]), UTC)
-    return UUID(bytes=payload[:_ID_BYTES]), expires_at
+    return signed_links.opened(_PRINT, token)
 
 
 def read_print_token(*, token: str, now: datetime) -> UUID | None:

@@ -6,23 +6,7 @@ from datetime import date
 from domain.kernel import spreadsheet
 from domain.kernel.money import format_minor
 from domain.kernel.text import translate
-
-KIND_TEXTS: dict[str, str] = {
-    "SALE": "Bonus for a purchase",
-    "SALE_REVERSAL": "Bonus of a returned purchase",
-    "DISCOUNT": "Share of a discount",
-    "DISCOUNT_REVERSAL": "Share of a discount that was taken back",
-    "BONUS": "Share of a bonus",
-    "BONUS_REVERSAL": "Share of a bonus that was taken back",
-    "VOUCHER": "Voucher at the partner's till",
-    "CERTIFICATE": "Gift certificate at the partner's till",
-    "PAYMENT": "Payment",
-}
-"""What each kind of line is called, as messages to translate."""
-
-_HEAD = (
-    "No.", "Date", "What for", "Reference", "Promotion", "Store", "The partner owes", "The clinic owes", "Currency",
-)  # fmt: skip
+from domain.partners.wording import KIND_TEXTS, TABLE_HEAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +77,7 @@ class PrintedStatement:
 def as_csv(statement: PrintedStatement) -> bytes:
     """Return the lines of a statement as a CSV file for spreadsheets; two columns of amounts, none of them negative."""
     locale, currency = statement.locale, statement.currency
-    rows = [[translate(locale, text) for text in _HEAD]]
+    rows = [[translate(locale, text) for text in TABLE_HEAD]]
     rows += [
         [
             str(line.position), line.booked_on.isoformat(), translate(locale, KIND_TEXTS[line.kind]), line.reference,
