@@ -44,7 +44,7 @@ class VoucherOfflineQuery:
     @query_field(
         VoucherOfflineList | None,
         description="The vouchers of a partner's promotions for tills that are cut off, signed; null for callers who "
-        "are no partner.",
+        "are no partner. 60 lists an hour for each key; then `THROTTLED`.",
     )
     async def voucher_offline_list(
         self,

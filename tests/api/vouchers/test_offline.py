@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from domain.kernel import sealing
 from domain.kernel.database import fetchval
+from domain.promotions.service.vouchers.offline import LISTS_PER_HOUR
 from domain.staff.actor import ANONYMOUS, Actor
 from tests.api.client import WEBSITE, Api, nothing_changes
 from tests.api.vouchers.given import WRONG_CODE, a_partner, funds, joint, key, promoted, redeemed
@@ -76,6 +77,9 @@ async def test_a_list_is_for_partners_and_for_a_week_at_most(api: Api, clinic: C
     for days in (0, 8):
         assert await api.error(OFFLINE_LIST, actor=partner, days=days) == "BAD_USER_INPUT"
     assert await api.error(OFFLINE_LIST, actor=ANONYMOUS) == "UNAUTHENTICATED"
+    for _ in range(LISTS_PER_HOUR):
+        assert (await api(OFFLINE_LIST, actor=partner))["voucherCount"] == 0
+    assert await api.error(OFFLINE_LIST, actor=partner) == "THROTTLED"
 
 
 async def test_each_line_of_an_upload_is_told_what_became_of_it(api: Api, clinic: Clinic):

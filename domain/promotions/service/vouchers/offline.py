@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from domain.kernel import throttle
 from domain.kernel.errors import (
     DomainError,
     IdempotencyKeyReused,
@@ -35,6 +36,9 @@ MAX_LISTED: Final = 20_000
 MAX_UPLOADED: Final = 100
 UPLOAD_DAYS: Final = 14
 CLOCK_SLACK: Final = timedelta(minutes=5)
+LISTS_PER_HOUR: Final = 60
+_BUCKET: Final = "voucher.list"
+_HOUR_S: Final = 3600
 _PLACE_CHARACTERS: Final = 4
 _MAY_COME: Final = (None, VoucherReason.NOT_NOW, VoucherReason.TOO_EARLY)
 
@@ -114,12 +118,18 @@ async def offline_list(*, actor: Actor, days: int, now: datetime) -> OfflineList
     Raises:
         Forbidden, Unauthenticated: the caller may not redeem vouchers.
         ListDays: too few or too many days.
+        RateLimited: more than LISTS_PER_HOUR of this key.
     """
     require(actor, Right.REDEEM_VOUCHERS)
     if not 1 <= days <= MAX_LIST_DAYS:
         raise ListDays(field=("days",), maximum=MAX_LIST_DAYS)
     if actor.kind is not ActorKind.PARTNER or actor.id is None:
         return None
+    wait_s = await throttle.hit(
+        bucket=_BUCKET, key=str(actor.key_id or actor.id), limit=LISTS_PER_HOUR, window_s=_HOUR_S, now=now
+    )
+    if wait_s:
+        raise RateLimited(retry_after_s=wait_s)
     at = await queries.local_time(now)
     found = await queries.offline_states(partner_id=actor.id, limit=MAX_LISTED + 1)
     good = [
