@@ -14,7 +14,7 @@ DOCUMENT: Final = DocumentLimits()
 ANONYMOUS: Final = Budget(10_000, 500)
 SIGNED_IN: Final = Budget(20_000, 1_000)
 KEY: Final = Budget(100_000, 5_000)
-TEXTS: Final = Budget(100, 1)
+TEXTS: Final = Budget(160, 1)
 _UNKNOWN_ADDRESS: Final = "unknown"
 
 
