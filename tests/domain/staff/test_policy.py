@@ -10,29 +10,30 @@ from domain.staff import policy
 from domain.staff.actor import ANONYMOUS, SYSTEM, Actor, ActorKind, ApiScope, StaffRole
 from domain.staff.policy import Right, can_see_patient, has_right, require, require_branch
 
-STAFF = {Right.READ_PATIENTS, Right.SECURE_OWN_ACCESS}
+STAFF = {Right.READ_PATIENTS, Right.READ_PROMOTIONS, Right.SECURE_OWN_ACCESS}
 DESK = STAFF | {
     Right.EDIT_PATIENTS, Right.READ_INVOICES, Right.QUOTE, Right.COMPLETE,
     Right.READ_CERTIFICATES, Right.ISSUE_CERTIFICATES, Right.REDEEM_CERTIFICATES, Right.SELL_PACKAGES,
+    Right.CHECK_VOUCHERS, Right.REDEEM_VOUCHERS,
 }  # fmt: skip
 MANAGER = DESK | {
     Right.REFUND, Right.REVIEW_REFERRALS, Right.ADJUST, Right.APPROVE_ADJUSTMENT, Right.SEE_SEGMENTS,
     Right.MANAGE_CERTIFICATES, Right.MANAGE_PACKAGES, Right.ASSIGN_TIER, Right.READ_AUDIT, Right.MERGE_PATIENTS,
-    Right.READ_PARTNERS, Right.MANAGE_PARTNERS,
+    Right.READ_PARTNERS, Right.MANAGE_PARTNERS, Right.SETTLE_PARTNERS, Right.MANAGE_PROMOTIONS,
 }  # fmt: skip
 EXPECTED = {
     StaffRole.OWNER: MANAGER | {Right.ADJUST_ANY_AMOUNT, Right.MANAGE},
     StaffRole.MANAGER: MANAGER,
     StaffRole.RECEPTIONIST: DESK,
     StaffRole.DOCTOR: STAFF | {Right.READ_INVOICES},
-    StaffRole.MARKETER: STAFF | {Right.READ_PARTNERS, Right.SEE_SEGMENTS},
+    StaffRole.MARKETER: STAFF | {Right.READ_PARTNERS, Right.SEE_SEGMENTS, Right.MANAGE_PROMOTIONS},
 }
 MONEY = {
     Right.COMPLETE, Right.REFUND, Right.ADJUST, Right.APPROVE_ADJUSTMENT, Right.ADJUST_ANY_AMOUNT,
     Right.ISSUE_CERTIFICATES, Right.REDEEM_CERTIFICATES, Right.MANAGE_CERTIFICATES, Right.SELL_PACKAGES,
-    Right.MANAGE_PACKAGES, Right.ASSIGN_TIER, Right.MANAGE_PARTNERS,
+    Right.MANAGE_PACKAGES, Right.ASSIGN_TIER, Right.MANAGE_PARTNERS, Right.SETTLE_PARTNERS, Right.REDEEM_VOUCHERS,
 }  # fmt: skip
-AT_ANY_TILL = {Right.REDEEM_CERTIFICATES}
+AT_ANY_TILL = {Right.REDEEM_CERTIFICATES, Right.CHECK_VOUCHERS, Right.REDEEM_VOUCHERS}
 """What the desk may do and a partner's till too."""
 
 
@@ -83,14 +84,14 @@ def test_the_system_may_do_all():
 @pytest.mark.parametrize("scope", ApiScope)
 def test_a_key_may_do_what_its_scopes_say_and_reaches_no_patient(scope: ApiScope):
     rights = policy.rights_of(Actor(kind=ActorKind.PARTNER, scopes=frozenset({scope})))
-    assert rights == policy.SCOPE_RIGHTS[scope]
+    assert rights == policy.SCOPE_RIGHTS[scope] | policy.KIND_RIGHTS[ActorKind.PARTNER]
     assert not rights & (EXPECTED[StaffRole.OWNER] - AT_ANY_TILL | {Right.ACT_FOR_SELF})
 
 
 def test_a_key_has_the_rights_of_all_its_scopes():
     scopes = frozenset({ApiScope.VOUCHERS_CHECK, ApiScope.STOREFRONT})
     rights = policy.rights_of(Actor(kind=ActorKind.APPLICATION, scopes=scopes))
-    assert rights == {Right.CHECK_VOUCHERS, Right.SELL_CERTIFICATES}
+    assert rights == {Right.CHECK_VOUCHERS, Right.REDEEM_VOUCHERS, Right.SELL_CERTIFICATES}
 
 
 def test_staff_bound_to_branches_act_in_these_only():
@@ -115,7 +116,7 @@ def test_a_patient_sees_self_and_wards_and_staff_see_everybody():
 
 def test_the_table_lists_everybody_who_may_do_something():
     names = [name for name, _ in policy.rights_table()]
-    assert names == [*StaffRole, "PATIENT", "REGISTRATION", "CHOOSING", "SYSTEM", *ApiScope]
+    assert names == [*StaffRole, "PATIENT", "PARTNER", "REGISTRATION", "CHOOSING", "SYSTEM", *ApiScope]
 
 
 @pytest.mark.parametrize(
