@@ -186,7 +186,7 @@ async def redeem_presented(
     at, channel = await queries.local_time(used_at), CHANNELS[actor.kind]
     reason = why_not_at_till(state, at=at, channel=channel)
     if reason is not None:
-        raise REFUSALS[reason](field=presented.field, **({"status": state.state} if reason == "PAUSED" else {}))
+        raise REFUSALS[reason](field=presented.field)
     gives = worth(state, order_total_minor=order.total_minor)
     if state.budget_minor is not None and state.spent_minor + gives.total_minor > state.budget_minor:
         raise VoucherUsedUp(field=presented.field)
