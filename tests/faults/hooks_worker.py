@@ -1,6 +1,11 @@
-"""A worker in a process of its own that delivers webhooks impatiently, on a database and to a port of this machine."""
+"""Workers in processes of their own that deliver webhooks impatiently, on a database and to a port of this machine.
+
+For each line that it reads it starts a worker and writes the process's number: what is slow is loaded once.
+"""
 
 import asyncio
+import os
+import signal
 import sys
 from datetime import UTC, datetime, timedelta
 
@@ -38,4 +43,10 @@ async def main(url: str, port: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], int(sys.argv[2])))
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    for _ in sys.stdin:
+        number = os.fork()
+        if not number:
+            os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+            asyncio.run(main(sys.argv[1], int(sys.argv[2])))
+        print(number, flush=True)  # noqa: T201

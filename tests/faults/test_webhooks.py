@@ -1,12 +1,15 @@
 """A receiver that fails again and again, and a worker that is killed: every event arrives, under one id of its own."""
 
 import asyncio
+import os
 import random
+import signal
 import sys
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from standardwebhooks import Webhook
@@ -75,22 +78,48 @@ async def receiving() -> AsyncIterator[Moody]:
         server.close()
 
 
-async def start_worker(url: str, port: int) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.faults.hooks_worker", url, str(port), stderr=asyncio.subprocess.DEVNULL
-    )
+class Workers:
+    """Workers that are started and killed.
+
+    Args:
+        url: the database.
+        port: the receiver's.
+    """
+
+    def __init__(self, url: str, port: int) -> None:
+        self._arguments = ("-m", "tests.faults.hooks_worker", url, str(port))
+        self._numbers: list[int] = []
+
+    async def __aenter__(self) -> Self:
+        pipe, nowhere = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
+        self._starter = await asyncio.create_subprocess_exec(
+            sys.executable, *self._arguments, stdin=pipe, stdout=pipe, stderr=nowhere
+        )
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        while self._numbers:
+            self.kill_oldest()
+        self._starter.kill()
+        await self._starter.wait()
+
+    async def start(self) -> None:
+        assert self._starter.stdin is not None
+        assert self._starter.stdout is not None
+        self._starter.stdin.write(b"\n")
+        self._numbers.append(int(await self._starter.stdout.readline()))
+
+    def kill_oldest(self) -> None:
+        os.kill(self._numbers.pop(0), signal.SIGKILL)
 
 
-async def killed(worker: asyncio.subprocess.Process) -> None:
-    worker.kill()
-    await worker.wait()
-
-
-async def until(condition: Callable[[], Any], workers: list[asyncio.subprocess.Process]) -> None:
-    async with asyncio.timeout(WITHIN_S):
-        while not (await condition() if asyncio.iscoroutinefunction(condition) else condition()):
-            assert all(worker.returncode is None for worker in workers), "a worker has ended by itself"
-            await asyncio.sleep(0.02)
+async def until(condition: Callable[[], Any]) -> None:
+    deadline = time.monotonic() + WITHIN_S
+    while time.monotonic() < deadline:
+        if await condition() if asyncio.iscoroutinefunction(condition) else condition():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not happen in time")
 
 
 async def is_done() -> bool:
@@ -108,8 +137,8 @@ async def test_a_moody_receiver_and_killed_workers_lose_no_event(clinic: Clinic,
         moody.secret = made.secret
         here = f"http://127.0.0.1:{moody.port}/hook"
         await fetch("UPDATE webhook_endpoint SET url = $1", here)
-        workers = [await start_worker(db, moody.port) for _ in KILLED_AFTER]
-        try:
+        async with Workers(db, moody.port) as workers:
+            await workers.start()
             for number in range(EVENTS):
                 told = {**SALE, "order_reference": str(number)}
                 await run_in_transaction(
@@ -118,13 +147,10 @@ async def test_a_moody_receiver_and_killed_workers_lose_no_event(clinic: Clinic,
                     )
                 )
             for count in KILLED_AFTER:
-                await until(lambda count=count: len(moody.arrived) >= count, workers)
-                await killed(workers.pop(0))
-                workers.append(await start_worker(db, moody.port))
-            await until(is_done, workers)
-        finally:
-            for worker in workers:
-                await killed(worker)
+                await until(lambda count=count: len(moody.arrived) >= count)
+                workers.kill_oldest()
+                await workers.start()
+            await until(is_done)
     known = [message_id(row["id"]) for row in await fetch("SELECT id FROM webhook_event")]
     assert len(known) == EVENTS
     assert set(moody.arrived) == set(known)
