@@ -60,7 +60,7 @@ async def test_every_reference_of_either_side_comes_out_one_way(clinic: Clinic):
 
 async def test_a_line_without_an_order_has_a_reference_of_ours(clinic: Clinic):
     partner_id = await a_partner(clinic)
-    await post(clinic, partner_id, "DISCOUNT", -10_00)
+    await post(clinic, partner_id, "CERTIFICATE", -10_00)
     reference = reference_of(await fetchval("SELECT id FROM account_entry"), {})
     period = Period(partner_id, FIRST, TODAY)
     made = await reconcile(actor=MANAGER, period=period, file=f"{HEAD}{reference},10.00", now=clinic.now)

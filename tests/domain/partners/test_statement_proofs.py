@@ -45,7 +45,7 @@ async def busy(clinic: Clinic) -> None:
         await post(clinic, each, "PAYMENT", 500_00)
         await post(clinic, each, "SALE", -100_00, order="A-1")
         await post(clinic, each, "SALE_REVERSAL", 30_00, order="A-1")
-        await post(clinic, each, "DISCOUNT", -20_00, on=TODAY + days(1))
+        await post(clinic, each, "CERTIFICATE", -20_00, on=TODAY + days(1))
     statement = await close(clinic, partner_id)
     await close(clinic, other_id)
     clinic.wait(days=1)

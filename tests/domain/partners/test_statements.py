@@ -124,14 +124,14 @@ async def test_closing_is_in_the_audit_log(clinic: Clinic):
 async def test_the_statements_of_a_random_month_equal_the_ledger_to_the_kopek(clinic: Clinic):
     chance = random.Random(20260322)
     partner_id, other_id = await a_partner(clinic), await a_partner(clinic, "Аптека")
-    kinds = ("SALE", "DISCOUNT", "BONUS", "SALE_REVERSAL", "VOUCHER", "CERTIFICATE", "PAYMENT")
+    kinds = ("SALE", "SALE_REVERSAL", "CERTIFICATE", "PAYMENT")
     expected: list[tuple[int, date, str, int]] = []
     statements = []
     opens_on = date(2026, 3, 1)
     for closes_on in (date(2026, 3, 7), date(2026, 3, 19), date(2026, 3, 31)):
         for _ in range(25):
             kind, amount = chance.choice(kinds), chance.randint(1, 5_000_00)
-            signed = -amount if kind in {"SALE", "DISCOUNT", "BONUS"} or chance.random() < 0.2 else amount
+            signed = -amount if kind == "SALE" or chance.random() < 0.2 else amount
             on = date(2026, 3, chance.randint(1, 31))
             await post(clinic, partner_id, kind, signed, on=on)
             await post(clinic, other_id, kind, -signed, on=on)
