@@ -187,7 +187,9 @@ EVENTS: Final[Mapping[EventType, Described]] = {
             _date("due_on", "By when."),
         ),
     ),
-    EventType.PARTNER_PAUSED: Described("A partner was paused: its keys do nothing.", for_partners=True, fields=()),
+    EventType.PARTNER_PAUSED: Described(
+        "A partner was paused: its tills report and redeem nothing.", for_partners=True, fields=()
+    ),
     EventType.PARTNER_RESUMED: Described("A paused partner may go on.", for_partners=True, fields=()),
     EventType.PARTNER_PAYMENT_RECORDED: Described(
         "A payment between the clinic and a partner was recorded.",
