@@ -44,8 +44,10 @@ PARTNERS: Final = {
 """What a partner's client is made of: whole files, or some of a file's operations."""
 APPS: Final = ("website", "mobile")
 """Whose operations the TypeScript client is made of."""
-SHOPS: Final = {"partner/till.graphql": {"CheckVoucher"}}
-"""What it has beside them: what a website asks that tills ask as well."""
+SHOPS: Final = {
+    "partner/store.graphql": {"PartnerMoney", "ReadVoucher", "RedeemVoucherForOrder", "CancelVoucherRedemption"}
+}
+"""What it has beside them: what the website's own server does as partners do, with the fragment that it needs."""
 
 
 def fitting_operations(schema: GraphQLSchema, folder: Path = OPERATIONS) -> dict[str, DocumentNode]:

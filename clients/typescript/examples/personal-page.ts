@@ -9,6 +9,7 @@ import {
   type AccountHistoryQuery,
   Enamel,
   MyLoyalty,
+  MyOffers,
   RefusedError,
   RequestSignInCode,
   SignIn,
@@ -55,6 +56,10 @@ const { viewer } = await enamel.run(MyLoyalty);
 const account = viewer.patient?.account;
 if (!account) throw new Error("This session belongs to no patient.");
 console.log(`${viewer.patient?.displayName}: ${account.balance.available.amount} ${account.balance.available.currencyCode}`);
+
+for (const { title, isNow, until } of (await enamel.run(MyOffers)).viewer.patient?.offers ?? []) {
+  console.log(`offer: ${title}${isNow ? "" : " (next)"}${until ? `, until ${until}` : ""}`);
+}
 
 // Watch first and read then, so that nothing is missed in between.
 const changes = enamel.watch(AccountChanged);
