@@ -21,9 +21,9 @@ from domain.webhooks.service import EventType, emit
 
 _CLOSE: Final = f"""
 WITH unstated AS (
-    SELECT e.id, e.kind, e.amount_minor, x.effective_on FROM account_entry e
-    JOIN ledger_transfer t ON t.id = e.transfer_id JOIN ledger_transaction x ON x.id = t.transaction_id
-    WHERE e.account_id = $3 AND {UNSTATED}),
+    SELECT e.id, e.kind, e.amount_minor, x.effective_on FROM ({UNSTATED.format(account="$3", partner="$2")}) o
+    JOIN account_entry e ON e.id = o.id
+    JOIN ledger_transfer t ON t.id = e.transfer_id JOIN ledger_transaction x ON x.id = t.transaction_id),
 taken AS (SELECT *, row_number() OVER (ORDER BY effective_on, id) AS position FROM unstated WHERE effective_on <= $6),
 sums AS (
     SELECT coalesce(-sum(amount_minor) FILTER (WHERE kind <> '{PAYMENT}'), 0)::bigint AS total,
