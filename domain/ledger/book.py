@@ -170,8 +170,6 @@ class Book(PartnerFunds):
         own: Iterable[UUID],
         facts: Facts,
         source_id: UUID | None = None,
-        repay_to: UUID | None = None,
-        repay_kind: str = "BONUS_REVERSAL",
     ) -> int:
         """Take back what was credited; what can't be taken becomes debt (R-ACC-8).
 
@@ -184,8 +182,6 @@ class Book(PartnerFunds):
             own: ids of the lots that were credited for what is taken back.
             facts: what explains the lines.
             source_id: the invoice or sale behind it.
-            repay_to: the partner that had paid for it: it gets all of it back, and the patient owes the clinic.
-            repay_kind: the kind of the lines on the partner's account.
 
         Returns:
             The part in minor units that became debt.
@@ -202,17 +198,11 @@ class Book(PartnerFunds):
         from_others = policy.take(others, missing)
         for lot, part in from_pending:
             self._shrink_pending(owner_id, lot, part, facts, source_id)
-        self._debit(
-            self.account(owner_id), [*from_posted, *from_others], "CLAWBACK", facts, source_id, "expense", repay_to,
-            repay_kind,
-        )  # fmt: skip
+        self._debit(self.account(owner_id), [*from_posted, *from_others], "CLAWBACK", facts, source_id, "expense")
         debt_minor = missing - sum(part for _, part in from_others)
         if debt_minor:
             debt = self.account(owner_id, "debt")
-            if repay_to is None:
-                self._transfer(debt.id, clinic_account(self.unit, "expense"), debt_minor, "SINGLE")
-            else:
-                self._repay(repay_to, debt.id, debt_minor, repay_kind, facts, source_id)
+            self._transfer(debt.id, clinic_account(self.unit, "expense"), debt_minor, "SINGLE")
             debt.add("debits_posted", debt_minor)
         return debt_minor
 

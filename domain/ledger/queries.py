@@ -123,16 +123,11 @@ async def lots_given(*, transaction_id: UUID, source_id: UUID) -> list[Row]:
     return await fetch(_LOTS_GIVEN, transaction_id, source_id)
 
 
-_OWN_LOTS = "SELECT id FROM lot WHERE source_id = $1 AND origin = $2 AND funder_id IS NOT DISTINCT FROM $3"
-
-
-async def own_lots(*, source_id: UUID, origin: str, funder_id: UUID | None = None) -> list[UUID]:
-    """Return the ids of the lots that an invoice or referral made.
-
-    Args:
-        funder_id: the partner that paid for them; None for the clinic.
-    """
-    return [row["id"] for row in await fetch(_OWN_LOTS, source_id, origin, funder_id)]
+async def own_lots(*, source_id: UUID, origin: str) -> list[UUID]:
+    """Return the ids of the lots that an invoice or referral made."""
+    return [
+        row["id"] for row in await fetch("SELECT id FROM lot WHERE source_id = $1 AND origin = $2", source_id, origin)
+    ]
 
 
 async def owners_to_settle(*, now: datetime, limit: int, after: UUID) -> list[UUID]:

@@ -144,15 +144,15 @@ async def take_back(*, book: Book, visit: Visit, reversals: Iterable[Reversal]) 
                 source_id=each.promotion_id,
             )  # fmt: skip
     book.begin("promotion_clawback", visit.reference, cause=visit.cause, effective_on=visit.today)
+    own = await own_lots(source_id=visit.invoice["id"], origin="PROMOTION")
     for each in kept:
-        parts = ((each.partner_id, each.partner_bonus_minor), (None, each.bonus_minor - each.partner_bonus_minor))
-        for funder_id, amount_minor in parts:
-            if amount_minor:
-                own = await own_lots(source_id=visit.invoice["id"], origin="PROMOTION", funder_id=funder_id)
-                book.claw_back(
-                    visit.patient_id, amount_minor, own=own, facts=facts, source_id=visit.invoice["id"],
-                    repay_to=funder_id,
-                )  # fmt: skip
+        if each.bonus_minor:
+            book.claw_back(visit.patient_id, each.bonus_minor, own=own, facts=facts, source_id=visit.invoice["id"])
+        if each.partner_id is not None and each.partner_bonus_minor:
+            book.repay_partner(
+                each.partner_id, each.partner_bonus_minor, kind="BONUS_REVERSAL", facts={"rule": "R-PAR-4"},
+                source_id=visit.invoice["id"], debit_from="expense",
+            )  # fmt: skip
 
 
 def _told(promotion: str) -> dict[str, Any]:

@@ -308,9 +308,10 @@ async def _claw_back(
         reverses_id=await fetchval(_EVENT, str(sale["id"])),
     )  # fmt: skip
     facts = {"rule": RULE, "partner": name, "order": sale["order_reference"], "returned_minor": back.amount_minor}
-    book.claw_back(
-        sale["patient_id"], back.bonus_minor, own=[sale["lot_id"]], facts=facts, source_id=sale["id"],
-        repay_to=sale["partner_id"], repay_kind=SALE_REVERSAL,
+    book.claw_back(sale["patient_id"], back.bonus_minor, own=[sale["lot_id"]], facts=facts, source_id=sale["id"])
+    book.repay_partner(
+        sale["partner_id"], back.bonus_minor, kind=SALE_REVERSAL, facts=facts, source_id=sale["id"],
+        debit_from="expense",
     )  # fmt: skip
     await write_book(book)
 
