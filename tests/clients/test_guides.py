@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from functools import reduce
 from pathlib import Path
 from threading import Event, Thread
@@ -11,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.clients.conftest import World
+from tests.clients.conftest import World, new_store
 from tests.journeys.enamel import PASSWORD, new_phone
 
 pytestmark = [pytest.mark.slow, pytest.mark.processes]
@@ -35,6 +36,7 @@ class Reader:
     def __init__(self, world: World) -> None:
         self.world = world
         self.answers: dict[str, Any] = {}
+        now = datetime.now(UTC)
         code = world.desk.ask("IssueGiftCertificate", input=_gift("900.00"))["code"]
         card = world.desk.ask("PatientCard", id=world.known["patientId"])
         self.words = {
@@ -47,6 +49,11 @@ class Reader:
             "tillKey": world.known["till"],
             "certificateCode": code,
             "referralCode": card["referralCode"]["code"],
+            "voucherCode": new_store(world).shared,
+            "receiverUrl": f"http://{world.enamel.environment['ENAMEL_WEBHOOK_PRIVATE_HOSTS']}/enamel",
+            "now": f"{now:%Y-%m-%dT%H:%M:%SZ}",
+            "today": f"{now.date()}",
+            "tomorrow": f"{now.date() + timedelta(days=1)}",
             "login": "desk",
             "password": PASSWORD,
         }
@@ -126,6 +133,22 @@ def test_every_operation_of_a_guide_does_what_it_says(page: Path, world: World):
         reader.words["phone"] = fresh_patient(world)
     for query, variables in steps(page):
         (reader.watch if "\nsubscription" in query else reader.send)(query, variables)
+    if page.stem == "partner":
+        partner_and_clinic_agree(reader.answers)
+
+
+def partner_and_clinic_agree(told: dict[str, Any]) -> None:
+    """See that the guide for partner stores ends as it says."""
+    assert [line["status"] for line in told["voucherOfflineUpload"]["results"]] == ["ACCEPTED", "REFUSED"]
+    found = told["partnerReconcile"]["reconciliation"]
+    assert found["ours"] == found["theirs"] == {"amount": "150.00"}
+    compared = [(line["reference"], line["outcome"]) for line in found["lines"]["nodes"]]
+    assert compared == [("M-000318", "MISSING"), ("M-000319", "MATCHED"), ("M-000320", "MATCHED")]
+    lines = [(line["kind"], line["amount"]["amount"]) for line in told["node"]["lines"]["nodes"]]
+    assert lines == [
+        ("PAYMENT", "-20000.00"), ("VOUCHER", "-150.00"), ("VOUCHER", "150.00"), ("SALE", "400.00"),
+        ("SALE_REVERSAL", "-100.00"), ("VOUCHER", "-150.00"),
+    ]  # fmt: skip
 
 
 def fresh_patient(world: World) -> str:
