@@ -33,7 +33,7 @@ from domain.staff.actor import ActorKind
 from domain.staff.policy import Right, has_right, require
 from domain.staff.queries import staff_members_by_ids
 
-_NOTHING: Final = {"total": 0, "payments": 0, "line_count": 0, "since": None}
+_NOTHING: Final = {"total": 0, "payments": 0, "line_count": 0, "payment_count": 0, "since": None}
 
 
 @strawberry.type
@@ -119,12 +119,12 @@ async def partner_unsettled(
 
 
 @edge("PartnerUnsettled", "lines")
-async def unsettled_lines(_ctx: Context, parents: list[Row], args: dict[str, Any], sel: Selection) -> list[Page]:
+async def unsettled_lines(_ctx: Context, parents: list[Row], args: dict[str, Any], _sel: Selection) -> list[Page]:
     """Return a page of what is in no statement yet."""
     frame = window(args, OPEN_LINES)
     rows = await queries.open_lines(partner_ids=[parent["partner_id"] for parent in parents], window=frame)
     return [
-        page(rows.get(each["partner_id"], []), frame, count=each["line_count"] if sel.has("totalCount") else None)
+        page(rows.get(each["partner_id"], []), frame, count=each["line_count"] + each["payment_count"])
         for each in parents
     ]
 
@@ -205,7 +205,7 @@ async def statement_lines(_ctx: Context, parents: list[Row], args: dict[str, Any
     frame, wanted = window(args, LINES_IN_ORDER), [parent["id"] for parent in parents]
     kind = args["kind"].value if args["kind"] else None
     rows = await queries.lines_of(statement_ids=wanted, kind=kind, window=frame)
-    counts = {parent["id"]: parent["line_count"] for parent in parents}
+    counts = {parent["id"]: parent["line_count"] + parent["payment_count"] for parent in parents}
     if kind is not None and sel.has("totalCount"):
         counts = await queries.count_lines(statement_ids=wanted, kind=kind)
     return [page(rows.get(each, []), frame, count=counts.get(each, 0)) for each in wanted]

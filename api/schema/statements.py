@@ -77,7 +77,7 @@ class PartnerStatementSum:
     """What all lines of a kind come to."""
 
     kind: PartnerEntryKind = strawberry.field(description="The kind.")
-    count: int = strawberry.field(description="How many lines there are.")
+    count: int = strawberry.field(description="How many lines make up the total; payments are not among them.")
     amount: Money = strawberry.field(description="Their sum, in the sense of a line's `amount`.")
 
 
@@ -105,7 +105,7 @@ class PartnerStatement(Node):
         description="What the clinic held for the partner before the period; negative for what the partner owed."
     )
     closing_balance: Money = strawberry.field(description="The same after the period.")
-    line_count: int = strawberry.field(description="How many lines it has.")
+    line_count: int = strawberry.field(description="How many lines make up the total; payments are not among them.")
     closed_at: datetime = strawberry.field(description="When it was closed.")
     csv_url: str = strawberry.field(
         description="A link to its lines as a CSV file for spreadsheets. It opens without signing in, for a day; add "
@@ -128,7 +128,7 @@ class PartnerUnsettled:
 
     total: Money = strawberry.field(description="What the partner owes for it; see `PartnerStatement.total`.")
     payments: Money = strawberry.field(description="What the partner paid, less what it was paid.")
-    line_count: int = strawberry.field(description="How many lines there are.")
+    line_count: int = strawberry.field(description="How many lines make up the total; payments are not among them.")
     since: date | None = strawberry.field(description="The earliest day of them; null if there are none.")
     lines: Connection[PartnerStatementLine] = connection_field(description="The lines, the oldest first.")
 

@@ -179,6 +179,7 @@ class PartnerStatement(BaseModel):
     Balances are the account's, positive for what the clinic holds or owes; `total` is what the partner owes for the
     period, payments left out; `payments` is what it paid in, less what it was paid. `moved` is all that had ever been
     posted on the account by the closing, both ways, and `later` the part of it that is dated after the period.
+    `line_count` lines make up the total, `payment_count` more are payments.
 
     Invariants: `closing = opening - total + payments`; `opening` is what the statement before closed with; `moved`
     equals the lines of this and all earlier statements and `later`, so that no line was left out.
@@ -198,6 +199,7 @@ class PartnerStatement(BaseModel):
     moved_minor = fields.BigIntField()
     later_minor = fields.BigIntField()
     line_count = fields.IntField()
+    payment_count = fields.IntField()
     closed_by = fields.UUIDField(null=True)
     closed_at = fields.DatetimeField()
 
@@ -205,7 +207,9 @@ class PartnerStatement(BaseModel):
         table = "partner_statement"
         constraints = (
             UniqueConstraint(fields=("partner_id", "number"), name="partner_statement_once"),
-            CheckConstraint(check="number > 0 AND line_count >= 0", name="partner_statement_number"),
+            CheckConstraint(
+                check="number > 0 AND line_count >= 0 AND payment_count >= 0", name="partner_statement_number"
+            ),
             CheckConstraint(check="period_from <= period_to", name="partner_statement_period"),
             CheckConstraint(
                 check="closing_minor = opening_minor - total_minor + payments_minor", name="partner_statement_sum"

@@ -23,7 +23,8 @@ STATEMENT_PROOFS = (
         """
         SELECT s.id FROM partner_statement s
         LEFT JOIN (
-            SELECT l.statement_id, count(*) AS lines, count(DISTINCT e.transfer_id) AS transfers,
+            SELECT l.statement_id, count(*) AS lines,
+                   count(*) FILTER (WHERE e.kind = 'PAYMENT') AS paid, count(DISTINCT e.transfer_id) AS transfers,
                    bool_and(a.kind = 'partner') AS of_partners, min(a.owner_id::text) AS owner,
                    max(a.owner_id::text) AS other_owner, max(l.position) AS last_position,
                    coalesce(-sum(d.amount_minor) FILTER (WHERE e.kind <> 'PAYMENT'), 0) AS total,
@@ -35,10 +36,12 @@ STATEMENT_PROOFS = (
             CROSS JOIN LATERAL (SELECT CASE WHEN t.credit_account_id = a.id THEN t.amount_minor
                 WHEN t.debit_account_id = a.id THEN -t.amount_minor END AS amount_minor) d
             GROUP BY l.statement_id) l ON l.statement_id = s.id
-        WHERE (s.total_minor, s.payments_minor, s.line_count::bigint)
-                IS DISTINCT FROM (coalesce(l.total, 0), coalesce(l.payments, 0), coalesce(l.lines, 0))
+        WHERE (s.total_minor, s.payments_minor, s.line_count::bigint, s.payment_count::bigint)
+                IS DISTINCT FROM (coalesce(l.total, 0), coalesce(l.payments, 0),
+                                      coalesce(l.lines - l.paid, 0), coalesce(l.paid, 0))
             OR NOT coalesce(l.of_partners AND l.transfers = l.lines AND l.last_position = l.lines
-                AND l.owner = s.partner_id::text AND l.other_owner = s.partner_id::text, s.line_count = 0)
+                AND l.owner = s.partner_id::text AND l.other_owner = s.partner_id::text,
+                s.line_count + s.payment_count = 0)
         """,
     ),
     Proof(

@@ -18,7 +18,8 @@ OPEN_LINES: Final = Order("partner-open-lines", (("entry_id", "e.id"),), descend
 
 _STATEMENT: Final = """
 s.id, s.partner_id, s.number, s.period_from, s.period_to, true AS is_closed, s.opening_minor AS opening_balance,
-s.closing_minor AS closing_balance, s.total_minor AS total, s.payments_minor AS payments, s.line_count, s.closed_at,
+s.closing_minor AS closing_balance, s.total_minor AS total, s.payments_minor AS payments, s.line_count,
+s.payment_count, s.closed_at,
 s.closed_by AS closed_by_id
 """
 _LINE: Final = """
@@ -48,7 +49,8 @@ FROM partner_statement_line l JOIN account_entry e ON e.id = l.entry_id
 WHERE l.statement_id = ANY($1) GROUP BY 1, 2
 """
 _OPEN: Final = f"""
-SELECT a.owner_id, count(e.id) AS line_count,
+SELECT a.owner_id, count(e.id) FILTER (WHERE e.kind <> '{PAYMENT}') AS line_count,
+       count(e.id) FILTER (WHERE e.kind = '{PAYMENT}') AS payment_count,
        coalesce(-sum(e.amount_minor) FILTER (WHERE e.kind <> '{PAYMENT}'), 0)::bigint AS total,
        coalesce(sum(e.amount_minor) FILTER (WHERE e.kind = '{PAYMENT}'), 0)::bigint AS payments,
        min(x.effective_on) AS since
@@ -148,7 +150,7 @@ async def all_lines(*, statement_id: UUID, limit: int | None = None) -> list[Row
 
 
 async def open_sums(*, partner_ids: Sequence[UUID]) -> dict[UUID, Row]:
-    """Return what is in no statement yet: `line_count`, `total`, `payments` and `since`, for partners that have any."""
+    """Return what is in no statement yet, for partners that have any: counts, `total`, `payments` and `since`."""
     return {row["owner_id"]: dict(row) for row in await fetch(_OPEN, list(partner_ids))}
 
 

@@ -64,7 +64,7 @@ async def printed_statement(
             )
             for line in lines
         ),
-        line_count=row["line_count"],
+        line_count=row["line_count"] + row["payment_count"],
     )
 
 

@@ -27,14 +27,16 @@ WITH unstated AS (
 taken AS (SELECT *, row_number() OVER (ORDER BY effective_on, id) AS position FROM unstated WHERE effective_on <= $6),
 sums AS (
     SELECT coalesce(-sum(amount_minor) FILTER (WHERE kind <> '{PAYMENT}'), 0)::bigint AS total,
-           coalesce(sum(amount_minor) FILTER (WHERE kind = '{PAYMENT}'), 0)::bigint AS payments, count(*) AS lines
+           coalesce(sum(amount_minor) FILTER (WHERE kind = '{PAYMENT}'), 0)::bigint AS payments,
+           count(*) FILTER (WHERE kind <> '{PAYMENT}') AS lines,
+           count(*) FILTER (WHERE kind = '{PAYMENT}') AS paid
     FROM taken),
 later AS (SELECT coalesce(sum(abs(amount_minor)), 0)::bigint AS moved FROM unstated WHERE effective_on > $6),
 statement AS (
     INSERT INTO partner_statement (id, partner_id, number, period_from, period_to, opening_minor, closing_minor,
-                                   total_minor, payments_minor, moved_minor, later_minor, line_count, closed_by,
-                                   closed_at)
-    SELECT $1, $2, $4, $5, $6, $7, $7 - s.total + s.payments, s.total, s.payments, $8, r.moved, s.lines, $9, $10
+                                   total_minor, payments_minor, moved_minor, later_minor, line_count,
+                                   payment_count, closed_by, closed_at)
+    SELECT $1, $2, $4, $5, $6, $7, $7 - s.total + s.payments, s.total, s.payments, $8, r.moved, s.lines, s.paid, $9, $10
     FROM sums s, later r)
 INSERT INTO partner_statement_line (entry_id, statement_id, position) SELECT id, $1, position FROM taken
 """  # noqa: S608  # composed of constants

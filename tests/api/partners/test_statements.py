@@ -95,7 +95,7 @@ async def test_a_month_is_closed_and_read_as_the_clients_do(api: Api, clinic: Cl
     made = await api.done(CLOSE, actor=MANAGER, input=closing(partner_id))
     statement = made["statement"]
     assert statement == {
-        "id": statement["id"], **MARCH, "isClosed": True, "total": {"amount": "50.00"}, "lineCount": 2,
+        "id": statement["id"], **MARCH, "isClosed": True, "total": {"amount": "50.00"}, "lineCount": 1,
     }  # fmt: skip
     read = (await api(MINE, actor=key))["partner"]
     assert read["statements"]["nodes"] == [{**statement, "total": {"amount": "50.00", "currencyCode": "RUB"}}]
@@ -227,7 +227,7 @@ async def test_the_table_of_a_statement_opens_by_its_link_and_starts_no_formula(
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"
     assert answer.headers["cache-control"] == "no-store"
     rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
-    assert len(rows) == 1 + statement["lineCount"] == 8
+    assert (len(rows), statement["lineCount"]) == (1 + 7, 6)
     assert not [cell for row in rows for cell in row if cell[:1] in set("=+-@\t\r")]
     assert rows[2][3] == "'=HYPERLINK(A1)"
     assert rows[2][6:] == ["50.00", "", "RUB"]
