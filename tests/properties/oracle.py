@@ -107,7 +107,7 @@ class Terms:
 
 @dataclass(eq=False, repr=False)
 class Lot(Thing):
-    """One credited amount of somebody's bonuses."""
+    """One credited amount of somebody's bonuses; `cause` is what it was credited for, a visit for example."""
 
     owner: "Patient"
     left: int
@@ -115,7 +115,7 @@ class Lot(Thing):
     expires_on: date | None
     zone: str
     age: int
-    invoice: "Invoice | None" = None
+    cause: object = None
     is_posted: bool = False
 
     @property
@@ -181,9 +181,9 @@ class Patient(Thing):
         lot.left -= paid
         self.debt -= paid
 
-    def claw_back(self, amount: int, invoice: "Invoice") -> int:
-        """Take back what an invoice had earned; return what became debt (R-ACC-8)."""
-        own = [lot for lot in self.lots if lot.invoice is invoice]
+    def claw_back(self, amount: int, cause: object) -> int:
+        """Take back what something had brought, its own lots first; return what became debt (R-ACC-8)."""
+        own = [lot for lot in self.lots if lot.cause is not None and lot.cause == cause]
         for lot in [*own, *(lot for lot in self.spendable() if lot not in own)]:
             part = min(lot.left, amount)
             lot.left -= part
@@ -457,6 +457,9 @@ class Line:
     rate_bp: int
     discount: int = 0
     free_units: int = 0
+    back: int = 0
+    """What was refunded of it; `units_back` are the units that were refunded by naming them."""
+    units_back: int = 0
 
     @property
     def gross(self) -> int:
@@ -488,9 +491,14 @@ class Paid:
 
     def earns(self, lines: Sequence[Line], insured: int) -> int:
         """Return the cashback: on money and on sold value, floored once for the invoice (R-ACC-5, R-ACC-6, R-MON-2)."""
+        return sum(self.earns_by_line(lines, insured))
+
+    def earns_by_line(self, lines: Sequence[Line], insured: int) -> list[int]:
+        """Return each line's part of the cashback."""
         insurer = share_out(insured, self.left)
         bases = [sold + money - part for sold, money, part in zip(self.sold, self.left, insurer, strict=True)]
-        return sum(base * line.rate_bp for base, line in zip(bases, lines, strict=True) if line.service.earns) // WHOLE
+        weights = [base * line.rate_bp * line.service.earns for base, line in zip(bases, lines, strict=True)]
+        return share_out(sum(weights) // WHOLE, weights)
 
 
 def pay_by_certificates(lines: Sequence[Line], unpaid: Sequence[int], notes: Sequence[Note], keep: int) -> Paid:
@@ -649,11 +657,11 @@ class World:
 
     def credit(
         self, owner: Patient, amount: int, usable_on: date, expires_on: date | None, zone: str,
-        invoice: Invoice | None = None,
+        cause: object = None,
     ) -> None:  # fmt: skip
         """Make a lot; a usable one pays debt first (R-ACC-3, R-ACC-8)."""
         self._age += 1
-        owner.lots.append(Lot(owner, amount, usable_on, expires_on, zone, self._age, invoice))
+        owner.lots.append(Lot(owner, amount, usable_on, expires_on, zone, self._age, cause))
         owner.let_time_pass(self.now)
 
     # Families
@@ -693,18 +701,24 @@ class World:
 
     def discount(self, invoice: Invoice) -> None:
         """Give the lines what the tier held at the opening takes off (R-TIR-1, R-TIR-3, R-MON-2)."""
-        today, tier = day_of(self.now, invoice.zone), invoice.tier
-        done = [each for each in self.invoices if each.patient is invoice.patient and each.counts()]
-        this_year = [each for each in done if each.visit_on and each.visit_on.year == today.year]
-        free = tier.free_consultations - sum(line.free_units for each in this_year for line in each.lines)
-        for line in invoice.lines:
-            line.free_units = min(line.quantity, max(0, free)) if line.service.category == "CONSULTATION" else 0
-            free -= line.free_units
+        tier = invoice.tier
+        self.free_consultations(invoice)
         rest = [line.gross - line.free_units * line.price for line in invoice.lines]
         rates = [tier.discount_bp.get(line.service.category, 0) for line in invoice.lines]
         weights = [gross * rate for gross, rate in zip(rest, rates, strict=True)]
         for line, part in zip(invoice.lines, share_out(sum(weights) // WHOLE, weights), strict=True):
             line.discount = line.free_units * line.price + part
+
+    def free_consultations(self, invoice: Invoice) -> None:
+        """Tell how many units of each line are free consultations of the year; those of a refunded line come back."""
+        today = day_of(self.now, invoice.zone)
+        done = [each for each in self.invoices if each.patient is invoice.patient and each.counts()]
+        this_year = [each for each in done if each.visit_on and each.visit_on.year == today.year]
+        had = [line.free_units for each in this_year for line in each.lines if line.units_back < line.quantity]
+        free = invoice.tier.free_consultations - sum(had)
+        for line in invoice.lines:
+            line.free_units = min(line.quantity, max(0, free)) if line.service.category == "CONSULTATION" else 0
+            free -= line.free_units
 
     def covers(self, invoice: Invoice, most: int) -> list[Cover]:
         """Return what entitlements give the lines that cost something, together at most so much (R-PKG-1 to R-PKG-3).

@@ -216,10 +216,7 @@ class Pair:
             bonus: None for as much as is possible.
             shares: ways to pay the rest, with weights.
         """
-        checkout = Checkout(
-            self.ids[invoice], bonus or None, bonus is None,
-            tuple(CertificateTender(certificate_id=self.ids[each]) for each in certificates), use_packages,
-        )  # fmt: skip
+        checkout = self.checkout(invoice, bonus, certificates, use_packages=use_packages)
         quoted = await self.both(
             lambda: self.world.bill(invoice, bonus=bonus, certificates=certificates, use_packages=use_packages),
             lambda: billing.quote(actor=DESK, checkout=checkout, now=self.now),
@@ -245,6 +242,13 @@ class Pair:
         )  # fmt: skip
         self.world.complete(invoice, bill, payments)
 
+    def checkout(
+        self, invoice: Invoice, bonus: int | None, certificates: Sequence[Certificate], *, use_packages: bool
+    ) -> Checkout:
+        """Return what is asked of the clinic."""
+        tenders = tuple(CertificateTender(certificate_id=self.ids[each]) for each in certificates)
+        return Checkout(self.ids[invoice], bonus or None, bonus is None, tenders, use_packages)
+
     async def refund(self, invoice: Invoice, *, amount: int | None, lines: Mapping[int, int] | None) -> None:
         """Refund an amount, quantities of lines by their place, or all that is left."""
         invoice_id, before = self.ids[invoice], await self.tenders(invoice)
@@ -265,6 +269,7 @@ class Pair:
             reached = invoice.refunded + wanted_amount
             same("clawed", clawed, max(0, invoice.earned * reached // invoice.total - invoice.clawed))
         self.check_told(invoice, parts, real)
+        await self.check_lines(invoice, real.total_minor, lines)
         debt = self.world.refund(invoice, parts, clawed)
         same("clawed back and new debt", (real.clawed_back_minor, real.new_debt_minor), (clawed - debt, debt))
 
@@ -280,6 +285,18 @@ class Pair:
                 part for tender, part in zip(invoice.tenders, parts, strict=True) if tender.kind == kind
             )
         assert real.to_money_minor == sum(parts) - sum(told.values())
+
+    async def check_lines(self, invoice: Invoice, amount: int, lines: Mapping[int, int] | None) -> None:
+        """Hold what came back of each line against the refund, and note it (R-ACC-9)."""
+        for place, row in enumerate(await lines_of(self.ids[invoice])):
+            line, count = invoice.lines[place], 0 if lines is None else lines.get(place, 0)
+            assert line.back <= row["refunded_minor"] <= line.total
+            if lines is not None:
+                named = max(line.back, line.total * (line.units_back + count) // line.quantity)
+                same(f"{invoice} line {place}", row["refunded_minor"], named if count else line.back)
+            line.back, line.units_back = row["refunded_minor"], line.units_back + count
+            same(f"{invoice} line {place}", row["refunded_quantity"], line.units_back)
+        same(invoice, sum(line.back for line in invoice.lines), invoice.refunded + amount)
 
     async def refuse_refund(self, invoice: Invoice, amount: int) -> None:
         """See that no more is refunded than is left."""
