@@ -1,18 +1,11 @@
 """`enamel partner`: periods closed and files compared without the API."""
 
-from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 
-from domain.clinic import queries as clinic_queries
-from domain.kernel import secrecy
-from runtime.database import open_database
-from runtime.load import load_file
-from tests.clinic import PEPPERS, SETUP, Clinic
-from tests.databases import run_apart
-from tests.domain.partners.settling import post
+from tests.clinic import SETUP
+from tests.databases import run_apart, run_sql
 from tests.runtime.test_cli import Enamel
 
 pytestmark = pytest.mark.processes
@@ -23,21 +16,37 @@ def enamel(fresh_database: str, tmp_path: Path) -> Enamel:
     return Enamel(DATABASE_URL=fresh_database, ENAMEL_DATA_DIR=str(tmp_path))
 
 
-async def filled(url: str) -> None:
-    """Load a clinic with a partner that funded two bonuses this year."""
-    secrecy.configure(PEPPERS)
-    clinic_queries.forget()
-    async with open_database(url, pool_min=1, pool_max=2):
-        clinic = Clinic(now=datetime(2026, 3, 2, 9, tzinfo=UTC))
-        await load_file(SETUP, clinic.now)
-        partner_id: UUID = await clinic.partner(code="apteka")
-        await post(clinic, partner_id, "SALE", -50_00, order="A-1")
-        await post(clinic, partner_id, "SALE", -70_00, order="A-2")
-    clinic_queries.forget()
+PARTNER, ACCOUNT = (f"'00000000-0000-7000-8000-00000000000{number}'" for number in (1, 2))
+FILL = (
+    (
+        "INSERT INTO partner (id, code, name, status, contacts, settlement, return_days, created_at)"
+        f" VALUES ({PARTNER}, 'apteka', 'Аптека', 'ACTIVE', '[]', 'MONTHLY', 14, now())"
+    ),
+    (
+        "INSERT INTO ledger_account (id, kind, owner_id, unit, normal_side, has_floor, floor_minor, debits_posted,"
+        " credits_posted, debits_pending, credits_pending)"
+        f" VALUES ({ACCOUNT}, 'partner', {PARTNER}, 'RUB', 'credit', true, -100000000, 12000, 0, 0, 0)"
+    ),
+    "CREATE TEMP TABLE sale AS SELECT gen_random_uuid() AS id, * FROM (VALUES ('A-1', 5000), ('A-2', 7000)) v (o, m)",
+    (
+        "INSERT INTO ledger_transaction (id, operation, reference, actor_kind, effective_on, created_at)"
+        " SELECT id, 'test', o, 'SYSTEM', '2026-03-02', now() FROM sale"
+    ),
+    (
+        "INSERT INTO ledger_transfer (id, transaction_id, debit_account_id, credit_account_id, amount_minor, kind)"
+        f" SELECT s.id, s.id, {ACCOUNT}, a.id, m, 'SINGLE' FROM sale s, ledger_account a WHERE a.kind = 'revenue'"
+    ),
+    (
+        "INSERT INTO account_entry (id, account_id, transfer_id, kind, amount_minor, balance_after_minor, facts,"
+        f" occurred_at) SELECT id, {ACCOUNT}, id, 'DISCOUNT', -m, 0, json_build_object('order', o), now() FROM sale"
+    ),
+)
+"""A partner that funded two discounts this year."""
 
 
 def test_a_month_is_compared_and_closed(enamel: Enamel, fresh_database: str, tmp_path: Path):
-    run_apart(filled(fresh_database))
+    assert enamel.run("load", str(SETUP))[0] == 0
+    run_apart(run_sql(fresh_database, *FILL))
     file = tmp_path / "march.csv"
     file.write_text("reference;amount\nA-1;50,00\nA-2;71,00\n", encoding="utf-8-sig")
     days = ("--from", "2026-03-01", "--to", "2026-03-31")
