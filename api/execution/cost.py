@@ -44,7 +44,7 @@ from api.paging import DEFAULT_SIZE, max_size
 
 LIST_SIZE: Final = 5
 WRITE: Final = 10
-INTROSPECTED: Final = 50
+INTROSPECTED: Final = 100
 _INTROSPECTED_LIST: Final = 3
 _INTROSPECTION: Final = frozenset({"__schema", "__type"})
 _ROWS: Final = frozenset({"nodes", "edges"})
