@@ -15,6 +15,12 @@ graphql.scalar(
     "DateTime",
     (st.datetimes().map(lambda moment: f"{moment.isoformat()}Z") | st.just("2026")).map(graphql.nodes.String),
 )
+graphql.scalar(
+    "URL",
+    st.sampled_from(
+        ["https://shop.invalid/enamel", "http://10.0.0.1/", "https://[::1]/", "ftp://a.b", "", "\u0000"]
+    ).map(graphql.nodes.String),
+)
 
 
 @schemathesis.check

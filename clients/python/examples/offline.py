@@ -1,9 +1,10 @@
 """A till that loses its connection goes on taking vouchers.
 
-python offline.py URL FOLDER fetch              while connected: keeps keys and a list
-python offline.py URL FOLDER take CODE TOTAL ORDER   without a connection
-python offline.py URL FOLDER tell               connected again
-The store's API key is in ENAMEL_KEY.
+python offline.py URL FOLDER; the store's API key is in ENAMEL_KEY. It is told line by line what to do:
+
+fetch                      while connected: keep keys and a list
+take CODE TOTAL ORDER      without a connection
+tell                       connected again
 """
 
 import base64
@@ -53,11 +54,20 @@ def tell(till: Till, folder: Path) -> str:
     return "\n".join(f"{row.order}: {row.status} {row.error.code if row.error else ''}".rstrip() for row in results)
 
 
+def do(till: Till, folder: Path, what: str) -> str:
+    """Do what a line says, and return what to show to the cashier."""
+    match what.split():
+        case ["fetch"]:
+            return fetch(till, folder)
+        case ["take", code, total, order]:
+            return take(folder, code, Decimal(total), order)
+        case ["tell"]:
+            return tell(till, folder)
+    return "fetch, take CODE TOTAL ORDER, or tell"
+
+
 if __name__ == "__main__":
-    url, place, what, *more = sys.argv[1:]
-    if what == "take":
-        code, total, order = more
-        print(take(Path(place), code, Decimal(total), order))
-    else:
-        with Till(url, os.environ["ENAMEL_KEY"]) as till:
-            print(fetch(till, Path(place)) if what == "fetch" else tell(till, Path(place)))
+    url, place = sys.argv[1:]
+    with Till(url, os.environ["ENAMEL_KEY"]) as till:
+        for line in sys.stdin:
+            print(do(till, Path(place), line))

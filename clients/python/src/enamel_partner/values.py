@@ -147,6 +147,7 @@ class Statement:
         payments: what the partner paid in the period, less what it was paid.
         opening_balance: what the clinic held for the partner before; negative for what the partner owed.
         closing_balance: the same after: the opening one less `total`, plus `payments`.
+        line_count: how many lines make up the total; `Office.lines` gives the payments too.
         csv_url: its lines for spreadsheets; the link needs no key and is good for a day.
         pdf_url: the act of settlement; likewise.
     """
