@@ -4,19 +4,16 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from domain.kernel import throttle
-from domain.kernel.errors import RateLimited
 from domain.kernel.signed_links import opened, signed
 from domain.staff.actor import Actor
-from domain.staff.policy import address_group
+from domain.staff.guessing import count_wrong
+from domain.staff.policy import AttemptLimit
 
 TTL: Final = timedelta(days=1)
 MAX_LINK_CHARACTERS: Final = 100
 WRONG_LINKS_PER_CLIENT_AND_MINUTE: Final = 60
 _PURPOSE: Final = "partner-statement"
-_BUCKET: Final = "partner-statement.client"
-_WINDOW_S: Final = 60
-_UNKNOWN: Final = "unknown"
+_WRONG: Final = AttemptLimit("partner-statement.client", WRONG_LINKS_PER_CLIENT_AND_MINUTE, 60)
 
 
 def link_token(*, statement_id: UUID, now: datetime) -> str:
@@ -40,14 +37,5 @@ async def open_link(*, actor: Actor, token: str, now: datetime) -> UUID | None:
     """
     found = opened(_PURPOSE, token) if len(token) <= MAX_LINK_CHARACTERS else None
     statement_id = None if found is None or found[1] <= now else found[0]
-    wait_for = throttle.hit if statement_id is None else throttle.look
-    wait_s = await wait_for(
-        bucket=_BUCKET,
-        key=_UNKNOWN if actor.ip is None else address_group(actor.ip),
-        limit=WRONG_LINKS_PER_CLIENT_AND_MINUTE,
-        window_s=_WINDOW_S,
-        now=now,
-    )
-    if wait_s:
-        raise RateLimited(retry_after_s=wait_s)
+    await count_wrong(limit=_WRONG, actor=actor, is_right=statement_id is not None, now=now)
     return statement_id

@@ -66,9 +66,7 @@ class Promotion(BaseModel):
                 " ELSE false END",
                 name="promotion_effect",
             ),
-            CheckConstraint(
-                check="combining IN ('ALONE', 'ONE_PER_LINE', 'WITH_OTHERS')", name="promotion_combining"
-            ),
+            CheckConstraint(check="combining IN ('ALONE', 'ONE_PER_LINE', 'WITH_OTHERS')", name="promotion_combining"),
             CheckConstraint(check="ends_on IS NULL OR ends_on >= starts_on", name="promotion_dates"),
             CheckConstraint(
                 check="spent_minor >= 0 AND (budget_minor IS NULL OR spent_minor <= budget_minor)",

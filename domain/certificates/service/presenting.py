@@ -15,18 +15,15 @@ from domain.certificates.errors import OneWay
 from domain.certificates.policy import ATTEMPTS_PER_CLIENT_AND_MINUTE, PIN_TRIES, TOLD, Status, Way, shown_status
 from domain.certificates.queries import states
 from domain.families.queries import wards
-from domain.kernel import throttle
-from domain.kernel.database import Row, fetch, fetchrow, in_a_transaction, run_in_transaction
-from domain.kernel.errors import RateLimited
+from domain.kernel.database import Row, fetch, fetchrow
 from domain.staff.actor import Actor, ActorKind
-from domain.staff.policy import Right, address_group, has_right
+from domain.staff.guessing import attempt
+from domain.staff.policy import AttemptLimit, Right, has_right
 
 NOBODY: Final = UUID(int=0)
 """Stands for a certificate that is not there, so that looking it up takes as long as for one that is."""
 
-_BUCKET: Final = "certificate.client"
-_WINDOW_S: Final = 60
-_UNKNOWN: Final = "unknown"
+_ATTEMPTS: Final = AttemptLimit("certificate.client", ATTEMPTS_PER_CLIENT_AND_MINUTE, 60)
 _BY_CODE: Final = """
 SELECT id, status, expires_at, partner_id, pin_hash IS NULL AS is_open
 FROM gift_certificate WHERE code_hash = ANY($1::bytea[])
@@ -155,32 +152,13 @@ async def balance_by_code(*, actor: Actor, code: str, pin: str | None, now: date
 
 
 async def _attempt(actor: Actor, tender: CertificateTender, now: datetime) -> Row | None:
-    """Count an attempt and look up what it names; take the attempt back if it names something.
+    """Count an attempt and look up what it names; take the attempt back if it names something."""
 
-    All of it is one transaction, whatever it finds, so that a right and a wrong code cost the same.
-    """
-    if in_a_transaction():
-        raise RuntimeError("attempts are counted outside a transaction, so that no refusal takes the count back")
-    row: Row | None = None
-    wait_s = 0
-
-    async def work() -> None:
-        nonlocal row, wait_s
-        key = _client(actor)
-        wait_s = await throttle.hit(
-            bucket=_BUCKET, key=key, limit=ATTEMPTS_PER_CLIENT_AND_MINUTE, window_s=_WINDOW_S, now=now
-        )
-        if wait_s:
-            return
+    async def look_up() -> Row | None:
         row = await (_by_token(tender.token, now) if tender.token is not None else _by_code(tender))
-        row = row if row is not None and _is_told(actor, row, now) else None
-        if row is not None:
-            await throttle.forgive(bucket=_BUCKET, key=key, window_s=_WINDOW_S, now=now)
+        return row if row is not None and _is_told(actor, row, now) else None
 
-    await run_in_transaction(work)
-    if wait_s:
-        raise RateLimited(retry_after_s=wait_s)
-    return row
+    return await attempt(limit=_ATTEMPTS, actor=actor, look_up=look_up, now=now)
 
 
 async def _by_code(tender: CertificateTender) -> Row | None:
@@ -212,12 +190,3 @@ def _is_told(actor: Actor, row: Row, now: datetime) -> bool:
     """Tell whether anything may be told of a certificate: not of one that has ended, nor of another partner's."""
     is_others = actor.kind is ActorKind.PARTNER and row["partner_id"] not in (None, actor.id)
     return not is_others and shown_status(row["status"], expires_at=row["expires_at"], now=now) in TOLD
-
-
-def _client(actor: Actor) -> str:
-    """Return what attempts are counted under: whoever has signed in, the key of a server, else the address."""
-    if actor.kind in (ActorKind.PARTNER, ActorKind.APPLICATION):
-        return f"key:{actor.key_id or actor.id}"
-    if actor.kind in (ActorKind.STAFF, ActorKind.PATIENT):
-        return f"{actor.kind}:{actor.id}"
-    return _UNKNOWN if actor.ip is None else address_group(actor.ip)

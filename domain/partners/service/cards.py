@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from domain.kernel import codes, throttle
-from domain.kernel.database import execute, fetchval, in_a_transaction, run_in_transaction, transactional
+from domain.kernel.database import execute, fetchval, run_in_transaction, transactional
 from domain.kernel.errors import RateLimited
 from domain.kernel.ids import new_id
 from domain.kernel.secrecy import keyed_hash, keyed_hashes
@@ -18,11 +18,12 @@ from domain.partners.policy import (
     WRONG_CARDS_PER_MINUTE,
 )
 from domain.staff.actor import Actor
-from domain.staff.policy import Right, require
+from domain.staff.guessing import attempt
+from domain.staff.policy import AttemptLimit, Right, require
 
 _PURPOSE: Final = "card-code"
 _SHOWN: Final = "card-code.shown"
-_TRIED: Final = "card-code.tried"
+_TRIED: Final = AttemptLimit("card-code.tried", WRONG_CARDS_PER_MINUTE, 60)
 _WINDOW_S: Final = 60
 _KEPT: Final = timedelta(days=1)
 _DROP: Final = "DELETE FROM card_code WHERE patient_id = $1 AND used_at IS NULL"
@@ -95,22 +96,13 @@ async def try_card(*, actor: Actor, code: str, now: datetime) -> None:
         RateLimited: more than ten wrong codes within a minute.
         CardCodeInvalid: wrong, used, expired: one answer for all.
     """
-    if in_a_transaction():
-        raise RuntimeError("attempts are counted outside a transaction, so that no refusal takes the count back")
-    key, hashes = f"key:{actor.key_id or actor.id}", _hashes(code)
-    is_good, wait_s = False, 0
+    hashes = _hashes(code)
 
-    async def work() -> None:
-        nonlocal is_good, wait_s
-        wait_s = await throttle.hit(bucket=_TRIED, key=key, limit=WRONG_CARDS_PER_MINUTE, window_s=_WINDOW_S, now=now)
-        is_good = not wait_s and await fetchval(_GOOD, hashes, now) is not None
-        if is_good:
-            await throttle.forgive(bucket=_TRIED, key=key, window_s=_WINDOW_S, now=now)
+    async def look_up() -> int | None:
+        good: int | None = await fetchval(_GOOD, hashes, now)
+        return good
 
-    await run_in_transaction(work)  # one after the other, so that good codes at once are not taken for guesses
-    if wait_s:
-        raise RateLimited(retry_after_s=wait_s)
-    if not is_good:
+    if await attempt(limit=_TRIED, actor=actor, look_up=look_up, now=now) is None:
         raise CardCodeInvalid(field=("cardCode",))
 
 

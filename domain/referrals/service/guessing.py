@@ -3,17 +3,14 @@
 from datetime import datetime
 from typing import Final
 
-from domain.kernel import throttle
-from domain.kernel.errors import RateLimited
 from domain.referrals import queries
 from domain.referrals.queries import Invitation
 from domain.staff.actor import Actor, ActorKind
-from domain.staff.policy import address_group
+from domain.staff.guessing import count_wrong
+from domain.staff.policy import AttemptLimit
 
 GUESSES_PER_CLIENT_AND_MINUTE: Final = 60
-_BUCKET: Final = "referral-code.client"
-_WINDOW_S: Final = 60
-_UNKNOWN: Final = "unknown"
+_GUESSES: Final = AttemptLimit("referral-code.client", GUESSES_PER_CLIENT_AND_MINUTE, 60)
 
 
 async def open_invitation(*, actor: Actor, code: str, now: datetime) -> Invitation | None:
@@ -43,15 +40,5 @@ async def check_guessing(*, actor: Actor, is_right: bool, now: datetime) -> None
     Raises:
         RateLimited: too many wrong codes within a minute, with `retry_after_s`.
     """
-    if actor.kind is ActorKind.APPLICATION:
-        return
-    wait_for = throttle.look if is_right else throttle.hit
-    wait_s = await wait_for(
-        bucket=_BUCKET,
-        key=_UNKNOWN if actor.ip is None else address_group(actor.ip),
-        limit=GUESSES_PER_CLIENT_AND_MINUTE,
-        window_s=_WINDOW_S,
-        now=now,
-    )
-    if wait_s:
-        raise RateLimited(retry_after_s=wait_s)
+    if actor.kind is not ActorKind.APPLICATION:
+        await count_wrong(limit=_GUESSES, actor=actor, is_right=is_right, now=now)

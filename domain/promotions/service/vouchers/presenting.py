@@ -10,19 +10,16 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from domain.kernel import throttle
-from domain.kernel.database import Row, fetchrow, in_a_transaction, run_in_transaction
-from domain.kernel.errors import RateLimited
+from domain.kernel.database import Row, fetchrow
 from domain.promotions import voucher_codes
 from domain.promotions.voucher_errors import NamedTwice, TooManyVouchers, VoucherInvalid
 from domain.staff.actor import Actor, ActorKind
-from domain.staff.policy import address_group
+from domain.staff.guessing import attempt
+from domain.staff.policy import AttemptLimit
 
 ATTEMPTS_PER_CLIENT_AND_MINUTE: Final = 10
 MAX_VOUCHERS_OF_A_CHECKOUT: Final = 10
-_BUCKET: Final = "voucher.client"
-_WINDOW_S: Final = 60
-_UNKNOWN: Final = "unknown"
+_ATTEMPTS: Final = AttemptLimit("voucher.client", ATTEMPTS_PER_CLIENT_AND_MINUTE, 60)
 _BY_CODE: Final = """
 SELECT v.id, v.promotion_id, v.kind, v.status, v.shared_code, v.last_characters, p.partner_id, p.state
 FROM voucher v JOIN promotion p ON p.id = v.promotion_id WHERE v.code_hash = ANY($1::bytea[])
@@ -84,55 +81,28 @@ async def present_vouchers(
 
 async def present_voucher(*, actor: Actor, code: str, field: tuple[str, ...], now: datetime) -> PresentedVoucher:
     """Find out which voucher one code names; see `present_vouchers`."""
-    row = await attempt(actor=actor, code=code, now=now)
+    row = await look_up(actor=actor, code=code, now=now)
     if row is None:
         raise VoucherInvalid(field=field)
     shown = row["shared_code"] or f"•••• {row['last_characters']}"
     return PresentedVoucher(row["id"], row["promotion_id"], row["kind"], shown, field)
 
 
-async def attempt(*, actor: Actor, code: str, now: datetime) -> Row | None:
+async def look_up(*, actor: Actor, code: str, now: datetime) -> Row | None:
     """Count an attempt and look up the code; take the attempt back if it names a voucher.
-
-    All of it is one transaction, whatever it finds, so that a right and a wrong code cost the same.
 
     Raises:
         RateLimited: more than ten wrong codes within a minute, with `retry_after_s`.
     """
-    if in_a_transaction():
-        raise RuntimeError("attempts are counted outside a transaction, so that no refusal takes the count back")
-    row: Row | None = None
-    wait_s = 0
 
-    async def work() -> None:
-        nonlocal row, wait_s
-        key = _client(actor)
-        wait_s = await throttle.hit(
-            bucket=_BUCKET, key=key, limit=ATTEMPTS_PER_CLIENT_AND_MINUTE, window_s=_WINDOW_S, now=now
-        )
-        if wait_s:
-            return
+    async def found() -> Row | None:
         row = await fetchrow(_BY_CODE, list(voucher_codes.stored_as(code)))
-        row = row if row is not None and _is_told(actor, row) else None
-        if row is not None:
-            await throttle.forgive(bucket=_BUCKET, key=key, window_s=_WINDOW_S, now=now)
+        return row if row is not None and _is_told(actor, row) else None
 
-    await run_in_transaction(work)
-    if wait_s:
-        raise RateLimited(retry_after_s=wait_s)
-    return row
+    return await attempt(limit=_ATTEMPTS, actor=actor, look_up=found, now=now)
 
 
 def _is_told(actor: Actor, row: Row) -> bool:
     """Tell whether anything may be told of a voucher: a partner learns of those of its own promotions alone."""
     is_others = actor.kind is ActorKind.PARTNER and row["partner_id"] != actor.id
     return not is_others and row["status"] != "VOIDED" and row["state"] != "DRAFT"
-
-
-def _client(actor: Actor) -> str:
-    """Return what attempts are counted under: whoever has signed in, the key of a server, else the address."""
-    if actor.kind in (ActorKind.PARTNER, ActorKind.APPLICATION):
-        return f"key:{actor.key_id or actor.id}"
-    if actor.kind in (ActorKind.STAFF, ActorKind.PATIENT):
-        return f"{actor.kind}:{actor.id}"
-    return _UNKNOWN if actor.ip is None else address_group(actor.ip)

@@ -28,7 +28,7 @@ from domain.promotions.policy.vouchers import (
 )
 from domain.promotions.queries import vouchers as queries
 from domain.promotions.service.vouchers.locking import count, lock
-from domain.promotions.service.vouchers.presenting import PresentedVoucher, attempt, present_voucher
+from domain.promotions.service.vouchers.presenting import PresentedVoucher, look_up, present_voucher
 from domain.promotions.voucher_errors import OrderUsed, VoucherInvalid, VoucherUsedUp
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
@@ -102,7 +102,7 @@ async def check(*, actor: Actor, code: str, now: datetime) -> VoucherChecked:
         RateLimited: more than ten wrong codes within a minute.
     """
     require(actor, Right.CHECK_VOUCHERS, Right.ACT_FOR_SELF)
-    row = await attempt(actor=actor, code=code, now=now)
+    row = await look_up(actor=actor, code=code, now=now)
     state = None if row is None else await queries.voucher_state(row["id"])
     if state is None:
         return VoucherChecked(VoucherReason.UNKNOWN, None)
