@@ -24,7 +24,7 @@ from tests.properties.joint_pair import JointPair
 from tests.properties.pair import BRANCHES, KYIV, MOSCOW, SERVICES
 from tests.properties.partners_oracle import Partner, Sale
 from tests.properties.promotions_oracle import Promotion, Use, Voucher
-from tests.properties.test_value_model import STARTS, Value
+from tests.properties.test_value_model import STARTS, WAYS, Value
 
 SCALE = int(os.environ.get("ENAMEL_TEST_SCALE", "1"))
 EXAMPLES = 10 * SCALE
@@ -33,28 +33,32 @@ MOST_PROMOTIONS = 14
 LONGEST = timedelta(days=300)
 
 VALUES = st.one_of(st.sampled_from([1_00, 333_33, 500_00, 1_000_00, 3_000_00]), st.integers(1, 3_000_00))
-PRICES = st.one_of(st.sampled_from([333_33, 500_00, 1_000_00, 2_500_00, 3_00]), st.integers(1, 3_000_00))
-LINES = st.lists(
-    st.tuples(st.sampled_from(sorted(SERVICES)), st.sampled_from([1, 1, 2, 3]), PRICES), min_size=1, max_size=3
-)
+PRICES = st.one_of(st.sampled_from([333_33, 499_99, 1_000_00, 1_234_57, 2_500_00, 3_00]), st.integers(1, 3_000_00))
+LINE = st.tuples(st.sampled_from([*sorted(SERVICES), "hygiene", "filling"]), st.sampled_from([1, 1, 2, 3]), PRICES)
+LINES = st.one_of(st.lists(LINE, min_size=1, max_size=2), st.lists(LINE, min_size=2, max_size=4))
 BUDGETS = st.one_of(st.none(), st.integers(500_00, 10_000_00))
+FEW = st.sampled_from([1, 1, 2])
 COUNTS = st.sampled_from([None, None, 1, 2, 3])
 RATES = st.sampled_from([1, 333, 1000, 2500, 5000, 10_000])
 MULTIPLIERS = st.sampled_from([15_000, 20_000, 33_333])
 EFFECTS = st.sampled_from(
-    ["PERCENT", "AMOUNT", "AMOUNT", "FIXED_PRICE", "NTH_FREE", "GIFT", "BONUS_GRANT", "BONUS_GRANT", "BONUS_MULTIPLIER"]
+    ["PERCENT", "PERCENT", "AMOUNT", "FIXED_PRICE", "NTH_FREE", "NTH_FREE", "GIFT", "BONUS_GRANT", "BONUS_MULTIPLIER"]
 )
-COMBINING = st.sampled_from([*["ONE_PER_LINE"] * 4, *["WITH_OTHERS"] * 4, "ALONE"])
+COMBINING = st.sampled_from([*["ONE_PER_LINE"] * 4, *["WITH_OTHERS"] * 4, "ALONE", "ALONE"])
 WEEKDAYS = st.sampled_from([frozenset[int](), frozenset({1, 2, 3, 4, 5}), frozenset({6, 7})])
-CODES = st.sampled_from(["none", "none", "single", "shared"])
+CODES = st.sampled_from(["none", "single", "shared"])
 PARTS = st.one_of(st.integers(1, 100), st.sampled_from([50, 100, 100, 101]))
-WHATS = st.sampled_from(
-    [
-        *["come"] * 8, *["come_back"] * 6, *["wait_a_while"] * 3, "open_one", "pay_one", "reward", "issue_one",
-        *["promote"] * 3, "change", "change", *["redeem_voucher"] * 3, *["cancel_voucher"] * 2, *["sell"] * 3,
-        *["take_back"] * 3, "settle", *["close"] * 2, *["redeem_at"] * 2,
-    ]
-)  # fmt: skip
+VISITS = [
+    *["come"] * 10, *["come_back"] * 9, *["wait_a_while"] * 2, "open_one", "pay_one", "reward", *["promote"] * 3,
+    "change", "redeem_voucher", "sell",
+]  # fmt: skip
+TILLS = [
+    *["sell"] * 5, *["take_back"] * 7, *["redeem_voucher"] * 8, *["cancel_voucher"] * 3, "settle", "settle", "settle",
+    *["close"] * 3, *["redeem_at"] * 3, "issue_one", *["come"] * 3, "come_back", "wait_a_while", "wait_a_while",
+    "promote", "change", "change",
+]  # fmt: skip
+THEMES = st.sampled_from([VISITS, VISITS, TILLS, VISITS + TILLS])
+"""What an example is about: most steps are of one kind, so that they meet."""
 
 
 @st.composite
@@ -86,7 +90,7 @@ def restricted(draw: st.DrawFn, promotion: Promotion) -> Promotion:
     choices: dict[str, st.SearchStrategy[Any]] = {
         "ends_on": st.just(promotion.starts_on + timedelta(days=40)), "zone": st.sampled_from([MOSCOW, KYIV]),
         "weekdays": WEEKDAYS, "minimum": st.just(1_000_00), "first_visit": st.just(True), "nth": st.just(2),
-        "max_uses": COUNTS, "per_patient": COUNTS, "per_year": COUNTS,
+        "max_uses": FEW, "per_patient": FEW, "per_year": FEW,
     }  # fmt: skip
     for name in draw(st.sets(st.sampled_from(sorted(choices)), min_size=1, max_size=2)):
         setattr(promotion, name, draw(choices[name]))
@@ -105,24 +109,30 @@ class Joint(Value):
         self.world = self.pair.world
         self.orders = 0
 
-    @initialize(start=STARTS, data=st.data())
-    def set_up(self, start: datetime, data: st.DataObject) -> None:
-        """Open the clinic with two partners and some promotions."""
+    @initialize(start=STARTS, theme=THEMES, data=st.data())
+    def set_up(self, start: datetime, theme: list[str], data: st.DataObject) -> None:
+        """Open the clinic for a family of some tier, with two partners and some promotions."""
         clinic_queries.forget()
         self.pair.clinic.now = start
-        self.ends_at = start + LONGEST
+        self.ends_at, self.theme = start + LONGEST, theme
         self.do(self.pair.start())
-        prepaid, limit = data.draw(st.integers(100_00, 20_000_00)), data.draw(st.integers(1_000_00, 50_000_00))
+        prepaid = data.draw(st.sampled_from([500_00, 1_000_00, 5_000_00, 20_000_00]))
+        limit = data.draw(st.sampled_from([1_000_00, 5_000_00, 50_000_00]))
         self.do(self.pair.join_in(Partner("ahead", 0, sale_limit=900_00, life_days=20), prepaid))
         self.do(self.pair.join_in(Partner("monthly", -limit, return_days=3, daily_limit=1_500_00), None))
         for patient in self.world.patients[:3]:
             self.do(self.pair.share(patient, shares=True, limit=None))
         self.do(self.pair.issue(value=2_000_00, paid=1_500_00, days=60))
+        price = data.draw(st.sampled_from([1_00, 6_000_00, 21_000_00]))
+        self.do(self.pair.open(self.world.patients[0], "msk", [("implant", 1, price)]))
+        self.do(
+            self.pair.pay(self.world.invoices[-1], bonus=0, certificates=[], use_packages=True, shares=[("CARD", 1)])
+        )
         for _ in range(6):
             self.promote(data)
 
-    @rule(data=st.data(), what=WHATS)
-    def step(self, data: st.DataObject, what: str) -> None:
+    @rule(data=st.data())
+    def step(self, data: st.DataObject) -> None:
         """Do one thing; what can't be done now is a visit instead."""
         ways = {
             "come_back": self.refundable, "pay_one": self.open_invoices,
@@ -130,6 +140,7 @@ class Joint(Value):
             "redeem_at": self.notes, "promote": lambda: len(self.world.promotions) < MOST_PROMOTIONS,
             "issue_one": lambda: len(self.world.certificates) < 6,
         }  # fmt: skip
+        what = data.draw(st.sampled_from(self.theme))
         getattr(self, what if what not in ways or ways[what]() else "come")(data)
 
     def wait_a_while(self, data: st.DataObject) -> None:
@@ -188,10 +199,21 @@ class Joint(Value):
         """Complete an invoice with vouchers that may count, and with some that may not."""
         count = data.draw(st.sampled_from([0, 0, 1, 2])) if self.world.vouchers else 0
         self.world.presented[invoice] = list(dict.fromkeys(self.voucher(data) for _ in range(count)))
-        super().complete(invoice, data)
+        self.take(invoice, data)
         if invoice.status == "OPEN":
             self.world.presented[invoice] = []
-            super().complete(invoice, data)
+            self.take(invoice, data)
+
+    def take(self, invoice: oracle.Invoice, data: st.DataObject) -> None:
+        """Take what is drawn of bonuses, certificates and money."""
+        bonus = data.draw(st.sampled_from([None, None, 0, 0, 1, data.draw(VALUES)]))
+        notes = data.draw(st.sampled_from([[], [], self.notes()[-1:], self.notes()[-2:]]))
+        shares = data.draw(WAYS)
+        self.do(self.pair.pay(invoice, bonus=bonus, certificates=notes, use_packages=True, shares=shares))
+
+    def patient(self, data: st.DataObject) -> oracle.Patient:
+        """Return somebody; some come more often than others."""
+        return data.draw(st.sampled_from([*self.world.patients[:1] * 4, *self.world.patients]))
 
     def open_one(self, data: st.DataObject) -> None:
         branch = data.draw(st.sampled_from(sorted(BRANCHES)))
@@ -233,6 +255,15 @@ class Joint(Value):
             counts = [data.draw(st.integers(0, line.quantity - line.units_back)) for line in invoice.lines]
             named = {place: count for place, count in enumerate(counts) if count}
             self.do(self.pair.refund_lines(invoice, named))
+            if named and data.draw(st.booleans()):
+                self.buy_anew(invoice, named, data)
+
+    def buy_anew(self, invoice: oracle.Invoice, named: dict[int, int], data: st.DataObject) -> None:
+        """Let the patient come again for what was refunded."""
+        branch = next(code for code, zone in BRANCHES.items() if zone == invoice.zone)
+        lines = [(invoice.lines[n].service.code, count, invoice.lines[n].price) for n, count in named.items()]
+        self.do(self.pair.open(invoice.patient, branch, lines))
+        self.complete(self.world.invoices[-1], data)
 
     # Partners
 

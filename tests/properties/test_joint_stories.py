@@ -1,0 +1,146 @@
+"""Stories of promotions and partners that chance seldom tells, beside the same model; compared after every step."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.clinic import Clinic
+from tests.properties.joint_pair import JointPair
+from tests.properties.oracle import Invoice
+from tests.properties.partners_oracle import Partner
+from tests.properties.promotions_oracle import Promotion
+
+BY_CARD = [("CARD", 1)]
+
+
+@pytest.fixture
+async def pair(db: str) -> JointPair:
+    """Give a clinic and its model."""
+    pair = JointPair(Clinic())
+    await pair.start()
+    return pair
+
+
+async def promote(pair: JointPair, effect: str, value: int, codes: int | str | None = None, **terms: Any) -> Promotion:
+    """Make a promotion that begins today."""
+    number = len(pair.world.promotions)
+    promotion = Promotion(f"promotion {number}", number, effect, value, pair.world.today, **terms)
+    await pair.promote(promotion, codes)
+    pair.tick()
+    return promotion
+
+
+async def visit(pair: JointPair, *lines: tuple[str, int, int]) -> Invoice:
+    """Let the first patient come and pay by card."""
+    invoice = await pair.open(pair.world.patients[0], "msk", lines)
+    await pair.pay(invoice, bonus=0, certificates=[], use_packages=True, shares=BY_CARD)
+    await pair.compare()
+    pair.tick()
+    return invoice
+
+
+async def join_in(pair: JointPair, prepaid: int, **terms: Any) -> Partner:
+    """Add a partner that has paid in."""
+    partner = Partner("ahead", 0, **terms)
+    await pair.join_in(partner, prepaid)
+    return partner
+
+
+async def test_each_patient_has_a_promotion_as_often_as_it_says(pair: JointPair):
+    promotion = await promote(pair, "AMOUNT", 100_00, per_patient=2)
+    yearly = await promote(pair, "GIFT", 50_00, per_year=1)
+    invoices = [await visit(pair, ("hygiene", 1, 1_000_00)) for _ in range(3)]
+    assert (len(promotion.kept()), len(yearly.kept())) == (2, 1)
+    await pair.refund(invoices[0], amount=None, lines=None)
+    await visit(pair, ("hygiene", 1, 1_000_00))
+    assert (len(promotion.uses), len(yearly.uses)) == (3, 2)
+    pair.wait_until(pair.now.replace(year=pair.now.year + 1, month=1, day=12))
+    await visit(pair, ("hygiene", 1, 1_000_00))
+    assert (len(promotion.uses), len(yearly.uses)) == (3, 3)
+
+
+async def test_no_more_units_are_free_than_were_had_however_they_are_refunded_and_bought_anew(pair: JointPair):
+    promotion = await promote(pair, "NTH_FREE", 2, services=frozenset({"filling"}))
+    invoice = await visit(pair, ("hygiene", 1, 500_00), ("filling", 1, 1_000_00), ("filling", 1, 1_000_00))
+    assert sum(use.units for use in promotion.kept()) == 1
+    await pair.refund_lines(invoice, {1: 1})
+    await pair.refund_lines(invoice, {2: 1})
+    await pair.compare()
+    for price in (1_000_00, 900_00, 800_00, 700_00):
+        await visit(pair, ("filling", 1, price))
+    assert sum(use.units for use in promotion.kept()) == 2
+
+
+async def test_percentages_of_one_step_are_floored_once_together(pair: JointPair):
+    await visit(pair, ("implant", 1, 21_000_00))
+    await promote(pair, "PERCENT", 333, services=frozenset({"checkup", "consult"}))
+    await promote(pair, "PERCENT", 333, combining="WITH_OTHERS")
+    invoice = await visit(pair, ("checkup", 1, 3_33), ("hygiene", 1, 3_33), ("filling", 1, 1_99), ("braces", 3, 1_01))
+    assert sum(use.discount for use in pair.world.uses[invoice])
+    await pair.refund(invoice, amount=1_00, lines=None)
+    await pair.compare()
+
+
+@pytest.mark.parametrize("effect", ["PERCENT", "AMOUNT", "GIFT"])
+async def test_what_stands_alone_leaves_no_percentage_of_the_tier(pair: JointPair, effect: str):
+    await visit(pair, ("implant", 1, 21_000_00))
+    promotion = await promote(pair, effect, 5000, combining="ALONE", services=frozenset({"checkup"}))
+    other = await promote(pair, "AMOUNT", 10_00, services=frozenset({"filling"}))
+    await visit(pair, ("checkup", 1, 100_00), ("hygiene", 1, 10_00), ("filling", 1, 20_00))
+    assert (len(promotion.kept()), len(other.kept())) == (1, 0)
+
+
+async def test_what_promotions_of_one_partner_cost_together_stays_within_its_funds(pair: JointPair):
+    partner = await join_in(pair, 250_00)
+    terms: dict[str, Any] = {"combining": "WITH_OTHERS", "partner": partner, "share_bp": 10_000}
+    first = await promote(pair, "AMOUNT", 150_00, **terms)
+    second = await promote(pair, "BONUS_GRANT", 150_00, **terms)
+    await visit(pair, ("hygiene", 1, 1_000_00))
+    assert (len(first.kept()), len(second.kept()), partner.balance) == (1, 0, 100_00)
+    await pair.settle(partner, 200_00)
+    invoice = await visit(pair, ("hygiene", 1, 1_000_00))
+    assert (len(second.kept()), partner.balance) == (1, 0)
+    for amount in (333_33, None):
+        await pair.refund(invoice, amount=amount, lines=None)
+        await pair.compare()
+    assert partner.balance == 300_00
+
+
+async def test_a_sale_in_parts_comes_back_as_a_whole_and_frees_the_day(pair: JointPair):
+    partner = await join_in(pair, 5_00, daily_limit=2_00)
+    anna = pair.world.patients[0]
+    await pair.sell(partner, anna, 3_00, 1_00)
+    await pair.sell(partner, anna, 3_00, 1_00)
+    await pair.sell(partner, anna, 3_00, 1)
+    for _ in range(3):
+        await pair.take_back(partner.sales[0], 1_00, by_partner=True)
+        await pair.compare()
+        pair.tick()
+    await pair.sell(partner, anna, 3_00, 1_00)
+    await pair.compare()
+    assert [sale.bonus_back for sale in partner.sales] == [1_00, 0, 0]
+
+
+async def test_redemptions_at_a_till_stand_in_one_statement_and_their_return_in_the_next(pair: JointPair):
+    partner = await join_in(pair, 100_00)
+    promotion = await promote(
+        pair, "AMOUNT", 300_00, "Весна 2026", partner=partner, share_bp=3333, budget=1_000_00, max_uses=3
+    )
+    (voucher,) = pair.world.vouchers
+    for order, total in (("1", 500_00), ("2", 100_01), ("2", 100_01), ("3", None), ("4", 500_00)):
+        await pair.redeem_voucher(voucher, "PARTNER", order, total)
+        await pair.compare()
+        pair.tick()
+    assert (len(promotion.kept()), promotion.spent()) == (3, 700_01)
+    await pair.close(partner, date(2026, 3, 1), pair.world.today)
+    await pair.cancel_voucher(promotion.uses[1], by_partner=True)
+    await pair.limit(promotion, 599_99, None)
+    await pair.limit(promotion, None, None)
+    await pair.compare()
+    await pair.limit(promotion, 600_00, 2)
+    await pair.redeem_voucher(voucher, "DESK", "5", 1)
+    pair.wait_until(pair.now.replace(day=20))
+    await pair.close(partner, date(2026, 3, 3), pair.world.today)
+    await pair.compare()
+    assert [each.total for each in partner.statements] == [-466_70, 66_68]
