@@ -135,6 +135,7 @@ async def test_redemptions_at_a_till_stand_in_one_statement_and_their_return_in_
     assert (len(promotion.kept()), promotion.spent()) == (3, 700_01)
     await pair.close(partner, date(2026, 3, 1), pair.world.today)
     await pair.cancel_voucher(promotion.uses[1], by_partner=True)
+    await pair.compare()
     await pair.limit(promotion, 599_99, None)
     await pair.limit(promotion, None, None)
     await pair.compare()
@@ -144,3 +145,55 @@ async def test_redemptions_at_a_till_stand_in_one_statement_and_their_return_in_
     await pair.close(partner, date(2026, 3, 3), pair.world.today)
     await pair.compare()
     assert [each.total for each in partner.statements] == [-466_70, 66_68]
+
+
+async def test_conditions_hold_on_the_days_and_for_the_visits_that_they_name(pair: JointPair):
+    first = await promote(pair, "GIFT", 1_00, first_visit=True)
+    second = await promote(pair, "BONUS_GRANT", 7_00, nth=2, life_days=10)
+    short = await promote(pair, "PERCENT", 1000, ends_on=pair.world.today)
+    resting = await promote(pair, "PERCENT", 2000)
+    await pair.turn(resting)
+    for _ in range(3):
+        await visit(pair, ("hygiene", 1, 1_000_00))
+    assert [len(each.kept()) for each in (first, second, short, resting)] == [1, 1, 3, 0]
+    pair.wait_until(pair.now.replace(day=pair.now.day + 1))
+    await visit(pair, ("hygiene", 1, 1_000_00))
+    assert len(short.kept()) == 3
+
+
+async def test_amounts_fixed_prices_and_what_comes_on_top_are_spread_and_come_back_line_by_line(pair: JointPair):
+    await visit(pair, ("implant", 1, 21_000_00))
+    partner = await join_in(pair, 5_000_00)
+    await promote(pair, "AMOUNT", 100_01, services=frozenset({"filling", "checkup"}), partner=partner, share_bp=3333)
+    await promote(pair, "FIXED_PRICE", 200_00, services=frozenset({"hygiene"}), units=1)
+    await promote(pair, "PERCENT", 1000, combining="WITH_OTHERS", partner=partner, share_bp=5000)
+    await promote(pair, "BONUS_MULTIPLIER", 33_333, partner=partner, share_bp=5000)
+    lines = (("filling", 1, 300_00), ("checkup", 3, 100_01), ("hygiene", 2, 333_33))
+    invoice = await visit(pair, *lines)
+    assert len(pair.world.uses[invoice]) == 4
+    for named in ({1: 1}, {2: 1}, {0: 1, 1: 1}, {1: 1, 2: 1}):
+        await pair.refund_lines(invoice, named)
+        await pair.compare()
+        pair.tick()
+    assert (invoice.status, partner.balance) == ("REFUNDED", 5_000_00)
+
+
+async def test_a_certificate_that_a_till_takes_is_owed_to_the_partner(pair: JointPair):
+    partner = await join_in(pair, 1_00)
+    certificate = await pair.issue(value=500_00, paid=300_00, days=30)
+    for amount in (250_00, 250_01, 250_00):
+        await pair.redeem_at(partner, certificate, amount)
+        await pair.compare()
+        pair.tick()
+    assert (certificate.status, partner.balance) == ("USED_UP", 501_00)
+    await pair.settle(partner, -501_01)
+    await pair.settle(partner, -501_00)
+    await pair.compare()
+
+
+async def test_a_free_consultation_that_is_refunded_with_its_line_is_free_again(pair: JointPair):
+    await visit(pair, ("implant", 1, 6_000_00))
+    invoice = await visit(pair, ("consult", 1, 500_00), ("hygiene", 2, 500_00))
+    await pair.refund_lines(invoice, {0: 1, 1: 1})
+    again = [await visit(pair, ("consult", 1, 500_00), ("hygiene", 1, 1_00)) for _ in range(2)]
+    assert [each.lines[0].free_units for each in (invoice, *again)] == [1, 1, 0]
