@@ -27,7 +27,7 @@ from tests.properties.promotions_oracle import Promotion, Use, Voucher
 from tests.properties.test_value_model import STARTS, WAYS, Value
 
 SCALE = int(os.environ.get("ENAMEL_TEST_SCALE", "1"))
-EXAMPLES = 10 * SCALE
+EXAMPLES = 14 * SCALE
 STEPS = 40
 MOST_PROMOTIONS = 14
 LONGEST = timedelta(days=300)

@@ -197,3 +197,29 @@ async def test_a_free_consultation_that_is_refunded_with_its_line_is_free_again(
     await pair.refund_lines(invoice, {0: 1, 1: 1})
     again = [await visit(pair, ("consult", 1, 500_00), ("hygiene", 1, 1_00)) for _ in range(2)]
     assert [each.lines[0].free_units for each in (invoice, *again)] == [1, 1, 0]
+
+
+async def test_units_that_were_refunded_bring_the_next_free_one_no_nearer(pair: JointPair):
+    promotion = await promote(pair, "NTH_FREE", 3)
+    invoice = await visit(pair, ("filling", 2, 1_000_00))
+    await pair.refund_lines(invoice, {0: 1})
+    for _ in range(2):
+        await visit(pair, ("filling", 1, 1_000_00))
+    assert [use.units for use in promotion.uses] == [1]
+
+
+async def test_budgets_and_numbers_of_uses_are_kept_to_the_kopek_and_come_back(pair: JointPair):
+    by_budget = await promote(pair, "AMOUNT", 100_00, "Бюджет", budget=250_00, combining="WITH_OTHERS")
+    by_uses = await promote(pair, "BONUS_GRANT", 10_01, max_uses=2)
+    invoices = []
+    for _ in range(3):
+        invoice = await pair.open(pair.world.patients[0], "msk", [("hygiene", 1, 1_000_00)])
+        pair.world.presented[invoice] = pair.world.vouchers[:1]
+        await pair.pay(invoice, bonus=0, certificates=[], use_packages=True, shares=BY_CARD)
+        await pair.compare()
+        pair.tick()
+        invoices.append(invoice)
+    assert [each.status for each in invoices] == ["COMPLETED", "COMPLETED", "OPEN"]
+    await pair.refund(invoices[0], amount=450_00, lines=None)
+    await pair.compare()
+    assert (by_budget.spent(), len(by_budget.kept()), by_uses.spent()) == (150_00, 2, 15_02)
