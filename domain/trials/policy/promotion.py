@@ -1,18 +1,21 @@
 """What a promotion would have done to one past invoice: the engine of the checkout, asked about the past. Pure."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
+from domain.kernel.money import share_floor
 from domain.promotions.policy import (
     Conditions,
+    Discount,
     InvoiceFacts,
     LivePromotion,
     Offer,
     Perks,
     Person,
+    Share,
     UsedBefore,
     choose,
     matching,
@@ -25,6 +28,7 @@ from domain.promotions.policy.terms import Effect
 from domain.trials.policy.figures import Outcome
 
 _LIMITS = ("budget_minor", "max_uses", "per_patient_limit", "per_patient_per_year")
+NOT_REFUNDED: Final = Share(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,10 @@ class PastInvoice:
         facts: as they were when it was completed.
         person: what is known of the patient, the history up to then.
         perks: what the tier gave.
-        earned_by_line: the cashback of each line.
+        earned_by_line: the cashback of each line, net of what refunds took back.
         revenue_minor: what it brought, net of refunds and of what bonuses paid.
+        refunded_by_line: which share of the units that were kept of a line was refunded as an amount.
+        refunded: which share of the whole invoice was refunded; it counts for granted bonuses.
     """
 
     facts: InvoiceFacts
@@ -44,6 +50,16 @@ class PastInvoice:
     perks: Perks
     earned_by_line: Mapping[UUID, int]
     revenue_minor: int
+    refunded_by_line: Mapping[UUID, Share] = field(default_factory=dict)
+    refunded: Share = NOT_REFUNDED
+
+    def kept_minor(self, discounts: Iterable[Discount]) -> int:
+        """Return what discounts come to, each as far as its line was not refunded."""
+        by_line: dict[UUID, int] = {}
+        for discount in discounts:
+            by_line[discount.line_id] = by_line.get(discount.line_id, 0) + discount.amount_minor
+        refunded = {line_id: self.refunded_by_line.get(line_id, NOT_REFUNDED) for line_id in by_line}
+        return sum(amount - refunded[line_id].of(amount) for line_id, amount in by_line.items())
 
 
 def tried_promotion(
@@ -85,7 +101,8 @@ def promotion_outcome(invoice: PastInvoice, promotion: LivePromotion, *, counted
     """Return what a promotion would have done to an invoice, None if nothing.
 
     The invoice is counted twice, with the perks of its tier alone and with the promotion beside them; the difference
-    is what the promotion costs. So a discount that takes the place of the tier's costs only what it gives more.
+    is what the promotion costs. So a discount that takes the place of the tier's costs only what it gives more. What
+    was refunded takes its share of the discount and of the bonuses with it; goods that were handed out stay.
 
     Args:
         counted: of the patient's earlier invoices of the trial.
@@ -103,18 +120,21 @@ def promotion_outcome(invoice: PastInvoice, promotion: LivePromotion, *, counted
     use = next(iter(uses_of(decision, invoice.earned_by_line)), None)
     if use is None:
         return None
-    discount = decision.discount_minor - usual.discount_minor
-    benefit = discount + use.bonus_minor + use.cost_minor
+    own = invoice.kept_minor(each for each in decision.discounts if each.promotion_id == promotion.id)
+    discount = invoice.kept_minor(decision.discounts) - invoice.kept_minor(usual.discounts)
+    bonus = use.bonus_minor - invoice.refunded.of(sum(grant.amount_minor for grant in decision.grants))
+    partner = share_floor(own, promotion.partner_share_bp) + share_floor(bonus, promotion.partner_share_bp)
+    benefit = discount + bonus + use.cost_minor
     return Outcome(
         benefit_minor=benefit,
-        cost_minor=benefit - use.partner_minor,
+        cost_minor=benefit - partner,
         revenue_minor=invoice.revenue_minor,
         figures={
             "discount_minor": discount,
-            "bonus_minor": use.bonus_minor,
+            "bonus_minor": bonus,
             "gift_minor": use.cost_minor,
-            "partner_minor": use.partner_minor,
-            "budget_minor": use.spent_minor,
+            "partner_minor": partner,
+            "budget_minor": own + bonus + use.cost_minor,
         },
         counted={
             **asdict(UsedBefore(used.uses + 1, used.uses_this_year + 1, used.units + use.units)),

@@ -21,6 +21,7 @@ from domain.promotions.policy import (
     Perks,
     Person,
     PricedLine,
+    Share,
 )
 from domain.segments.queries import members_among
 from domain.tiers.queries import statuses, tiers_by_ids
@@ -37,6 +38,7 @@ WHERE i.id > $1 AND i.id <= $2 AND {COUNTED} AND i.visit_on BETWEEN $3 AND $4 OR
 """  # noqa: S608
 _LINES = """
 SELECT l.id, l.invoice_id, l.service_id, l.quantity - l.refunded_quantity AS quantity, l.unit_price_minor,
+       l.total_minor, l.refunded_minor, l.total_minor * l.refunded_quantity / l.quantity AS refunded_units_minor,
        l.bonus_share_bp, l.cashback_bp, l.earns, s.code, s.category, s.cashback_bp IS NOT NULL AS has_own_rate,
        s.bonus_share_bp IS NOT NULL AS has_own_share, l.earned_minor - l.clawed_minor AS earned_minor,
        l.bonus_minor - l.refunded_bonus_minor AS bonus_minor,
@@ -107,6 +109,11 @@ class Batch:
         """Return what an invoice brought, net of refunds and of what bonuses paid."""
         return sum(line["revenue_minor"] for line in self.lines.get(invoice_id, ()))
 
+    def refunded(self, invoice_id: UUID) -> Share:
+        """Return which share of an invoice was refunded."""
+        lines = self.lines.get(invoice_id, ())
+        return Share(sum(line["refunded_minor"] for line in lines), sum(line["total_minor"] for line in lines))
+
 
 async def period(*, first_on: date, last_on: date) -> tuple[int, UUID | None, UUID | None]:
     """Return how many invoices there are of visits on these days, and the ids of the first and the last one."""
@@ -132,8 +139,16 @@ async def past_invoices(batch: Batch, *, promotion: LivePromotion, now: datetime
         perks = Perks(tiers[row["tier_id"]].category_discount_bp, free.get(row["id"], 0))
         earned = {line["id"]: line["earned_minor"] for line in lines}
         person = people.on(row, at.date())
-        found.append(PastInvoice(facts, person, perks, earned, batch.revenue_minor(row["id"])))
+        amounts = {line["id"]: _refunded_as_amount(line) for line in lines}
+        revenue_minor, refunded = batch.revenue_minor(row["id"]), batch.refunded(row["id"])
+        found.append(PastInvoice(facts, person, perks, earned, revenue_minor, amounts, refunded))
     return found
+
+
+def _refunded_as_amount(line: Row) -> Share:
+    """Return which share of the units that were kept of a line was refunded as an amount."""
+    kept_units_minor = line["total_minor"] - line["refunded_units_minor"]
+    return Share(max(0, line["refunded_minor"] - line["refunded_units_minor"]), kept_units_minor)
 
 
 def _priced(line: Row) -> PricedLine:

@@ -15,6 +15,7 @@ from domain.trials.service import running
 from domain.trials.service.starting import Period
 from tests.api.client import nothing_changes
 from tests.clinic import OWNER, Clinic
+from tests.domain.billing.given import open_lines, pay, refund, refund_lines
 from tests.domain.trials.given import FROM, a_draft, run, start, the_trial
 
 TENTH = Effect(PERCENT, percent_bp=1_000)
@@ -178,6 +179,39 @@ async def test_what_was_refunded_is_not_counted(clinic: Clinic):
     await clinic.refund(await clinic.visit(patient_id, "hygiene"))
     done = await run(clinic, await start(clinic, TENTH))
     assert (done["status"], done["invoices_in_all"], done["cost_minor"]) == ("DONE", 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("effect", "whole_minor"),
+    [
+        (TENTH, 650_00),
+        (Effect(BONUS_GRANT, amount_minor=300_00), 300_00),
+        (Effect(GIFT, gift="Щётка", gift_cost_minor=90_00), None),
+    ],
+)
+async def test_what_was_refunded_in_part_counts_for_the_rest(clinic: Clinic, effect: Effect, whole_minor: int | None):
+    patient_id = (await clinic.register()).patient_id
+    invoice_id = await clinic.visit(patient_id, "hygiene")
+    total = await the_price("hygiene")
+    await clinic.refund(invoice_id, total * 3 // 5)
+    done = await run(clinic, await start(clinic, effect, budget_minor=1_000_00))
+    expected = 90_00 if whole_minor is None else whole_minor * 2 // 5
+    assert (done["invoices"], done["cost_minor"]) == (1, expected)
+    assert done["figures"]["budget_minor"] == expected
+    assert done["revenue_minor"] == total - total * 3 // 5
+
+
+async def test_refunded_units_take_nothing_of_those_that_were_kept(clinic: Clinic):
+    patient_id = (await clinic.register()).patient_id
+    invoice_id = await open_lines(clinic, patient_id, ("hygiene", 3, None))
+    await pay(clinic, invoice_id, ("CARD", 3 * await the_price("hygiene")))
+    await refund_lines(clinic, invoice_id, (0, 1))
+    kept = 2 * await the_price("hygiene")
+    done = await run(clinic, await start(clinic, TENTH))
+    assert (done["cost_minor"], done["revenue_minor"]) == (kept // 10, kept)
+    await refund(clinic, invoice_id, amount_minor=kept // 4)
+    done = await run(clinic, await start(clinic, TENTH))
+    assert (done["cost_minor"], done["revenue_minor"]) == (kept // 10 * 3 // 4, kept * 3 // 4)
 
 
 async def test_one_trial_at_a_time_which_can_be_cancelled(clinic: Clinic):
