@@ -218,9 +218,10 @@ class PartnerReconcileInput:
     against: ReconciledInput = strawberry.field(description="What the file is held against.")
     file: str = strawberry.field(
         description="The file: CSV with a head that names the columns `reference` (also: order, заказ, замовлення) and "
-        "`amount` (also: bonus, сумма, сума), parted by commas, semicolons or tabs; at most 80 000 characters. An "
+        "`amount` (also: bonus, сумма, сума), parted by commas, semicolons or tabs; or a statement's own table. An "
         "amount is what the partner owes for the order, negative for what the clinic owes. Rows of one reference are "
-        "added up. For longer files there is `enamel partner reconcile`."
+        "added up. At most 60 000 characters, and 100 KB for the whole request; for longer files there is `enamel "
+        "partner reconcile`."
     )
 
 

@@ -36,7 +36,8 @@ def written(rows: Iterable[Sequence[str]]) -> bytes:
 def read(text: str, *, field: tuple[str, ...] = ()) -> list[list[str]]:
     """Return the rows of a CSV file whose cells are parted by commas, semicolons or tabs, whichever its head has most.
 
-    Empty rows stay, so that a row's place tells its number. An apostrophe that `written` put before a cell is gone.
+    The head is the first line with something in it. Empty rows stay, so that a row's place tells its number. An
+    apostrophe that `written` put before a cell is gone.
 
     Args:
         text: the file.
@@ -46,7 +47,7 @@ def read(text: str, *, field: tuple[str, ...] = ()) -> list[list[str]]:
         NotATable: it is no CSV file.
     """
     plain = text.removeprefix(_BYTE_ORDER_MARK)
-    head = plain.partition("\n")[0]
+    head = next((line for line in io.StringIO(plain) if line.strip()), "")
     separator = max(_SEPARATORS, key=head.count)
     reader = csv.reader(io.StringIO(plain, newline=""), delimiter=separator, strict=True)
     rows: list[list[str]] = []

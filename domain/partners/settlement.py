@@ -15,7 +15,9 @@ from uuid import UUID
 
 from domain.kernel import spreadsheet
 from domain.kernel.money import MAX_AMOUNT_MINOR, to_minor
+from domain.kernel.text import LOCALES, translate
 from domain.partners.settlement_errors import FileNotUnderstood, FileTooLong, PeriodNotPossible, TooManyRows
+from domain.partners.wording import CLINIC_OWES, KIND_HEAD, KIND_TEXTS, PARTNER_OWES, REFERENCE_HEAD
 
 PAYMENT: Final = "PAYMENT"
 """The kind of lines that tell of money paid, in or out: they settle what the others amount to."""
@@ -28,16 +30,18 @@ KINDS: Final = (
 
 MAX_PERIOD_DAYS: Final = 366
 MAX_DAYS_AHEAD: Final = 31
-MAX_FILE_CHARACTERS: Final = 80_000
+MAX_FILE_CHARACTERS: Final = 60_000
 MAX_FILE_ROWS: Final = 100_000
 MAX_REFERENCE_CHARACTERS: Final = 200
 _REFERENCE_CHARACTERS: Final = 12
 
-_REFERENCE_HEADS: Final = frozenset(
-    {"reference", "order", "order reference", "order_reference", "номер", "заказ", "номер заказа", "замовлення",
-     "номер замовлення", "основание", "підстава"}
+_REFERENCE_HEADS: Final = (
+    "reference", "order reference", "order_reference", "order", "номер заказа", "номер замовлення", "заказ",
+    "замовлення", "номер", "основание", "підстава",
 )  # fmt: skip
-_AMOUNT_HEADS: Final = frozenset({"amount", "sum", "bonus", "сумма", "сума", "бонус"})
+"""What a column of references may be called; the first that a file has counts."""
+
+_AMOUNT_HEADS: Final = ("amount", "bonus", "sum", "сумма", "сума", "бонус")
 _AMOUNT: Final = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,2})?", re.ASCII)
 _DECORATION: Final = str.maketrans({" ": None, "\u00a0": None, "\u202f": None, "−": "-", ",": "."})
 
@@ -68,6 +72,20 @@ class Compared:
     theirs_minor: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where a file has what counts; `owed` and `kind` only in a statement's own table, which has payments too."""
+
+    reference: int
+    amount: int
+    owed: int | None = None
+    kind: int | None = None
+
+    @property
+    def last(self) -> int:
+        return max(self.reference, self.amount, self.owed or 0, self.kind or 0)
+
+
 def checked_period(period_from: date, period_to: date, *, today: date) -> None:
     """Check that a statement can be for a period, both days included.
 
@@ -94,7 +112,7 @@ def check_file_length(text: str) -> None:
     """Check that a file that came as an input is not too long; the command line takes longer ones.
 
     Raises:
-        FileTooLong: it is longer than 80 000 characters.
+        FileTooLong: it is longer than 60 000 characters.
     """
     if len(text) > MAX_FILE_CHARACTERS:
         raise FileTooLong(field=("file",), maximum=MAX_FILE_CHARACTERS)
@@ -103,7 +121,8 @@ def check_file_length(text: str) -> None:
 def read_file(text: str) -> dict[str, int]:
     """Return what a partner's file has for each reference, in minor units as the partner owes it.
 
-    Rows of one reference are added up. Rows without anything in them count for nothing.
+    Rows of one reference are added up. Rows without anything in them count for nothing, before the head too. A
+    statement's own table in any language is understood as well; its payments count for nothing.
 
     Raises:
         TooManyRows: it has too many rows.
@@ -113,15 +132,18 @@ def read_file(text: str) -> dict[str, int]:
     rows = spreadsheet.read(text, field=("file",))
     if len(rows) > MAX_FILE_ROWS:
         raise TooManyRows(field=("file",), maximum=MAX_FILE_ROWS)
-    head = [cell.casefold() for cell in rows[0]] if rows else []
-    reference_at = next((place for place, cell in enumerate(head) if cell in _REFERENCE_HEADS), None)
-    amount_at = next((place for place, cell in enumerate(head) if cell in _AMOUNT_HEADS), None)
-    if reference_at is None or amount_at is None:
-        raise _not_understood(1)
+    filled = ((number, row) for number, row in enumerate(rows, start=1) if any(row))
+    head_at, head = next(filled, (1, []))
+    columns = _columns([cell.casefold() for cell in head])
+    if columns is None:
+        raise _not_understood(head_at)
+    payments = {translate(locale, KIND_TEXTS[PAYMENT]).casefold() for locale in LOCALES}
     found: dict[str, int] = {}
-    for number, row in enumerate(rows[1:], start=2):
-        if any(row):
-            reference, amount_minor = _row(row, reference_at, amount_at, number)
+    for number, row in filled:
+        if len(row) <= columns.last:
+            raise _not_understood(number)
+        if columns.kind is None or row[columns.kind].casefold() not in payments:
+            reference, amount_minor = _row(row, columns, number)
             found[reference] = found.get(reference, 0) + amount_minor
     return found
 
@@ -151,15 +173,32 @@ def _compared(reference: str, ours: int | None, theirs: int | None) -> Compared:
     return Compared(outcome, reference, ours, theirs)
 
 
-def _row(row: Sequence[str], reference_at: int, amount_at: int, number: int) -> tuple[str, int]:
-    if len(row) <= max(reference_at, amount_at):
-        raise _not_understood(number)
-    reference, amount = row[reference_at], row[amount_at].translate(_DECORATION)
+def _columns(head: Sequence[str]) -> _Columns | None:
+    """Return where a file has what counts by its folded head, or None if it lacks something."""
+    for locale in LOCALES:
+        names = [translate(locale, each).casefold() for each in (REFERENCE_HEAD, PARTNER_OWES, CLINIC_OWES, KIND_HEAD)]
+        if set(names) <= set(head):
+            return _Columns(*(head.index(name) for name in names))
+    reference = next((head.index(name) for name in _REFERENCE_HEADS if name in head), None)
+    amount = next((head.index(name) for name in _AMOUNT_HEADS if name in head), None)
+    return None if reference is None or amount is None else _Columns(reference, amount)
+
+
+def _row(row: Sequence[str], columns: _Columns, number: int) -> tuple[str, int]:
+    reference = row[columns.reference]
     if not 0 < len(reference) <= MAX_REFERENCE_CHARACTERS or "\x00" in reference:
         raise _not_understood(number)
-    if not _AMOUNT.fullmatch(amount) or abs(amount_minor := to_minor(Decimal(amount))) > MAX_AMOUNT_MINOR:
+    if columns.owed is None or not row[columns.owed]:
+        return reference, _amount(row[columns.amount], number)
+    owed_minor = _amount(row[columns.owed], number)
+    return reference, (_amount(row[columns.amount], number) if row[columns.amount] else 0) - owed_minor
+
+
+def _amount(cell: str, number: int) -> int:
+    text = cell.translate(_DECORATION)
+    if not _AMOUNT.fullmatch(text) or abs(amount_minor := to_minor(Decimal(text))) > MAX_AMOUNT_MINOR:
         raise _not_understood(number)
-    return reference, amount_minor
+    return amount_minor
 
 
 def _not_understood(row: int) -> FileNotUnderstood:

@@ -13,12 +13,15 @@ KIND_TEXTS: dict[str, str] = {
 }
 """What each kind of line is called, as messages to translate."""
 
-TABLE_HEAD = (
-    "No.", "Date", "What for", "Reference", "Promotion", "Store", "The partner owes", "The clinic owes", "Currency",
-)  # fmt: skip
+KIND_HEAD = "What for"
+REFERENCE_HEAD = "Reference"
+PARTNER_OWES = "The partner owes"
+CLINIC_OWES = "The clinic owes"
+
+TABLE_HEAD = ("No.", "Date", KIND_HEAD, REFERENCE_HEAD, "Promotion", "Store", PARTNER_OWES, CLINIC_OWES, "Currency")
 """The head of the table of a statement's lines."""
 
-LINES_HEAD = ("No.", "Date", "What for", "Reference", "The partner owes", "The clinic owes")
+LINES_HEAD = ("No.", "Date", KIND_HEAD, REFERENCE_HEAD, PARTNER_OWES, CLINIC_OWES)
 """The head of the list of lines in an act."""
 
 DUE_TEXTS: dict[int, str] = {

@@ -55,6 +55,12 @@ def test_a_month_is_compared_and_closed(enamel: Enamel, fresh_database: str, tmp
         "outcome    reference  ours   theirs\ndifferent  A-2        70.00  71.00\n"
     )
     assert enamel.run("partner", "reconcile", "apteka", str(file), *days) == (1, told, "")
+    own = (
+        "№,Основание,Номер,Должен партнёр,Должна клиника\n1,Скидка,A-1,50.00,\n2,Скидка,A-2,70.00,\n3,Оплата,X,,9.00\n"
+    )
+    file.write_text(own, encoding="utf-8-sig")
+    matched = (0, "matched 2, missing 0, different 0, unknown 0\n", "")
+    assert enamel.run("partner", "reconcile", "apteka", str(file), *days) == matched
     closed = "Statement 1 of 2026-03-01 to 2026-03-31: 2 lines.\nThe partner owes 120.00 for it; balance -120.00.\n"
     assert enamel.run("partner", "close", "apteka", *days) == (0, closed, "")
     file.write_bytes(b"reference,amount\n\xff,1.00")

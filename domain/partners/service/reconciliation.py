@@ -6,7 +6,9 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
+from domain.clinic.queries import organisation
 from domain.kernel import audit
+from domain.kernel.clock import local_date
 from domain.kernel.database import execute, fetchval, to_json, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -63,7 +65,7 @@ async def reconcile(*, actor: Actor, period: Period, file: str, now: datetime) -
 
     Raises:
         Forbidden, Unauthenticated: the caller may not settle with partners.
-        PeriodNotPossible: the period ends before it begins, or is longer than a year.
+        PeriodNotPossible: the period ends before it begins, is longer than a year, or has not begun.
         NotFound: there is no such partner.
         TooManyRows, NotATable, FileNotUnderstood: the file is not such a one.
 
@@ -71,6 +73,8 @@ async def reconcile(*, actor: Actor, period: Period, file: str, now: datetime) -
         Nothing is posted. One audit line.
     """
     require(actor, Right.SETTLE_PARTNERS)
+    if period.first > local_date(now, (await organisation()).time_zone):
+        raise PeriodNotPossible(field=(*PERIOD, "periodFrom"), maximum=MAX_PERIOD_DAYS)
     if not 0 <= (period.last - period.first).days < MAX_PERIOD_DAYS:
         raise PeriodNotPossible(field=(*PERIOD, "periodTo"), maximum=MAX_PERIOD_DAYS)
     if not await fetchval("SELECT true FROM partner WHERE id = $1", period.partner_id):

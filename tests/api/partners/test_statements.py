@@ -207,8 +207,12 @@ async def test_a_file_is_refused_with_its_reason(api: Api, clinic: Clinic):
     async with nothing_changes():
         for form, refusal in (
             ({"against": period, "file": "x"}, ("INVALID", ["file"])),
-            ({"against": period, "file": "x" * 80_001}, ("INVALID", ["file"])),
+            ({"against": period, "file": "x" * 60_001}, ("INVALID", ["file"])),
             ({"against": {"statementId": unknown}, "file": ""}, ("NOT_FOUND", ["against", "statementId"])),
+            (
+                {"against": {"period": closing(partner_id, periodFrom="2026-03-03")}, "file": "reference,amount\n"},
+                ("INVALID", ["against", "period", "periodFrom"]),
+            ),
             ({"against": {"period": closing(uuid4())}, "file": ""}, ("NOT_FOUND", ["against", "period", "partnerId"])),
         ):
             assert await api.refused(RECONCILE, actor=MANAGER, input=form) == refusal
@@ -234,6 +238,22 @@ async def test_the_table_of_a_statement_opens_by_its_link_and_starts_no_formula(
     file = "reference,amount\n'=HYPERLINK(A1),50.00\n'+1,1.00\n'-2,1.00\n'@SUM(1),1.00"
     compared = {"against": {"statementId": statement["id"]}, "file": file}
     assert (await api.done(RECONCILE, actor=MANAGER, input=compared))["reconciliation"]["matched"] == 4
+
+
+@pytest.mark.parametrize("locale", ["ru", "uk", "en"])
+async def test_the_table_of_a_statement_matches_its_statement(
+    api: Api, clinic: Clinic, web: httpx.AsyncClient, locale: str
+):
+    partner_id, key, sale_id = await busy(clinic, order="=A,1")
+    await clinic.take_back(key, sale_id, 100_00)
+    await clinic.sale(key, (await clinic.register("Вера")).patient_id, 7_00, order="A-2")
+    statement = await closed(api, partner_id)
+    table = (await web.get(f"{statement['csvUrl']}?lang={locale}")).content.decode()
+    for file in (table, "\r\n\r\n" + table, table.replace("50.00", '"50,00"')):
+        form = {"against": {"statementId": statement["id"]}, "file": file}
+        made = (await api.done(RECONCILE, actor=MANAGER, input=form))["reconciliation"]
+        assert [made[name] for name in ("matched", "missing", "different", "unknown")] == [2, 0, 0, 0]
+        assert made["theirs"] == {"amount": "47.00"}
 
 
 async def test_the_act_of_a_statement_opens_by_its_link(api: Api, clinic: Clinic, web: httpx.AsyncClient):

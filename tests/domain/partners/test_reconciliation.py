@@ -89,6 +89,10 @@ async def test_a_period_has_what_is_dated_within_it_stated_or_not(clinic: Clinic
         'ref,"amount",reference\nx,"1 234,5",\' A-1',
         "amount,reference\n1000.00,A-1\n234.50,A-1",
         'підстава;сума\n"A-1";"1234,5"',
+        "Основание,Номер,Сумма\nБонус,A-1,1234.50\n",
+        "\r\n \n;;\nзаказ;сумма\nA-1;1234,50\n",
+        "What for,Reference,The partner owes,The clinic owes\nPayment,B-1,9.00,\nBonus,A-1,1235.00,0.50",
+        "Підстава;Номер;Винен партнер;Винна клініка\nБонус;A-1;1234,50;",
     ],
 )
 def test_files_of_many_programmes_are_understood(text: str):
@@ -100,6 +104,10 @@ def test_files_of_many_programmes_are_understood(text: str):
     [
         ("", 1),
         ("a,b\n1,2", 1),
+        ("\n\na,b\n1,2", 3),
+        ("\nreference,amount\n\nA-1,", 4),
+        ("What for,Reference,The partner owes,The clinic owes\nBonus,A-1,,", 2),
+        ("What for,Reference,The partner owes,The clinic owes\nBonus,A-1,,x", 2),
         ("reference\nA-1", 1),
         ("reference,amount\nA-1", 2),
         ("reference,amount\n,1.00", 2),
@@ -127,8 +135,10 @@ def test_files_have_an_end_and_a_form():
         read_file('reference,amount\n"A-1,1.00')
 
 
-@pytest.mark.parametrize(("first", "last"), [(TODAY, TODAY - days(1)), (date(2020, 1, 1), TODAY)])
-async def test_a_period_is_no_longer_than_a_year(clinic: Clinic, first: date, last: date):
+@pytest.mark.parametrize(
+    ("first", "last"), [(TODAY, TODAY - days(1)), (date(2020, 1, 1), TODAY), (TODAY + days(1), TODAY + days(2))]
+)
+async def test_a_period_is_no_longer_than_a_year_and_has_begun(clinic: Clinic, first: date, last: date):
     partner_id = await a_partner(clinic)
     with pytest.raises(PeriodNotPossible):
         await reconcile(actor=MANAGER, period=Period(partner_id, first, last), file=HEAD, now=clinic.now)
