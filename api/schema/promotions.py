@@ -171,7 +171,8 @@ class PatientOffer:
         "the next step of a chain."
     )
     units_missing: int = strawberry.field(
-        description="How many of its services come before the one that it is for; 0 if it is for the next one."
+        description="How many services come before the one that it is for: its own, or those that "
+        "`conditions.previous` asks for; 0 if it is for the next one."
     )
     effect: PromotionEffect = strawberry.field(description="What it gives.")
     conditions: PromotionConditions = strawberry.field(description="What it asks of the visit.")

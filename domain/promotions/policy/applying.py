@@ -140,9 +140,19 @@ def unmet_by_person(conditions: Conditions, person: Person, *, today: date) -> I
         Reason.PARENT_IN_TREATMENT: _is_in_treatment(conditions, person, today),
         Reason.AGE: _is_of_age(conditions, person.birth_date, today),
         Reason.BIRTHDAY: _is_near_birthday(conditions, person.birth_date, today),
-        Reason.PREVIOUS_SERVICE: _came_before(conditions.previous, person.history, today),
+        Reason.PREVIOUS_SERVICE: not previous_units_missing(conditions.previous, person.history, today=today),
     }
     yield from (reason for reason, is_met in found.items() if not is_met)
+
+
+def previous_units_missing(previous: Previous | None, history: History, *, today: date) -> int:
+    """Return how many units are still to be done of what has to come before; 0 if enough of it was done in time."""
+    if previous is None:
+        return 0
+    since = today - timedelta(days=previous.within_days)
+    done = (done for done in history.done if done.visit_on >= since)
+    had = sum(done.units for done in done if _counts(previous, done.service_id, done.category))
+    return max(0, previous.at_least - had)
 
 
 def is_its_number(conditions: Conditions, facts: InvoiceFacts, history: History, *, starts_on: date) -> bool:
@@ -194,11 +204,3 @@ def _is_near_birthday(conditions: Conditions, born: date | None, today: date) ->
 def _birthday(born: date, year: int) -> date:
     """Return the birthday in a year; that of a 29 February is the month's last day in other years."""
     return add_months(born, (year - born.year) * _MONTHS_A_YEAR)
-
-
-def _came_before(previous: Previous | None, history: History, today: date) -> bool:
-    if previous is None:
-        return True
-    since = today - timedelta(days=previous.within_days)
-    done = (done for done in history.done if done.visit_on >= since)
-    return sum(done.units for done in done if _counts(previous, done.service_id, done.category)) >= previous.at_least

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.kernel.clock import add_months
-from domain.promotions.policy.applying import Reason, units_before, unmet_by_person
+from domain.promotions.policy.applying import Reason, previous_units_missing, units_before, unmet_by_person
 from domain.promotions.policy.conditions import Conditions
 from domain.promotions.policy.facts import Person
 from domain.promotions.policy.offers import UsedBefore
@@ -25,7 +25,8 @@ class Prospect:
 
     Args:
         row: the promotion's columns.
-        units_missing: how many units of its services come before the one that it is for; 0 if that is the next.
+        units_missing: how many units come before the one that it is for, of its services or of those that have to be
+            done before it, whichever are more; 0 if that is the next.
         is_now: it counts at the next visit that it is for; False for the next step of a chain that needs something
             before.
         until: the last day on which it can be used, as far as that is known; None for no end.
@@ -56,12 +57,12 @@ def prospects(
     return [each for each in found if each.row["chain"] is None or steps[each.row["chain"]] is each]
 
 
-def _order(prospect: Prospect) -> tuple[bool, bool, int, int, date, UUID]:
-    """Return what orders promotions: what counts at once, then what takes the fewest services, then the rest."""
+def _order(prospect: Prospect) -> tuple[bool, int, bool, int, date, UUID]:
+    """Return what orders promotions: what counts at once, then what takes the fewest services, its own first."""
     row = prospect.row
-    waits_for_others = not prospect.is_now and not prospect.units_missing
+    waits_for_others = not prospect.is_now and row["conditions"].previous is not None
     return (
-        not prospect.is_now, waits_for_others, prospect.units_missing, -row["priority"], row["starts_on"], row["id"],
+        not prospect.is_now, prospect.units_missing, waits_for_others, -row["priority"], row["starts_on"], row["id"],
     )  # fmt: skip
 
 
@@ -70,9 +71,10 @@ def _prospect(row: Mapping[str, Any], person: Person, used: UsedBefore, today: d
     reasons = set(unmet_by_person(row["conditions"], person, today=today))
     if uses_left == 0 or reasons - ({Reason.PREVIOUS_SERVICE} if row["chain"] else set()):
         return None
-    missing = _units_missing(row, person)
-    if missing is None:
+    own = _units_missing(row, person)
+    if own is None:
         return None
+    missing = max(own, previous_units_missing(row["conditions"].previous, person.history, today=today))
     is_now = not reasons and not missing
     return Prospect(row, missing, is_now, _until(row, person, today), uses_left)
 

@@ -20,7 +20,7 @@ from domain.kernel.money import format_minor
 from domain.partners.queries import require_active
 from domain.promotions.errors import NotInStatus, OfferFixed, OneKindOfCodes, TooMany, UnderWhatWasGiven
 from domain.promotions.policy.conditions import Conditions
-from domain.promotions.policy.terms import Effect, PromotionDraft, checked, status_on
+from domain.promotions.policy.terms import EFFECT_FIELDS, Effect, PromotionDraft, checked, status_on
 from domain.promotions.queries.promotions import TALLY
 from domain.promotions.service import vouchers
 from domain.segments.queries.segments import segments_by_ids
@@ -154,13 +154,14 @@ async def update_promotion(*, actor: Actor, promotion_id: UUID, changes: Mapping
     require(actor, Right.MANAGE_PROMOTIONS)
     row, status, today = await _locked(promotion_id, now)
     if status == "FINISHED":
-        raise NotInStatus(status=status)
+        raise NotInStatus(field=("promotionId",), status=status)
     before = draft_of(row)
     after = replace(before, **changes)
     if status != "DRAFT" and row["starts_on"] <= today:
         for name in changes:
             if name not in _ALWAYS and getattr(after, name) != getattr(before, name):
-                raise OfferFixed(field=(_FIELDS.get(name, name),), status=status)
+                field = _effect_field(before.effect, after.effect) if name == "effect" else _FIELDS.get(name, name)
+                raise OfferFixed(field=(field,), status=status)
     after = checked(after, today=today)
     await check_named(after.conditions)
     if after != before:
@@ -171,6 +172,18 @@ async def update_promotion(*, actor: Actor, promotion_id: UUID, changes: Mapping
 
 _FIELDS: Final = {"starts_on": "startsOn", "needs_voucher": "needsVoucher"}
 """How the API spells the fields that are fixed at the beginning, where it differs."""
+
+_BESIDE_EFFECT: Final = {
+    "gift_cost_minor": "giftCost", "units_per_use": "unitsPerUse", "bonus_life_days": "bonusLifeDays",
+}  # fmt: skip
+
+
+def _effect_field(before: Effect, after: Effect) -> str:
+    """Return under which name the API gives what differs between two effects."""
+    changed = [name for name in _EFFECT if getattr(before, name) != getattr(after, name)]
+    beside = [_BESIDE_EFFECT[name] for name in changed if name in _BESIDE_EFFECT]
+    is_beside = before.kind == after.kind and len(beside) == len(changed)
+    return beside[0] if is_beside else EFFECT_FIELDS[after.kind]
 
 
 @transactional
@@ -198,7 +211,7 @@ async def move_promotion(*, actor: Actor, promotion_id: UUID, move: str, now: da
     if row["state"] == state:
         return promotion_id
     if status not in allowed:
-        raise NotInStatus(status=status)
+        raise NotInStatus(field=("promotionId",), status=status)
     await execute(_MOVE, promotion_id, state)
     await note(actor, f"promotion.{move}", promotion_id, {"state": row["state"]}, {"state": state})
     if move in _TOLD:

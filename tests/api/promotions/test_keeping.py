@@ -189,12 +189,15 @@ async def test_a_promotion_is_published_paused_resumed_and_finished(api: Api):
     async def move(verb: str) -> str:
         return (await api.done(moving(verb), actor=MARKETER, input=form))["promotion"]["status"]
 
-    assert await api.refused(moving("pause"), actor=MARKETER, input=form) == ("FORBIDDEN_FOR_STATUS", None)
+    assert await api.refused(moving("pause"), actor=MARKETER, input=form) == ("FORBIDDEN_FOR_STATUS", ["promotionId"])
     told = [await move(verb) for verb in ("publish", "publish", "pause", "pause", "resume", "finish", "finish")]
     assert told == ["ACTIVE", "ACTIVE", "PAUSED", "PAUSED", "ACTIVE", "FINISHED", "FINISHED"]
     for verb in ("publish", "pause", "resume"):
-        assert await api.refused(moving(verb), actor=MARKETER, input=form) == ("FORBIDDEN_FOR_STATUS", None)
-    assert await api.refused(UPDATE, actor=MARKETER, input={**form, "name": "Лето"}) == ("FORBIDDEN_FOR_STATUS", None)
+        assert await api.refused(moving(verb), actor=MARKETER, input=form) == ("FORBIDDEN_FOR_STATUS", ["promotionId"])
+    assert await api.refused(UPDATE, actor=MARKETER, input={**form, "name": "Лето"}) == (
+        "FORBIDDEN_FOR_STATUS",
+        ["promotionId"],
+    )
     actions = await fetch("SELECT action FROM audit_event WHERE object_type = 'Promotion' ORDER BY id")
     assert [row["action"] for row in actions] == [
         f"promotion.{verb}" for verb in ("create", "publish", "pause", "resume", "finish")
@@ -223,11 +226,13 @@ async def test_what_patients_count_on_stays_once_it_has_begun(api: Api):
     promotion = await offered(api)
     form = {"promotionId": promotion["id"]}
     for name, value in (
-        ("percentOff", "5"), ("startsOn", "2026-03-05"), ("combining", "ALONE"), ("needsVoucher", True),
-        ("conditions", {"firstVisitOnly": True}),
+        ("percentOff", "5"), ("amountOff", "5.00"), ("gift", "Паста"), ("startsOn", "2026-03-05"),
+        ("combining", "ALONE"), ("needsVoucher", True), ("conditions", {"firstVisitOnly": True}),
     ):  # fmt: skip
-        code, field = await api.refused(UPDATE, actor=MARKETER, input={**form, name: value})
-        assert (code, field) == ("FORBIDDEN_FOR_STATUS", ["effect" if name == "percentOff" else name])
+        refusal = await api.refused(UPDATE, actor=MARKETER, input={**form, name: value})
+        assert refusal == ("FORBIDDEN_FOR_STATUS", [name])
+    fewer = {**form, "percentOff": "10", "unitsPerUse": 1}
+    assert await api.refused(UPDATE, actor=MARKETER, input=fewer) == ("FORBIDDEN_FOR_STATUS", ["unitsPerUse"])
     allowed = {"name": "Весна!", "endsOn": "2026-05-01", "budget": "10.00", "perPatientPerYear": 1, "percentOff": "10"}
     changed = (await api.done(UPDATE, actor=MARKETER, input={**form, **allowed}))["promotion"]
     assert (changed["name"], changed["endsOn"], changed["budget"]) == ("Весна!", "2026-05-01", {"amount": "10.00"})

@@ -124,6 +124,15 @@ async def test_a_step_that_takes_other_services_first_comes_after_those_nearer(a
         await clinic.visit(anna, "hygiene")
 
 
+async def test_a_step_tells_how_much_is_missing_of_what_comes_before_it(api: Api, clinic: Clinic, anna: UUID):
+    conditions = {"categories": ["WHITENING"], "previous": {"categories": ["HYGIENE"], "atLeast": 3}}
+    await offered(api, name="Отбеливание", chain="Гигиена", conditions=conditions)
+    for missing in (3, 2, 1, 0):
+        (offer,) = await offers(api, anna, actor=patient(anna))
+        assert (offer["unitsMissing"], offer["isNow"]) == (missing, missing == 0)
+        await clinic.visit(anna, "hygiene")
+
+
 async def test_the_n_th_that_is_free_is_told_from_the_start(api: Api, clinic: Clinic, anna: UUID):
     await offered(api, percentOff=None, everyNthFree=3, categories=["CONSULTATION"])
     for missing in (2, 1, 0, 2):
