@@ -54,7 +54,8 @@ class PartnerCreateInput:
     name: str = strawberry.field(description="1 to 200 characters, not taken yet; patients read it.")
     contact_email: str | None = strawberry.field(default=strawberry.UNSET, description="Where the clinic writes to.")
     prepaid: Decimal | None = strawberry.field(
-        default=strawberry.UNSET, description="What it has paid in; then it settles ahead unless told otherwise."
+        default=strawberry.UNSET,
+        description="What it has paid in, at least 0.01; then it settles ahead unless told otherwise.",
     )
     code: str | None = strawberry.field(
         default=strawberry.UNSET,
@@ -65,7 +66,8 @@ class PartnerCreateInput:
         default=strawberry.UNSET, description="When it pays; by default `PREPAID` with `prepaid`, else `MONTHLY`."
     )
     credit_limit: Decimal | None = strawberry.field(
-        default=strawberry.UNSET, description="What it may owe with monthly settlement; no limit by default."
+        default=strawberry.UNSET,
+        description="What it may owe with monthly settlement, `0` for nothing; no limit by default.",
     )
     return_days: int = strawberry.field(
         default=14, description="For how many days a reported sale may be taken back, 0 to 365."
@@ -158,12 +160,14 @@ class PartnerTermsAgreeInput:
 
     partner_id: strawberry.ID = strawberry.field(description="With whom.")
     valid_from: date = strawberry.field(
-        description="From which day on: the day that the last terms began, or later. Terms of today or earlier are in "
-        "force at once, others from their day."
+        description="From which day on: the day that the present terms began or later, at most two years ahead. Terms "
+        "of today or earlier are in force at once, others from their day; they take the place of terms that were to "
+        "begin on that day or later."
     )
     settlement: PartnerSettlement = strawberry.field(description="When the partner pays.")
     credit_limit: Decimal | None = strawberry.field(
-        default=strawberry.UNSET, description="What it may owe with monthly settlement; no limit by default."
+        default=strawberry.UNSET,
+        description="What it may owe with monthly settlement, `0` for nothing; no limit by default.",
     )
     return_days: int = strawberry.field(
         default=14, description="For how many days a reported sale may be taken back, 0 to 365."
@@ -341,7 +345,8 @@ class PartnerSaleReportPayload:
 
 
 @strawberry.input(
-    description="Takes a reported sale back, whole or in part. Name the sale or, as its partner, the order."
+    description="Takes a reported sale back, whole or in part. Name the sale or, as its partner, the order: exactly "
+    "one of them."
 )
 class PartnerSaleReverseInput:
     """Takes a reported sale back."""

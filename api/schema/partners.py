@@ -74,8 +74,8 @@ class PartnerTerms:
     signed_on: date | None = strawberry.field(description="The day of the signatures; null if nobody wrote it down.")
     valid_from: date = strawberry.field(description="From which day on.")
     in_force_since: datetime | None = strawberry.field(
-        description="Since when it is or was in force; null while its day has not come, or while the partner owes more "
-        "than it allows."
+        description="Since when it is or was in force; null while its day has not come, while the partner owes more "
+        "than it allows, and for ever if later terms took its place before."
     )
     settlement: PartnerSettlement = strawberry.field(description="When the partner pays.")
     credit_limit: Money | None = strawberry.field(

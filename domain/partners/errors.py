@@ -6,7 +6,8 @@ Invalid
     TooManyContacts     a partner's list of people has an end
     TooManyStores       so has its list of stores
     TermsConflict       a prepaid partner owes nothing, so it has no credit limit
-    TermsDay            new terms do not begin before those that were agreed last
+    TermsDay            new terms begin neither before those that have begun nor years ahead
+    SaleNotNamed        a sale is named by its id or by its order
     BonusOverTotal      a bonus is more than what was paid
     SaleLimit           a bonus is more than what was agreed for one sale
 NotFound
@@ -61,9 +62,15 @@ class TermsConflict(Invalid):
 
 
 class TermsDay(Invalid):
-    """Terms follow one another."""
+    """Terms follow one another, and are not made for ever."""
 
-    text = "New terms begin on {latest} or later, when those agreed last begin."
+    text = "New terms begin from {earliest}, when the present ones did, to {latest}."
+
+
+class SaleNotNamed(Invalid):
+    """A sale that comes back is named in exactly one way."""
+
+    text = "Name the sale or its order, one of them."
 
 
 class BonusOverTotal(Invalid):

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
-from domain.kernel.money import bounded
+from domain.kernel.errors import AmountOutOfRange
+from domain.kernel.money import MAX_AMOUNT_MINOR, format_minor
 from domain.kernel.plain_text import clean_line
 from domain.ledger.policy import NO_LIMIT_MINOR, Life
 from domain.partners.errors import NumberOutOfRange, PartnerCodeForm, TermsConflict, TooManyContacts
@@ -28,6 +29,7 @@ MAX_REASON_CHARACTERS: Final = 500
 MAX_RETURN_DAYS: Final = 365
 MAX_BONUS_DAYS: Final = 3650
 RETURN_DAYS: Final = 14
+MAX_TERMS_MONTHS_AHEAD: Final = 24
 
 CARD_CODE_CHARACTERS: Final = 8
 CARD_CODE_TTL: Final = timedelta(minutes=5)
@@ -78,7 +80,7 @@ class Terms:
 
     Args:
         settlement: PREPAID or MONTHLY.
-        credit_limit_minor: what a monthly partner may owe; None for no limit.
+        credit_limit_minor: what a monthly partner may owe, 0 for nothing; None for no limit.
         return_days: for how many days after a sale it may take the bonus back, 0 to 365.
         sale_limit_minor: the most that one sale may bring a patient; None for no limit.
         daily_limit_minor: the same for all the sales of a day.
@@ -170,8 +172,8 @@ def checked_terms(terms: Terms) -> Terms:
         "dailyLimit": terms.daily_limit_minor,
     }  # fmt: skip
     for name, limit_minor in limits.items():
-        if limit_minor is not None and not (name == "creditLimit" and limit_minor == 0):
-            bounded(limit_minor, field=(name,))
+        if limit_minor is not None:
+            _limit(limit_minor, least_minor=0 if name == "creditLimit" else 1, field=(name,))
     return terms
 
 
@@ -191,6 +193,12 @@ def bonus_life(*, today: date, days: int | None, months_life: Life) -> Life:
 def shown_terms(terms: Terms) -> dict[str, Any]:
     """Return terms as the audit log keeps them."""
     return asdict(terms)
+
+
+def _limit(limit_minor: int, *, least_minor: int, field: tuple[str, ...]) -> None:
+    if not least_minor <= limit_minor <= MAX_AMOUNT_MINOR:
+        least, most = format_minor(least_minor), format_minor(MAX_AMOUNT_MINOR)
+        raise AmountOutOfRange(field=field, minimum=least, maximum=most)
 
 
 def _contact(contact: Contact, field: tuple[str, ...]) -> Contact:

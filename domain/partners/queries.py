@@ -32,7 +32,7 @@ FROM partner_store s WHERE s.{column} = ANY($1::uuid[]) ORDER BY s.partner_id, s
 _TERMS = """
 SELECT t.id, t.partner_id, t.number, t.signed_on, t.valid_from, t.settlement, t.credit_limit_minor, t.return_days,
        t.sale_limit_minor, t.daily_limit_minor, t.created_at, t.applied_at
-FROM partner_terms t WHERE t.partner_id = ANY($1::uuid[]) ORDER BY t.partner_id, t.valid_from DESC, t.id DESC
+FROM partner_terms t WHERE t.partner_id = ANY($1::uuid[]) ORDER BY t.partner_id, t.id DESC
 """
 _SALE = """
 s.id, s.partner_id, s.store_id, s.patient_id, s.order_reference, s.order_total_minor AS order_total,
@@ -183,7 +183,7 @@ async def stores_by_ids(*, actor: Actor, ids: Collection[UUID]) -> dict[UUID, Ro
 
 
 async def terms_of(*, partner_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
-    """Return what was agreed with partners, the newest first; amounts in minor units."""
+    """Return what was agreed with partners, what was agreed last first; amounts in minor units."""
     rows = [
         {
             **row,

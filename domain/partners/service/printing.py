@@ -14,7 +14,7 @@ from domain.partners.statement_queries import all_lines, statements_by_ids, sums
 _PARTNER: Final = """
 SELECT p.name, t.number, t.signed_on FROM partner p
 LEFT JOIN LATERAL (SELECT number, signed_on FROM partner_terms WHERE partner_id = p.id AND valid_from <= $2
-                   ORDER BY valid_from DESC, id DESC LIMIT 1) t ON true
+                   ORDER BY id DESC LIMIT 1) t ON true
 WHERE p.id = $1
 """
 

@@ -20,7 +20,15 @@ from domain.ledger.book import Cause
 from domain.ledger.errors import PartnerFundsLow
 from domain.ledger.policy import Life, lifetime, running_share
 from domain.ledger.service import open_book, write_book
-from domain.partners.errors import BonusOverTotal, DailyLimit, ReturnOver, SaleExists, SaleLimit, SaleReturned
+from domain.partners.errors import (
+    BonusOverTotal,
+    DailyLimit,
+    ReturnOver,
+    SaleExists,
+    SaleLimit,
+    SaleNotNamed,
+    SaleReturned,
+)
 from domain.partners.policy import MAX_REASON_CHARACTERS, MAX_REFERENCE_CHARACTERS, bonus_life
 from domain.partners.queries import require_active
 from domain.partners.service.cards import try_card, use_card
@@ -48,6 +56,9 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8, $9, $10, $11, $12)
 _LOCK: Final = "SELECT * FROM partner_sale WHERE id = $1 FOR NO KEY UPDATE"
 _OF_ORDER: Final = "SELECT id FROM partner_sale WHERE partner_id = $1 AND order_reference = $2"
 _EVENT: Final = "SELECT id FROM ledger_transaction WHERE operation = 'partner_sale' AND reference = $1"
+_STORE: Final = """
+SELECT coalesce((SELECT store FROM api_key WHERE id = $1), (SELECT name FROM partner_store WHERE id = $2))
+"""
 _COME_BACK: Final = """
 UPDATE partner_sale SET reversed_total_minor = reversed_total_minor + $2,
     reversed_bonus_minor = reversed_bonus_minor + $3 WHERE id = $1
@@ -236,6 +247,7 @@ async def reverse_sale(
     Raises:
         Unauthenticated, Forbidden: the caller may neither report sales nor manage partners.
         AmountOutOfRange, TextLength, UnusableCharacters: the field says which.
+        SaleNotNamed: both the sale and the order are given, or neither.
         NotFound: there is no such sale, or it is another partner's.
         ReturnOver: the agreed days are over.
         SaleReturned: more than is left of the order.
@@ -244,6 +256,8 @@ async def reverse_sale(
         A ledger event `partner_return`, one line in the audit log, the event `sale.reversed` for webhooks.
     """
     require(actor, Right.REPORT_SALES, Right.MANAGE_PARTNERS)
+    if (sale_id is None) is (order_reference is None):
+        raise SaleNotNamed(field=("saleId" if order_reference is None else "orderReference",))
     if amount_minor is not None:
         bounded(amount_minor, field=("amount",))
     if reason is not None:
@@ -325,7 +339,7 @@ async def _tell_reversed(
         after={**amounts, "reason": reason},
     )  # fmt: skip
     data = {
-        "sale_id": sale["id"], "order_reference": sale["order_reference"], "store": actor.store,
-        "reversed_minor": back.bonus_minor,
+        "sale_id": sale["id"], "order_reference": sale["order_reference"],
+        "store": await fetchval(_STORE, sale["key_id"], sale["store_id"]), "reversed_minor": back.bonus_minor,
     }  # fmt: skip
     await emit(event=EventType.SALE_REVERSED, partner_id=sale["partner_id"], data=data, now=now)

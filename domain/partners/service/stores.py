@@ -43,11 +43,12 @@ async def add_store(*, actor: Actor, partner_id: UUID, name: str, address: str |
     Raises:
         Unauthenticated, Forbidden: the caller may not manage partners.
         NotFound: there is no such partner.
+        PartnerNotActive: the joint work has ended.
         TooManyStores, StoreExists, TextLength, UnusableCharacters: the field says which.
     """
     require(actor, Right.MANAGE_PARTNERS)
     name, address = _checked(name, address)
-    await lock_partner(partner_id)
+    await _lock_working(partner_id)
     if await fetchval(_COUNT, partner_id) >= MAX_STORES:
         raise TooManyStores(field=("partnerId",), maximum=MAX_STORES)
     store_id = new_id()
@@ -140,9 +141,7 @@ async def create_partner_key(
         TextLength, UnusableCharacters, NoScopes, UnknownScope, KeyExpiry: the field says which.
     """
     require(actor, Right.MANAGE_PARTNERS)
-    partner = await lock_partner(partner_id)
-    if partner["status"] == PartnerStatus.ENDED:
-        raise PartnerNotActive(field=("partnerId",), status=partner["status"])
+    await _lock_working(partner_id)
     store = None if store_id is None else await _name_of(partner_id, store_id)
     return await create_api_key(
         actor=actor, name=name, scopes=scopes, partner_id=partner_id, store=store, store_id=store_id,
@@ -160,6 +159,13 @@ async def store_id_of(*, partner_id: UUID, name: str) -> UUID:
     if found is None:
         raise UnknownStore(field=("store",), name=name)
     return found
+
+
+async def _lock_working(partner_id: UUID) -> None:
+    """Lock a partner with which the joint work goes on, at rest or not."""
+    partner = await lock_partner(partner_id)
+    if partner["status"] == PartnerStatus.ENDED:
+        raise PartnerNotActive(field=("partnerId",), status=partner["status"])
 
 
 async def _name_of(partner_id: UUID, store_id: UUID) -> str:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from domain.clinic.queries import organisation
 from domain.kernel import audit
-from domain.kernel.clock import local_date
+from domain.kernel.clock import add_months, local_date
 from domain.kernel.database import Row, execute, fetch, fetchrow, fetchval, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -14,7 +14,14 @@ from domain.kernel.plain_text import clean_line
 from domain.ledger.errors import FundsBelowFloor
 from domain.ledger.service import set_partner_floor
 from domain.partners.errors import TermsDay
-from domain.partners.policy import MAX_NUMBER_CHARACTERS, Agreement, Terms, checked_terms, shown_terms
+from domain.partners.policy import (
+    MAX_NUMBER_CHARACTERS,
+    MAX_TERMS_MONTHS_AHEAD,
+    Agreement,
+    Terms,
+    checked_terms,
+    shown_terms,
+)
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
@@ -24,11 +31,13 @@ INSERT INTO partner_terms (id, partner_id, number, signed_on, valid_from, settle
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 """
 _LOCK: Final = "SELECT id FROM partner WHERE id = $1 FOR NO KEY UPDATE"
-_LATEST: Final = "SELECT max(valid_from) FROM partner_terms WHERE partner_id = $1"
+_BEGUN: Final = """
+SELECT valid_from FROM partner_terms WHERE partner_id = $1 AND valid_from <= $2 ORDER BY id DESC LIMIT 1
+"""
 _DUE: Final = """
 SELECT t.id, t.partner_id FROM (
     SELECT DISTINCT ON (partner_id) id, partner_id, applied_at FROM partner_terms WHERE valid_from <= $1
-    ORDER BY partner_id, valid_from DESC, id DESC) t
+    ORDER BY partner_id, id DESC) t
 WHERE t.applied_at IS NULL ORDER BY t.partner_id
 """
 _TERMS: Final = "SELECT * FROM partner_terms WHERE id = $1 AND applied_at IS NULL"
@@ -43,16 +52,19 @@ _APPLIED: Final = "UPDATE partner_terms SET applied_at = $2 WHERE id = $1"
 async def agree(*, actor: Actor, partner_id: UUID, agreement: Agreement, now: datetime) -> UUID:
     """Record new terms with a partner; return their id. They are in force from their first day on.
 
+    Of all terms whose day has come, those that were agreed last count: new ones so take the place of such as have not
+    begun, if they begin on the same day or earlier.
+
     Args:
         actor: a staff member who may manage partners.
         partner_id: with whom.
-        agreement: what was agreed, from the day the last terms began, or later.
+        agreement: what was agreed, from the day the last terms began or later, at most two years ahead.
         now: the present instant.
 
     Raises:
         Unauthenticated, Forbidden: the caller may not manage partners.
         NotFound: there is no such partner.
-        TermsDay: terms of a later day were recorded before.
+        TermsDay: they begin before those that have begun, or more than two years ahead.
         FundsBelowFloor: they begin today or earlier, and the partner owes more than they allow.
         TermsConflict, NumberOutOfRange, AmountOutOfRange, TextLength: the field says which.
 
@@ -63,15 +75,22 @@ async def agree(*, actor: Actor, partner_id: UUID, agreement: Agreement, now: da
     checked_terms(agreement.terms)
     if await fetchrow(_LOCK, partner_id) is None:
         raise NotFound(field=("partnerId",))
-    latest: date = await fetchval(_LATEST, partner_id)
-    if agreement.valid_from < latest:
-        raise TermsDay(field=("validFrom",), latest=latest.isoformat())
+    today = local_date(now, (await organisation()).time_zone)
+    await _check_day(partner_id, agreement.valid_from, today)
     terms_id = await write_terms(actor=actor, partner_id=partner_id, agreement=agreement, now=now)
     shown = {**shown_terms(agreement.terms), "valid_from": agreement.valid_from, "number": agreement.number}
     await audit.record(actor=actor, action="partner.terms", object_type="Partner", object_id=partner_id, after=shown)
-    if agreement.valid_from <= local_date(now, (await organisation()).time_zone):
+    if agreement.valid_from <= today:
         await _apply(terms_id, now)
     return terms_id
+
+
+async def _check_day(partner_id: UUID, valid_from: date, today: date) -> None:
+    earliest: date | None = await fetchval(_BEGUN, partner_id, today)
+    latest = add_months(today, MAX_TERMS_MONTHS_AHEAD)
+    earliest = earliest or today
+    if not earliest <= valid_from <= latest:
+        raise TermsDay(field=("validFrom",), earliest=earliest.isoformat(), latest=latest.isoformat())
 
 
 async def write_terms(

@@ -142,6 +142,10 @@ async def test_a_key_that_does_not_report_sales_sees_none(api: Api, clinic: Clin
     till, checker = await till_of(api, partner_id), await till_of(api, partner_id, "VOUCHERS_CHECK")
     await api.done(REPORT, actor=till, input=selling(await card(api, anna)))
     (sale,) = (await api(PAGE, actor=till))["partner"]["sales"]["nodes"]
+    both = {"orderReference": "A-1", "saleId": sale["id"], "idempotencyKey": "both"}
+    for actor in (till, MANAGER):
+        assert await api.refused(REVERSE, actor=actor, input=both) == ("INVALID", ["orderReference"])
+        assert await api.refused(REVERSE, actor=actor, input={"idempotencyKey": "x"}) == ("INVALID", ["saleId"])
     assert (await api(PAGE, actor=checker))["partner"]["sales"] is None
     assert await api("query ($id: ID!) { node(id: $id) { id } }", actor=checker, id=sale["id"]) is None
     assert await api.error(REPORT, actor=checker, input=selling("0000 0000")) == "FORBIDDEN"
@@ -268,6 +272,13 @@ async def test_odd_partners_are_refused(api: Api, clinic: Clinic, changes: dict[
     assert await fetchval("SELECT count(*) FROM partner") == 1
 
 
+async def test_a_refused_amount_is_told_its_own_least(api: Api, clinic: Clinic):
+    for name, least in (("creditLimit", "0.00"), ("prepaid", "0.01"), ("dailyLimit", "0.01")):
+        answer = await api(CREATE, actor=MANAGER, input={"name": "Новый", name: "-1.00"})
+        assert f"{least} " in answer["userErrors"][0]["message"]
+    assert await created(api, creditLimit="0.00")
+
+
 async def test_the_list_of_partners_is_searched(api: Api, clinic: Clinic):
     await created(api, name="Аптека", code="apteka")
     other = await created(api, name="Оптика Люкс", code="optika")
@@ -314,6 +325,9 @@ async def test_terms_payments_and_stores_through_the_api(api: Api, clinic: Clini
     agreed = await api.done(doing("partnerTermsAgree", gives=gives), actor=MANAGER, input=terms)
     assert agreed["partner"]["funds"] == {"amount": "150.00"}
     assert [each["creditLimit"] for each in agreed["partner"]["terms"]] == [{"amount": "50.00"}, None]
+    for day in ("2999-01-01", "2026-03-01"):
+        form = {**terms, "validFrom": day}
+        assert await api.refused(doing("partnerTermsAgree"), actor=MANAGER, input=form) == ("INVALID", ["validFrom"])
     paying = doing("partnerPaymentRecord", gives="balance { amount } partner { balance { amount } }")
     payment = {"partnerId": partner_id, "amount": "100.01", "reference": "п/п 1", "idempotencyKey": "k"}
     over = {**payment, "direction": "OUT"}

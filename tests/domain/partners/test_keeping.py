@@ -70,6 +70,8 @@ async def test_the_joint_work_ends_for_good(clinic: Clinic):
             await turn(actor=MANAGER, partner_id=partner_id, now=clinic.now)
     with pytest.raises(PartnerNotActive):
         await clinic.partner_key(partner_id)
+    with pytest.raises(PartnerNotActive):
+        await partners.add_store(actor=MANAGER, partner_id=partner_id, name="Late", address=None, now=clinic.now)
     await clinic.partner_pays(partner_id, 1_00)
 
 
@@ -91,7 +93,7 @@ async def test_new_terms_are_in_force_from_their_day(clinic: Clinic):
     with pytest.raises(PartnerFundsLow):
         await clinic.sale(till, anna, 150_00)
     with pytest.raises(TermsDay):
-        await agree(clinic, partner_id, Terms(), days=9)
+        await agree(clinic, partner_id, Terms(), days=-1)
     clinic.wait(days=9)
     assert (await night.run(clinic.now)).partner_terms_begun == 0
     clinic.wait(days=1)
@@ -101,6 +103,24 @@ async def test_new_terms_are_in_force_from_their_day(clinic: Clinic):
     versions = (await queries.terms_of(partner_ids=[partner_id]))[partner_id]
     assert [each["credit_limit"] for each in versions] == [500_00, 200_00, 100_00]
     assert [each["number"] for each in versions] == ["17/2026", "17/2026", None]
+
+
+async def test_terms_that_have_not_begun_give_way_to_those_agreed_after_them(clinic: Clinic):
+    partner_id = await clinic.partner()
+    await agree(clinic, partner_id, Terms(credit_limit_minor=100_00), days=700)
+    with pytest.raises(TermsDay) as refused:
+        await agree(clinic, partner_id, Terms(), days=732)
+    assert refused.value.params == {"earliest": "2026-03-02", "latest": "2028-03-02"}
+    await agree(clinic, partner_id, Terms(credit_limit_minor=200_00), days=5)
+    clinic.wait(days=5)
+    assert await partners.begin_due_terms(now=clinic.now) == 1
+    clinic.wait(days=700)
+    assert await partners.begin_due_terms(now=clinic.now) == 0
+    assert await fetchval("SELECT credit_limit_minor FROM partner") == 200_00
+    await agree(clinic, partner_id, Terms(credit_limit_minor=300_00), days=6)
+    assert await fetchval("SELECT credit_limit_minor FROM partner") == 300_00
+    versions = (await queries.terms_of(partner_ids=[partner_id]))[partner_id]
+    assert [each["in_force_since"] is None for each in versions] == [False, False, True, False]
 
 
 async def test_terms_that_a_partner_owes_too_much_for_wait_until_it_has_paid(clinic: Clinic):
