@@ -50,8 +50,9 @@ class ChecklistMutation:
             changes["title"] = input.title
         if (side := given(input.side)) is not None:
             changes["side"] = str(side.value)
-        task_id = ids.decode(input.joint_task_id, "JointTask")
-        return {"joint_task_id": await service.update_task(actor=info.context.actor, task_id=task_id, changes=changes)}
+        ctx, task_id = info.context, ids.decode(input.joint_task_id, "JointTask")
+        await service.update_task(actor=ctx.actor, task_id=task_id, changes=changes, now=ctx.now)
+        return {"joint_task_id": task_id}
 
     @mutation_field(
         JointTaskDoPayload,

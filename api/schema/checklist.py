@@ -60,7 +60,7 @@ class JointTaskAddInput:
     title: str = strawberry.field(description=_TITLE)
     side: JointSide = strawberry.field(description="Who is to do it.")
     responsible: str | None = strawberry.field(default=strawberry.UNSET, description=_RESPONSIBLE)
-    due_on: date | None = strawberry.field(default=strawberry.UNSET, description="By when.")
+    due_on: date | None = strawberry.field(default=strawberry.UNSET, description="By when: today or later.")
 
 
 @strawberry.input(description="Changes a point of a checklist; what is left out stays.")
@@ -74,7 +74,7 @@ class JointTaskUpdateInput:
         default=strawberry.UNSET, description=f"{_RESPONSIBLE} Null takes the name away."
     )
     due_on: date | None = strawberry.field(
-        default=strawberry.UNSET, description="By when; it is reminded of again. Null for whenever."
+        default=strawberry.UNSET, description="By when, today or later; it is reminded of again. Null for whenever."
     )
 
 

@@ -5,15 +5,17 @@ Invalid
     RateOutOfRange          a percentage or a multiplier is out of its bounds
     NumberOutOfRange        a number of uses, units or days is out of its bounds
     DatesNotPossible        the last day lies before the first one, or is over
+    FirstDayNotPossible     the first day is of no sensible year
     OneKindOfCodes          one shared code, or a number of single ones
     OneOfBoth               the same thing is given twice
     FundingNotClear         who pays, and how much of it, contradict each other
     OutOfPlace              it means nothing beside this effect
-    NeedsServices           a fixed price is for services that are named
+    NeedsServices           a fixed price, or a free n-th unit, is for services that are named
     TooMany                 a list is longer than any sensible one
     OfferFixed              what patients count on doesn't change while they may count on it
     UnderWhatWasGiven       a limit can't lie under what was given already
     TooManyTasks            a checklist has an end
+    TaskDay                 nothing is to be done by a day that is over
     NotJoint                no partner is part of the promotion
 OthersTask                  a point of a checklist is the other side's to do
 NotInStatus                 the promotion's status does not allow this
@@ -46,6 +48,12 @@ class DatesNotPossible(Invalid):
     text = "The last day must lie on or after {earliest}."
 
 
+class FirstDayNotPossible(Invalid):
+    """The first day lies before or after any sensible one."""
+
+    text = "The first day must lie between {earliest} and {latest}."
+
+
 class OneKindOfCodes(Invalid):
     """The vouchers of a promotion begin as one shared code, or as a number of single-use ones."""
 
@@ -71,7 +79,7 @@ class OutOfPlace(Invalid):
 
 
 class NeedsServices(Invalid):
-    """A fixed price is for services, or a category of them, that are named."""
+    """A fixed price, or a free n-th unit, is for services, or a category of them, that are named."""
 
     text = "Name the services, or the category that is meant."
 
@@ -110,6 +118,12 @@ class TooManyTasks(Invalid):
     """A checklist has an end."""
 
     text = "A checklist has at most {maximum} points."
+
+
+class TaskDay(Invalid):
+    """A point of a checklist is to be done by a day that is over."""
+
+    text = "It is to be done today or later."
 
 
 class OthersTask(ForbiddenForStatus):

@@ -12,7 +12,7 @@ from domain.kernel.database import Row, execute, fetch, fetchrow, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
-from domain.promotions.errors import NotJoint, OthersTask, TooManyTasks
+from domain.promotions.errors import NotJoint, OthersTask, TaskDay, TooManyTasks
 from domain.promotions.queries.checklist import can_see_tasks
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
@@ -56,7 +56,7 @@ class Task:
         title: what is to be done, 1 to 200 characters.
         side: whose it is: `CLINIC` or `PARTNER`.
         responsible: who does it, as people write it; None for nobody in particular.
-        due_on: by when; None for whenever.
+        due_on: by when, today or later when it is set; None for whenever.
     """
 
     title: str
@@ -72,6 +72,7 @@ async def add_task(*, actor: Actor, promotion_id: UUID, task: Task, now: datetim
     Raises:
         Forbidden, Unauthenticated: the caller may not manage promotions.
         TextLength, UnusableCharacters: the field says which.
+        TaskDay: its day is over.
         NotFound: there is no such promotion.
         NotJoint: no partner is part of it.
         TooManyTasks: there are 50 already.
@@ -81,6 +82,7 @@ async def add_task(*, actor: Actor, promotion_id: UUID, task: Task, now: datetim
     """
     require(actor, Right.MANAGE_PROMOTIONS)
     task = _checked(task)
+    await _check_day(task, now)
     promotion = await fetchrow(_PROMOTION, promotion_id)
     if promotion is None:
         raise NotFound(field=("promotionId",))
@@ -95,17 +97,19 @@ async def add_task(*, actor: Actor, promotion_id: UUID, task: Task, now: datetim
 
 
 @transactional
-async def update_task(*, actor: Actor, task_id: UUID, changes: dict[str, Any]) -> UUID:
+async def update_task(*, actor: Actor, task_id: UUID, changes: dict[str, Any], now: datetime) -> UUID:
     """Change a point; return its id. With another day it is reminded of again.
 
     Args:
         actor: a staff member who may manage promotions.
         task_id: which point.
         changes: new values by the names of `Task`; what is left out stays.
+        now: the present instant.
 
     Raises:
         Forbidden, Unauthenticated: the caller may not manage promotions.
         TextLength, UnusableCharacters: the field says which.
+        TaskDay: the new day is over.
         NotFound: there is no such point.
 
     Effects:
@@ -115,6 +119,8 @@ async def update_task(*, actor: Actor, task_id: UUID, changes: dict[str, Any]) -
     row = await _locked(actor, task_id)
     old = Task(row["title"], row["side"], row["responsible"], row["due_on"])
     task = _checked(replace(old, **changes))
+    if task.due_on != old.due_on:
+        await _check_day(task, now)
     await execute(_UPDATE, task_id, task.title, task.side, task.responsible, task.due_on)
     await _record(actor, "update", task_id, _told(old), _told(task))
     return task_id
@@ -193,6 +199,11 @@ async def _locked(actor: Actor, task_id: UUID) -> Row:
     if row is None or not can_see_tasks(actor, row["partner_id"]):
         raise NotFound(field=("jointTaskId",))
     return row
+
+
+async def _check_day(task: Task, now: datetime) -> None:
+    if task.due_on is not None and task.due_on < local_date(now, (await organisation()).time_zone):
+        raise TaskDay(field=("dueOn",))
 
 
 def _checked(task: Task) -> Task:

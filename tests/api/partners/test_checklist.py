@@ -65,7 +65,8 @@ async def test_a_checklist_says_who_does_what_by_when(api: Api, clinic: Clinic):
         "promotion": {"id": promotion_id},
     }  # fmt: skip
     whenever = await added(api, promotion_id)
-    first = await added(api, promotion_id, side="CLINIC", dueOn="2026-03-01")
+    first = await added(api, promotion_id, side="CLINIC", dueOn="2026-03-02")
+    clinic.wait(days=1)
     key = await clinic.partner_key(partner_id, "VOUCHERS_CHECK")
     page = await api(JOINT, actor=key, id=ids.encode("Partner", partner_id))
     (promotion,) = page["jointPromotions"]["nodes"]
@@ -103,6 +104,8 @@ async def test_points_change_and_go(api: Api, clinic: Clinic):
     assert changed == {**task, "title": "Иначе", "side": "CLINIC", "responsible": None}
     changed = (await api.done(UPDATE, actor=MARKETER, input={"jointTaskId": task["id"], "dueOn": None}))["jointTask"]
     assert changed["dueOn"] is None
+    late = {"jointTaskId": task["id"], "dueOn": "2026-03-01"}
+    assert await api.refused(UPDATE, actor=MARKETER, input=late) == ("INVALID", ["dueOn"])
     left = await api.done(REMOVE, actor=OWNER, input={"jointTaskId": task["id"]})
     assert left["promotion"] == {"checklist": []}
     gone = {"jointTaskId": task["id"]}
@@ -114,6 +117,7 @@ async def test_points_change_and_go(api: Api, clinic: Clinic):
     ("changes", "refusal"),
     [
         ({"title": " "}, ("INVALID", ["title"])),
+        ({"dueOn": "2026-03-01"}, ("INVALID", ["dueOn"])),
         ({"title": "А" * 201}, ("INVALID", ["title"])),
         ({"responsible": "А\u202e"}, ("INVALID", ["responsible"])),
         ({"promotionId": ids.encode("Promotion", uuid4())}, ("NOT_FOUND", ["promotionId"])),
@@ -167,7 +171,9 @@ async def test_what_is_overdue_is_told_once_for_each_day(api: Api, clinic: Clini
     assert await remind_of_overdue(now=clinic.now) == 0
     clinic.wait(days=1)
     assert [await remind_of_overdue(now=clinic.now) for _ in range(2)] == [1, 0]
-    await api.done(UPDATE, actor=OWNER, input={"jointTaskId": task["id"], "dueOn": "2026-03-02"})
+    await api.done(UPDATE, actor=OWNER, input={"jointTaskId": task["id"], "dueOn": "2026-03-04"})
+    clinic.wait(days=1)
+    await api.done(UPDATE, actor=OWNER, input={"jointTaskId": task["id"], "title": "Иначе", "dueOn": "2026-03-04"})
     assert await remind_of_overdue(now=clinic.now) == 1
     await execute(
         "INSERT INTO joint_task (id, promotion_id, title, side, due_on, created_at)"
