@@ -153,10 +153,10 @@ class Voucher(BaseModel):
 class PromotionUse(BaseModel):
     """One use of a promotion: on an invoice, or of a voucher at a desk, website or partner's till.
 
-    `discount` was taken off, `bonus` was credited, `cost` is what a gift item costs; their sum counts against the
-    budget. `partner` is the part of them that the partner pays for; at the partner's own till it is what the clinic
-    owes the partner, `clinic`. What came back with refunds stands in the `reversed` columns; a use that came back
-    whole has `reversed_at` and counts no more against limits.
+    `discount` was taken off, `bonus` was credited (`bonus_by_line` says which line brought which part), `cost` is what
+    a gift item costs; their sum counts against the budget. `partner` is the part of them that the partner pays for; at
+    the partner's own till it is what the clinic owes the partner, `clinic`. What came back with refunds stands in the
+    `reversed` columns; a use that came back whole has `reversed_at` and counts no more against limits.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -177,6 +177,7 @@ class PromotionUse(BaseModel):
     order_total_minor = fields.BigIntField(null=True)
     discount_minor = fields.BigIntField()
     bonus_minor = fields.BigIntField()
+    bonus_by_line: fields.JSONField[object] = fields.JSONField(null=True)
     cost_minor = fields.BigIntField()
     partner_minor = fields.BigIntField()
     clinic_minor = fields.BigIntField()

@@ -82,17 +82,21 @@ class Trying:
             self.units.append(each.quantity - free)
         self.whole = [Fraction(n * each.unit_price_minor) for n, each in zip(self.units, lines, strict=True)]
 
-    def counted(self, each: Offer) -> list[int]:
-        """Return the units that an offer is for, one after the other."""
-        slots = [i for i, units in enumerate(self.units) for _ in range(units) if self.lines[i].id in each.line_ids]
+    def counted(self, each: Offer, only: Sequence[int] | None = None) -> list[int]:
+        """Return the units that an offer is for, the dearest first; of some lines only, if they are named."""
+        by_price = sorted(range(len(self.lines)), key=lambda i: -self.lines[i].unit_price_minor)
+        slots = [
+            i for i in by_price for _ in range(self.units[i])
+            if self.lines[i].id in each.line_ids and (only is None or i in only)
+        ]  # fmt: skip
         limits = [each.promotion.effect.units_per_use, each.free_units if each.promotion.effect.every_nth else None]
         for limit in limits:
             slots = slots if limit is None else slots[:limit]
         return [slots.count(i) for i in range(len(self.lines))]
 
-    def off(self, each: Offer, left: Parts) -> Parts:
+    def off(self, each: Offer, left: Parts, only: Sequence[int] | None = None) -> Parts:
         """Return what an offer takes off what is left of each line."""
-        effect, counted = each.promotion.effect, self.counted(each)
+        effect, counted = each.promotion.effect, self.counted(each, only)
         parts = [part * n / most if n else Fraction(0) for part, n, most in zip(left, counted, self.units, strict=True)]
         if effect.kind == "PERCENT":
             return [part * effect.percent_bp / 10_000 for part in parts]
@@ -141,21 +145,25 @@ class Trying:
             choices = [[None] if self.takes(taken, i) else [None, "TIER", *by_line] for i in range(len(self.lines))]
             for picked in product(*choices):
                 left = list(self.whole)
-                for i, choice in enumerate(picked):
-                    left[i] -= self.picked(i, choice)
+                for i, part in enumerate(self.picked(picked)):
+                    left[i] -= part
                 for each in taken:
                     left = [part - off for part, off in zip(left, self.off(each, self.whole), strict=True)]
                 for used in self.subsets(others):
                     yield self.after(left, used) + rewards
 
-    def picked(self, index: int, choice: Offer | str | None) -> Fraction:
-        """Return what a line gets by itself."""
-        if choice is None:
-            return Fraction(0)
-        if isinstance(choice, str):
-            rate_bp = self.perks.tier_bp.get(self.lines[index].category, 0)
-            return self.whole[index] * rate_bp / 10_000
-        return self.off(choice, self.whole)[index]
+    def picked(self, choices: Sequence[Offer | str | None]) -> Parts:
+        """Return what the lines get by themselves; limited units go to the dearest of the lines that take them."""
+        found = [Fraction(0) for _ in self.lines]
+        for i, choice in enumerate(choices):
+            if isinstance(choice, str):
+                found[i] = self.whole[i] * self.perks.tier_bp.get(self.lines[i].category, 0) / 10_000
+        for each in {choice.promotion.id: choice for choice in choices if isinstance(choice, Offer)}.values():
+            own = [i for i, choice in enumerate(choices) if choice == each]
+            parts = self.off(each, self.whole, only=own)
+            for i in own:
+                found[i] = parts[i]
+        return found
 
     def best_rewards(self, offers: Sequence[Offer]) -> Fraction:
         """Return the worth of the best set of rewards with at most one grant of those for one line."""

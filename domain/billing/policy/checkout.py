@@ -145,8 +145,13 @@ def earned_by_line(lines: Sequence[Line], bases: Sequence[int]) -> list[int]:
     Args:
         bases: the part of each line that was really paid with money, now or when a certificate was bought.
     """
-    weights = [base * line.cashback_bp if line.earns else 0 for line, base in zip(lines, bases, strict=True)]
+    weights = list(earning_by_line(lines, bases).values())
     return spread(sum(weights) // WHOLE_BP, weights)
+
+
+def earning_by_line(lines: Sequence[Line], bases: Sequence[int]) -> dict[UUID, int]:
+    """Return what each line earns before it is rounded, in basis points of a minor unit; the bases as above."""
+    return {line.id: base * line.cashback_bp if line.earns else 0 for line, base in zip(lines, bases, strict=True)}
 
 
 def earning_bases(

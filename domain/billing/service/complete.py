@@ -24,7 +24,7 @@ from domain.kernel import audit
 from domain.kernel.clock import local_date
 from domain.kernel.database import execute, to_json
 from domain.kernel.idempotency import idempotent
-from domain.kernel.money import bounded, format_minor
+from domain.kernel.money import WHOLE_BP, bounded, format_minor
 from domain.kernel.signals import tell
 from domain.ledger.book import Book, Cause
 from domain.ledger.policy import lifetime
@@ -167,7 +167,7 @@ async def _complete(
     redeemed = _redeem(book, invoice, quoted, lending, till)
     certificates = await _redeem_certificates(book, invoice, quoted, till)
     await _earn(book, invoice, quoted, _earning(quoted, bases, earned), till)
-    uses = uses_of(quoted.decision, {line.id: part for line, part in zip(quoted.lines, earned, strict=True)})
+    uses = uses_of(quoted.decision, policy.earning_by_line(quoted.lines, bases), parts=WHOLE_BP)
     if uses:
         visit = Visit(invoice.row, till.cause, str(invoice.id), till.today, till.zone)
         waiting = frozenset(part.promotion_id for part in quoted.decision.multipliers)

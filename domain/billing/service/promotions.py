@@ -108,7 +108,7 @@ async def reverse(*, invoice: Row, lines: Sequence[Row], plan: RefundPlan, now: 
     return await reverse_uses(
         invoice_id=invoice["id"],
         lines=[RefundedLine(row["promotion_id"], row["amount_minor"], shares[row["line_id"]]) for row in rows],
-        invoice=Share(invoice["refunded_minor"] + plan.amount_minor, invoice["total_minor"]),
+        shares=shares,
         is_whole=plan.is_whole,
         now=now,
     )

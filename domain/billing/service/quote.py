@@ -16,7 +16,7 @@ from domain.certificates.service import Usable, present
 from domain.clinic.queries import branch_zone, organisation
 from domain.families.queries import lenders
 from domain.kernel.clock import local_date
-from domain.kernel.money import format_minor
+from domain.kernel.money import WHOLE_BP, format_minor
 from domain.ledger.errors import InsufficientFunds
 from domain.ledger.queries import balances
 from domain.packages.service import Cover
@@ -157,9 +157,9 @@ async def figures(
     if sum(taken.amount_minor for taken in split.certificates[: len(means.prepaid)]) < prepaid_minor:
         raise PrepaidTooMuch(field=("invoiceId",))
     taken = split.certificates[len(means.prepaid) :]
-    earned = policy.earned_by_line(lines, policy.earning_bases(split.money_by_line, 0, split.sold_by_line))
-    uses = uses_of(decision, {line.id: part for line, part in zip(lines, earned, strict=True)})
-    earn_minor = sum(earned)
+    bases = policy.earning_bases(split.money_by_line, 0, split.sold_by_line)
+    uses = uses_of(decision, policy.earning_by_line(lines, bases), parts=WHOLE_BP)
+    earn_minor = sum(policy.earned_by_line(lines, bases))
     extras = (decision.grants, decision.multipliers, decision.gifts)
     return Quote(
         invoice_id=invoice.id,

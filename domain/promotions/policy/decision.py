@@ -10,11 +10,12 @@ from domain.promotions.policy.offers import Offer
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """Bonuses that a promotion credits."""
+    """Bonuses that a promotion credits; `by_line` says which part of them each line that counts has brought."""
 
     promotion_id: UUID
     title: str
     amount_minor: int
+    by_line: Mapping[UUID, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ millionth of a minor unit, and only the one that is chosen is rounded: percentag
 and spread over the lines (R-MON-2).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
@@ -15,7 +15,6 @@ from uuid import UUID
 from domain.kernel.money import WHOLE_BP, spread
 from domain.promotions.policy.decision import Decision, Gift, Grant, Multiplier
 from domain.promotions.policy.lines import (
-    CONSULTATION,
     FREE_CONSULTATION,
     PROMOTION,
     TIER,
@@ -24,13 +23,14 @@ from domain.promotions.policy.lines import (
     PricedLine,
 )
 from domain.promotions.policy.offers import MONEY_OFF, Offer
+from domain.promotions.policy.picking import MAX_WAYS, Bill, Picks, best_picks, bill_of, ways_to_pick
 from domain.promotions.policy.terms import AMOUNT, BONUS_GRANT, BONUS_MULTIPLIER, FIXED_PRICE, GIFT, NTH_FREE, PERCENT
 
 ALONE: Final = "ALONE"
 ONE_PER_LINE: Final = "ONE_PER_LINE"
 WITH_OTHERS: Final = "WITH_OTHERS"
 MAX_AMOUNTS: Final = 8
-"""Of more amounts that could each take their lines, those that come first by priority, size and age are looked at."""
+"""Of more amounts that could each take their lines, those with a voucher come first, then the largest."""
 
 MAX_ON_TOP: Final = 10
 """Of more discounts that go together with others, those that come first are taken."""
@@ -40,40 +40,6 @@ _FINE: Final = 10**16
 
 _STEP: Final = 10**8
 """How many of these parts make no difference; what remains is exact for a percentage of a percentage."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Bill:
-    """An invoice after its free consultations.
-
-    Args:
-        free: how many units of each line they take; `units` are left, and cost `left_minor`.
-        counted: how many of these units of each line each promotion is for.
-    """
-
-    lines: tuple[PricedLine, ...]
-    perks: Perks
-    free: tuple[int, ...]
-    units: tuple[int, ...]
-    left_minor: tuple[int, ...]
-    counted: Mapping[UUID, tuple[int, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Pick:
-    """What one line gets by itself: an offer's discount, or the tier's where there is no offer.
-
-    `weight` is in basis points of a minor unit.
-    """
-
-    offer: Offer | None
-    weight: int
-
-    @property
-    def is_whole(self) -> bool:
-        """Tell whether it is an exact amount: a fixed price, or units that are free."""
-        effect = self.offer.promotion.effect if self.offer else None
-        return effect is not None and effect.percent_bp in (None, WHOLE_BP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +53,7 @@ class _Combination:
         rewards: bonuses and gifts.
     """
 
-    picks: tuple[_Pick | None, ...]
+    picks: Picks
     amounts: tuple[Offer, ...]
     after: tuple[Offer, ...]
     rewards: tuple[Offer, ...]
@@ -111,7 +77,7 @@ def choose(lines: Sequence[PricedLine], perks: Perks, offers: Sequence[Offer]) -
         offers: at most one of each promotion.
     """
     ordered = sorted(offers, key=lambda offer: offer.rank)
-    bill = _bill(lines, perks, ordered)
+    bill = bill_of(lines, perks, ordered)
     best = min(
         ((-_worth(bill, each), [offer.rank for offer in each.offers], each) for each in _lawful(bill, ordered)),
         key=lambda found: found[:2],
@@ -119,44 +85,19 @@ def choose(lines: Sequence[PricedLine], perks: Perks, offers: Sequence[Offer]) -
     return _rounded(bill, best[2], -best[0])
 
 
-def _bill(lines: Sequence[PricedLine], perks: Perks, offers: Sequence[Offer]) -> _Bill:
-    """Carve the free consultations out, then count for each offer the units of each line that it is for."""
-    left, free = perks.free_consultations, []
-    for line in lines:
-        free.append(min(line.quantity, left) if line.category == CONSULTATION else 0)
-        left -= free[-1]
-    units = tuple(line.quantity - part for line, part in zip(lines, free, strict=True))
-    left_minor = tuple(line.unit_price_minor * part for line, part in zip(lines, units, strict=True))
-    counted = {each.promotion.id: _counted(each, lines, units) for each in offers}
-    return _Bill(tuple(lines), perks, tuple(free), units, left_minor, counted)
-
-
-def _counted(offer: Offer, lines: Sequence[PricedLine], units: Sequence[int]) -> tuple[int, ...]:
-    """Return of how many units of each line an offer takes something off: line by line, while there are any."""
-    effect = offer.promotion.effect
-    left = sum(units) if effect.units_per_use is None else effect.units_per_use
-    if effect.kind == NTH_FREE:
-        left = min(left, offer.free_units)
-    found = []
-    for line, most in zip(lines, units, strict=True):
-        found.append(min(most, left) if line.id in offer.line_ids else 0)
-        left -= found[-1]
-    return tuple(found)
-
-
-def _lawful(bill: _Bill, offers: Sequence[Offer]) -> Iterator[_Combination]:
+def _lawful(bill: Bill, offers: Sequence[Offer]) -> Iterator[_Combination]:
     """Give every combination that may be the best: each set of amounts with what suits the other lines, and each alone.
 
-    With the amounts fixed, what is best for a line by itself is best for the invoice: what comes after takes off a
-    part of what is left, so that less is left in the end where less was left before.
+    With the amounts fixed and limited units given out, what is best for a line by itself is best for the invoice: what
+    comes after takes off a part of what is left, so that less is left in the end where less was left before.
     """
-    nothing = (None,) * len(bill.lines)
+    nothing: Picks = (None,) * len(bill.lines)
     for offer in offers:
         if offer.promotion.combining == ALONE:
             if offer.promotion.effect.kind == AMOUNT:
                 yield _Combination(nothing, (offer,), (), ())
             elif offer.promotion.effect.kind in MONEY_OFF:
-                yield _Combination(_picks(bill, [offer], with_tier=False), (), (), ())
+                yield _Combination(best_picks(bill, [offer], with_tier=False), (), (), ())
             else:
                 yield _Combination(nothing, (), (), (offer,))
     together = [offer for offer in offers if offer.promotion.combining != ALONE]
@@ -164,17 +105,18 @@ def _lawful(bill: _Bill, offers: Sequence[Offer]) -> Iterator[_Combination]:
     single = [offer for offer in money if offer.promotion.combining == ONE_PER_LINE]
     after = tuple(offer for offer in money if offer.promotion.combining == WITH_OTHERS)[:MAX_ON_TOP]
     rewards = tuple(_rewards(bill, [offer for offer in together if offer.promotion.effect.kind not in MONEY_OFF]))
-    picks = _picks(bill, [offer for offer in single if offer.promotion.effect.kind != AMOUNT], with_tier=True)
-    for amounts in _sets_of_amounts(bill, [offer for offer in single if offer.promotion.effect.kind == AMOUNT]):
+    by_line = [offer for offer in single if offer.promotion.effect.kind != AMOUNT]
+    sets = list(_sets_of_amounts(bill, [offer for offer in single if offer.promotion.effect.kind == AMOUNT]))
+    for amounts in sets:
         taken = frozenset(index for offer in amounts for index in _indices(bill, offer))
-        left = tuple(None if index in taken else pick for index, pick in enumerate(picks))
-        yield _Combination(left, amounts, after, rewards)
+        for picks in ways_to_pick(bill, by_line, taken=taken, most=MAX_WAYS // len(sets)):
+            yield _Combination(picks, amounts, after, rewards)
 
 
-def _sets_of_amounts(bill: _Bill, offers: Sequence[Offer]) -> Iterator[tuple[Offer, ...]]:
+def _sets_of_amounts(bill: Bill, offers: Sequence[Offer]) -> Iterator[tuple[Offer, ...]]:
     """Give the sets of amounts no two of which take the same line, the empty one too."""
     useful = [offer for offer in offers if _indices(bill, offer)]
-    useful.sort(key=lambda offer: (offer.rank[0], -(offer.promotion.effect.amount_minor or 0), offer.rank[1]))
+    useful.sort(key=lambda offer: (offer.voucher_id is None, -(offer.promotion.effect.amount_minor or 0), *offer.rank))
     for size in range(min(len(useful), MAX_AMOUNTS) + 1):
         for chosen in combinations(useful[:MAX_AMOUNTS], size):
             taken = [index for offer in chosen for index in _indices(bill, offer)]
@@ -182,37 +124,11 @@ def _sets_of_amounts(bill: _Bill, offers: Sequence[Offer]) -> Iterator[tuple[Off
                 yield chosen
 
 
-def _indices(bill: _Bill, offer: Offer) -> list[int]:
+def _indices(bill: Bill, offer: Offer) -> list[int]:
     return [index for index, units in enumerate(bill.counted[offer.promotion.id]) if units]
 
 
-def _picks(bill: _Bill, offers: Sequence[Offer], *, with_tier: bool) -> tuple[_Pick | None, ...]:
-    """Return the best discount for each line by itself, the tier's percentage first if they are equal."""
-    return tuple(_pick(bill, index, offers, with_tier=with_tier) for index in range(len(bill.lines)))
-
-
-def _pick(bill: _Bill, index: int, offers: Sequence[Offer], *, with_tier: bool) -> _Pick | None:
-    line, best = bill.lines[index], None
-    if with_tier:
-        weight = bill.left_minor[index] * bill.perks.tier_bp.get(line.category, 0)
-        best = _Pick(None, weight) if weight else None
-    for offer in offers:
-        weight = _weight(offer, line, bill.counted[offer.promotion.id][index])
-        if weight > (best.weight if best else 0):
-            best = _Pick(offer, weight)
-    return best
-
-
-def _weight(offer: Offer, line: PricedLine, units: int) -> int:
-    effect, price = offer.promotion.effect, line.unit_price_minor
-    if effect.kind == PERCENT:
-        return units * price * (effect.percent_bp or 0)
-    if effect.kind == FIXED_PRICE:
-        price = max(0, price - (effect.amount_minor or 0))
-    return units * price * WHOLE_BP
-
-
-def _rewards(bill: _Bill, offers: Sequence[Offer]) -> Iterator[Offer]:
+def _rewards(bill: Bill, offers: Sequence[Offer]) -> Iterator[Offer]:
     """Give the rewards that count: of grants for one line the best, of multipliers those that are some line's highest.
 
     Args:
@@ -228,7 +144,7 @@ def _rewards(bill: _Bill, offers: Sequence[Offer]) -> Iterator[Offer]:
             yield offer
 
 
-def _highest(bill: _Bill, offers: Sequence[Offer]) -> dict[UUID, Offer]:
+def _highest(bill: Bill, offers: Sequence[Offer]) -> dict[UUID, Offer]:
     """Return for each line that earns the offer that multiplies its cashback most; the earlier one if equal."""
     found: dict[UUID, Offer] = {}
     multipliers = [offer for offer in offers if offer.promotion.effect.kind == BONUS_MULTIPLIER]
@@ -239,7 +155,7 @@ def _highest(bill: _Bill, offers: Sequence[Offer]) -> dict[UUID, Offer]:
     return found
 
 
-def _worth(bill: _Bill, combination: _Combination) -> int:
+def _worth(bill: Bill, combination: _Combination) -> int:
     """Return what a combination gives before rounding: money off, bonuses, what gifts cost; in steps of comparing."""
     left = [part * _FINE for part in bill.left_minor]
     for index, pick in enumerate(combination.picks):
@@ -253,7 +169,7 @@ def _worth(bill: _Bill, combination: _Combination) -> int:
     return -(-(money + rewards) // _STEP)
 
 
-def _finely(bill: _Bill, offer: Offer, parts: Sequence[int]) -> list[int]:
+def _finely(bill: Bill, offer: Offer, parts: Sequence[int]) -> list[int]:
     """Return what an offer takes off the parts of the lines that it counts, before rounding."""
     effect = offer.promotion.effect
     if effect.kind == PERCENT:
@@ -271,7 +187,7 @@ def _reward(offer: Offer) -> int:
     return (effect.gift_cost_minor if effect.kind == GIFT else effect.amount_minor) or 0
 
 
-def _multiplied(bill: _Bill, rewards: Sequence[Offer]) -> int:
+def _multiplied(bill: Bill, rewards: Sequence[Offer]) -> int:
     """Return what multipliers are worth, as if the whole of the lines were paid with money, before rounding."""
     highest = _highest(bill, rewards)
     weights = (
@@ -282,7 +198,7 @@ def _multiplied(bill: _Bill, rewards: Sequence[Offer]) -> int:
     return sum(weights) * (_FINE // (WHOLE_BP * WHOLE_BP))
 
 
-def _rounded(bill: _Bill, combination: _Combination, worth: int) -> Decision:
+def _rounded(bill: Bill, combination: _Combination, worth: int) -> Decision:
     """Return what a combination gives in whole minor units."""
     discounts = [*_free_consultations(bill), *_by_line(bill, combination.picks)]
     for offer in (*combination.amounts, *combination.after):
@@ -293,7 +209,7 @@ def _rounded(bill: _Bill, combination: _Combination, worth: int) -> Decision:
     return Decision(
         discounts=tuple(discounts),
         grants=tuple(
-            Grant(offer.promotion.id, offer.promotion.name, _reward(offer))
+            Grant(offer.promotion.id, offer.promotion.name, _reward(offer), _brought(bill, offer))
             for offer in combination.rewards
             if offer.promotion.effect.kind == BONUS_GRANT
         ),
@@ -307,26 +223,33 @@ def _rounded(bill: _Bill, combination: _Combination, worth: int) -> Decision:
             if offer.promotion.effect.kind == GIFT
         ),
         offers=offers,
-        units={offer.promotion.id: _used_units(bill, offer, discounts) for offer in offers},
+        units={offer.promotion.id: _used_units(bill, combination, offer, discounts) for offer in offers},
         benefit_minor=worth * _STEP // _FINE,
     )
 
 
-def _left(bill: _Bill, discounts: Sequence[Discount]) -> list[int]:
+def _brought(bill: Bill, offer: Offer) -> dict[UUID, int]:
+    """Return which part of a granted bonus each line that counts has brought: refunds take back that part of it."""
+    lines = [line for line in bill.lines if line.id in offer.line_ids] or bill.lines
+    parts = spread(_reward(offer), [line.gross_minor for line in lines])
+    return {line.id: part for line, part in zip(lines, parts, strict=True)}
+
+
+def _left(bill: Bill, discounts: Sequence[Discount]) -> list[int]:
     gone = dict.fromkeys((line.id for line in bill.lines), 0)
     for discount in discounts:
         gone[discount.line_id] += discount.amount_minor
     return [line.gross_minor - gone[line.id] for line in bill.lines]
 
 
-def _free_consultations(bill: _Bill) -> Iterator[Discount]:
+def _free_consultations(bill: Bill) -> Iterator[Discount]:
     for line, units in zip(bill.lines, bill.free, strict=True):
         if units:
             amount_minor = units * line.unit_price_minor
             yield Discount(line.id, FREE_CONSULTATION, line.category, WHOLE_BP, units, amount_minor)
 
 
-def _by_line(bill: _Bill, picks: Sequence[_Pick | None]) -> list[Discount]:
+def _by_line(bill: Bill, picks: Picks) -> list[Discount]:
     """Return what the lines get by themselves; all percentages are floored once together (R-MON-2)."""
     weights = [pick.weight if pick and not pick.is_whole else 0 for pick in picks]
     parts = spread(sum(weights) // WHOLE_BP, weights)
@@ -339,11 +262,11 @@ def _by_line(bill: _Bill, picks: Sequence[_Pick | None]) -> list[Discount]:
         if pick.offer is None:
             found.append(Discount(line.id, TIER, line.category, bill.perks.tier_bp[line.category], 0, amount_minor))
         else:
-            found.append(_discount(bill, pick.offer, index, amount_minor))
+            found.append(_discount(pick.offer, line, pick.units, amount_minor))
     return found
 
 
-def _on_top(bill: _Bill, offer: Offer, left: Sequence[int]) -> list[Discount]:
+def _on_top(bill: Bill, offer: Offer, left: Sequence[int]) -> list[Discount]:
     """Return what one offer takes off what earlier ones left, floored once (R-MON-2)."""
     effect, counted = offer.promotion.effect, bill.counted[offer.promotion.id]
     parts = [part * units // most if units else 0 for part, units, most in zip(left, counted, bill.units, strict=True)]
@@ -353,20 +276,23 @@ def _on_top(bill: _Bill, offer: Offer, left: Sequence[int]) -> list[Discount]:
         parts = spread(min(effect.amount_minor or 0, sum(parts)), parts)
     elif effect.kind == FIXED_PRICE:
         parts = [max(0, part - (effect.amount_minor or 0) * units) for part, units in zip(parts, counted, strict=True)]
-    return [_discount(bill, offer, index, part) for index, part in enumerate(parts) if part]
+    found = zip(bill.lines, counted, parts, strict=True)
+    return [_discount(offer, line, units, part) for line, units, part in found if part]
 
 
-def _discount(bill: _Bill, offer: Offer, index: int, amount_minor: int) -> Discount:
-    effect, line = offer.promotion.effect, bill.lines[index]
+def _discount(offer: Offer, line: PricedLine, units: int, amount_minor: int) -> Discount:
+    effect = offer.promotion.effect
     rate_bp = WHOLE_BP if effect.kind == NTH_FREE else effect.percent_bp or 0
-    units = bill.counted[offer.promotion.id][index] if rate_bp == WHOLE_BP else 0
+    free = units if rate_bp == WHOLE_BP else 0
     return Discount(
-        line.id, PROMOTION, line.category, rate_bp, units, amount_minor, offer.promotion.id, offer.promotion.name
+        line.id, PROMOTION, line.category, rate_bp, free, amount_minor, offer.promotion.id, offer.promotion.name
     )
 
 
-def _used_units(bill: _Bill, offer: Offer, discounts: Sequence[Discount]) -> int:
+def _used_units(bill: Bill, combination: _Combination, offer: Offer, discounts: Sequence[Discount]) -> int:
     """Return of how many units an offer took something off."""
     line_ids = {discount.line_id for discount in discounts if discount.promotion_id == offer.promotion.id}
+    picked = {line.id: pick.units for line, pick in zip(bill.lines, combination.picks, strict=True) if pick}
     counted = zip(bill.lines, bill.counted[offer.promotion.id], strict=True)
-    return sum(units for line, units in counted if line.id in line_ids)
+    is_by_line = offer not in (*combination.amounts, *combination.after)
+    return sum(picked[line.id] if is_by_line else units for line, units in counted if line.id in line_ids)

@@ -1,10 +1,10 @@
 """What the uses of promotions cost whom, and what of it comes back with refunds (R-PAR-2, R-ACC-9). Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
-from domain.kernel.money import WHOLE_BP, share_floor
+from domain.kernel.money import WHOLE_BP, share_floor, spread
 from domain.promotions.policy.decision import Decision
 
 
@@ -15,6 +15,7 @@ class Use:
     Args:
         discount_minor: taken off; `partner_discount_minor` is the part of it that the partner pays.
         bonus_minor: credited; `partner_bonus_minor` is the part of it that the partner pays.
+        bonus_by_line: which part of the bonuses each line has brought.
         cost_minor: what a gift costs the clinic; goods are never charged to a partner.
         units: of how many units something was taken off.
         bonus_life_days: how long its bonuses live; None for as long as others.
@@ -32,6 +33,7 @@ class Use:
     partner_id: UUID | None = None
     partner_discount_minor: int = 0
     partner_bonus_minor: int = 0
+    bonus_by_line: Mapping[UUID, int] = field(default_factory=dict)
 
     @property
     def spent_minor(self) -> int:
@@ -80,6 +82,8 @@ class KeptUse:
     reversed_discount_minor: int
     reversed_bonus_minor: int
     reversed_partner_minor: int
+    name: str = ""
+    bonus_by_line: Mapping[UUID, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class Reversal:
     """What comes back of one use with one refund, in minor units.
 
     Args:
+        name: the promotion's.
         discount_minor: the discount that no longer counts; `partner_discount_minor` goes back to the partner.
         bonus_minor: bonuses to be clawed back; `partner_bonus_minor` of them go to the partner.
         spent_minor: what the budget gets back.
@@ -103,6 +108,7 @@ class Reversal:
     partner_bonus_minor: int
     spent_minor: int
     is_whole: bool
+    name: str = ""
 
     @property
     def partner_minor(self) -> int:
@@ -110,23 +116,29 @@ class Reversal:
         return self.partner_discount_minor + self.partner_bonus_minor
 
 
-def uses_of(decision: Decision, earned_by_line: Mapping[UUID, int]) -> tuple[Use, ...]:
+def uses_of(decision: Decision, earned_by_line: Mapping[UUID, int], *, parts: int = 1) -> tuple[Use, ...]:
     """Return what each promotion of a decision gives, the older promotion first; what gives nothing is left out.
 
     Args:
-        earned_by_line: the cashback that each line earns without promotions.
+        earned_by_line: the cashback that each line earns without promotions, in so many parts of a minor unit: before
+            it is rounded, so that what multiplies it is floored once (R-MON-2).
+        parts: how many of them make one.
     """
-    multiplied: dict[UUID, int] = {}
+    multiplied: dict[UUID, dict[UUID, int]] = {}
     for part in decision.multipliers:
         more = earned_by_line.get(part.line_id, 0) * (part.multiplier_bp - WHOLE_BP)
-        multiplied[part.promotion_id] = multiplied.get(part.promotion_id, 0) + more
-    granted = {grant.promotion_id: grant.amount_minor for grant in decision.grants}
+        multiplied.setdefault(part.promotion_id, {})[part.line_id] = more
+    brought = {grant.promotion_id: dict(grant.by_line) for grant in decision.grants}
+    for promotion_id, weights in multiplied.items():
+        bonuses = spread(sum(weights.values()) // (WHOLE_BP * parts), list(weights.values()))
+        brought[promotion_id] = dict(zip(weights, bonuses, strict=True))
     gifts = {gift.promotion_id: gift for gift in decision.gifts}
     found = []
     for offer in sorted(decision.offers, key=lambda offer: offer.promotion.id):
         promotion = offer.promotion
         discount = sum(part.amount_minor for part in decision.discounts if part.promotion_id == promotion.id)
-        bonus = granted.get(promotion.id, 0) + multiplied.get(promotion.id, 0) // WHOLE_BP
+        bonus_by_line = brought.get(promotion.id, {})
+        bonus = sum(bonus_by_line.values())
         gift = gifts.get(promotion.id)
         if discount or bonus or gift:
             found.append(
@@ -143,12 +155,15 @@ def uses_of(decision: Decision, earned_by_line: Mapping[UUID, int]) -> tuple[Use
                     partner_id=promotion.partner_id,
                     partner_discount_minor=share_floor(discount, promotion.partner_share_bp),
                     partner_bonus_minor=share_floor(bonus, promotion.partner_share_bp),
+                    bonus_by_line=bonus_by_line,
                 )
             )
     return tuple(found)
 
 
-def reversal_of(use: KeptUse, lines: Iterable[RefundedLine], invoice: Share, *, is_whole: bool) -> Reversal:
+def reversal_of(
+    use: KeptUse, lines: Iterable[RefundedLine], shares: Mapping[UUID, Share], *, is_whole: bool
+) -> Reversal:
     """Return what comes back of a use with a refund.
 
     Shares are running ones: the parts of several refunds add up to what one refund of the same would return, and those
@@ -156,12 +171,13 @@ def reversal_of(use: KeptUse, lines: Iterable[RefundedLine], invoice: Share, *, 
 
     Args:
         lines: what promotions took off each line, and the line's share that is refunded so far.
-        invoice: the share of the whole invoice that is refunded so far; it counts for bonuses.
+        shares: of each line, what is refunded so far; a bonus comes back with the lines that have brought it.
         is_whole: nothing of the invoice is left.
     """
     of_lines = sum(line.share.of(line.discount_minor) for line in lines if line.promotion_id == use.promotion_id)
     discount = use.discount_minor if is_whole else max(use.reversed_discount_minor, of_lines)
-    bonus = use.bonus_minor if is_whole else max(use.reversed_bonus_minor, invoice.of(use.bonus_minor))
+    of_bonus = sum(shares[line_id].of(part) for line_id, part in use.bonus_by_line.items())
+    bonus = use.bonus_minor if is_whole else max(use.reversed_bonus_minor, of_bonus)
     partner = Share(discount + bonus, use.discount_minor + use.bonus_minor).of(use.partner_minor)
     partner_now = partner - use.reversed_partner_minor
     discount_now, bonus_now = discount - use.reversed_discount_minor, bonus - use.reversed_bonus_minor
@@ -176,4 +192,5 @@ def reversal_of(use: KeptUse, lines: Iterable[RefundedLine], invoice: Share, *, 
         partner_bonus_minor=0 if use.discount_minor else partner_now,
         spent_minor=discount_now + bonus_now + (use.cost_minor if is_whole else 0),
         is_whole=is_whole,
+        name=use.name,
     )

@@ -1,6 +1,6 @@
 """What promotions gave on invoices: written when one is completed, taken back as far as it is refunded."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any, Final
@@ -8,7 +8,7 @@ from uuid import UUID
 
 import asyncpg
 
-from domain.kernel.database import execute, fetch, to_json
+from domain.kernel.database import Row, execute, fetch, from_json, to_json
 from domain.kernel.errors import Retryable
 from domain.kernel.ids import new_id
 from domain.promotions.policy.shares import KeptUse, RefundedLine, Reversal, Share, Use, reversal_of
@@ -28,8 +28,8 @@ WHERE p.id IN (SELECT u.promotion_id FROM promotion_use u WHERE u.invoice_id = $
 ORDER BY p.id FOR NO KEY UPDATE
 """
 _KEPT: Final = """
-SELECT u.id, u.promotion_id, u.voucher_id, p.partner_id, u.discount_minor, u.bonus_minor, u.cost_minor,
-       u.partner_minor, u.reversed_discount_minor, u.reversed_bonus_minor, u.reversed_partner_minor
+SELECT u.id, u.promotion_id, p.name, u.voucher_id, p.partner_id, u.discount_minor, u.bonus_minor, u.cost_minor,
+       u.bonus_by_line, u.partner_minor, u.reversed_discount_minor, u.reversed_bonus_minor, u.reversed_partner_minor
 FROM promotion_use u JOIN promotion p ON p.id = u.promotion_id
 WHERE u.invoice_id = $1 AND u.reversed_at IS NULL ORDER BY u.promotion_id
 """
@@ -83,7 +83,7 @@ async def record_uses(
 
 
 async def reverse_uses(
-    *, invoice_id: UUID, lines: Iterable[RefundedLine], invoice: Share, is_whole: bool, now: datetime
+    *, invoice_id: UUID, lines: Iterable[RefundedLine], shares: Mapping[UUID, Share], is_whole: bool, now: datetime
 ) -> tuple[Reversal, ...]:
     """Take back what promotions gave on an invoice, as far as it is refunded; what bonuses and partners get is told.
 
@@ -92,7 +92,7 @@ async def reverse_uses(
 
     Args:
         lines: what each promotion took off each line, with the share of the line that is refunded so far.
-        invoice: the share of the whole invoice that is refunded so far.
+        shares: of each line of the invoice, what is refunded so far.
         is_whole: nothing of the invoice is left.
 
     Returns:
@@ -105,8 +105,8 @@ async def reverse_uses(
     if not await fetch(_LOCK_USED, invoice_id):
         return ()
     parts = list(lines)
-    kept = [KeptUse(**row) for row in await fetch(_KEPT, invoice_id)]
-    found = tuple(reversal_of(use, parts, invoice, is_whole=is_whole) for use in kept)
+    kept = [_kept(row) for row in await fetch(_KEPT, invoice_id)]
+    found = tuple(reversal_of(use, parts, shares, is_whole=is_whole) for use in kept)
     rows = [{**asdict(reversal), "partner_minor": reversal.partner_minor} for reversal in found]
     await execute(_REVERSE, to_json(rows), now)
     for use, reversal in zip(kept, found, strict=True):
@@ -126,6 +126,12 @@ async def _tell(event: EventType, use: Use | KeptUse, value_minor: int, now: dat
         await emit(event=event, partner_id=use.partner_id, data=data, now=now)
 
 
+def _kept(row: Row) -> KeptUse:
+    """Return a stored use; one of an earlier version has brought no bonuses."""
+    brought = from_json(row["bonus_by_line"] or "{}")
+    return KeptUse(**{**row, "bonus_by_line": {UUID(line_id): part for line_id, part in brought.items()}})
+
+
 def _row(
     use: Use, invoice_id: UUID, patient_id: UUID, redeemed_by: UUID | None, today: date, now: datetime
 ) -> dict[str, Any]:
@@ -139,6 +145,7 @@ def _row(
         "redeemed_by": redeemed_by,
         "discount_minor": use.discount_minor,
         "bonus_minor": use.bonus_minor,
+        "bonus_by_line": {str(line_id): part for line_id, part in use.bonus_by_line.items()},
         "cost_minor": use.cost_minor,
         "partner_minor": use.partner_minor,
         "clinic_minor": 0,

@@ -171,6 +171,30 @@ async def test_a_partner_s_part_of_multiplied_cashback_never_waits(clinic: Clini
     assert await clinic.funds(partner_id) == 0
 
 
+async def test_bonuses_come_back_with_the_lines_that_have_brought_them(clinic: Clinic):
+    await promote("BONUS_GRANT", 1_000_00, conditions=HYGIENE)
+    anna = (await clinic.register()).patient_id
+    invoice_id = await open_lines(clinic, anna, ("hygiene", 1, 100_00), ("braces", 1, 95_000_00))
+    await paid(clinic, invoice_id)
+    await refund_lines(clinic, invoice_id, (1, 1))
+    assert (await clinic.balance(anna)).available_minor == 1_000_00
+    await refund_lines(clinic, invoice_id, (0, 1))
+    assert (await clinic.balance(anna)).available_minor == 0
+
+
+async def test_multiplied_cashback_is_floored_once_and_comes_back_with_its_lines(clinic: Clinic):
+    await promote("BONUS_MULTIPLIER", 30_000, conditions=HYGIENE)
+    anna = (await clinic.register()).patient_id
+    invoice_id = await open_lines(clinic, anna, ("hygiene", 1, 333_33), ("filling", 1, 2_000_00))
+    quote = await paid(clinic, invoice_id)
+    assert quote.rewards[0].bonus_minor == 33333 * 2 * 500 // 10_000
+    earned = (await clinic.balance(anna)).pending_minor
+    refunded = await refund_lines(clinic, invoice_id, (1, 1))
+    assert (await clinic.balance(anna)).pending_minor == earned - refunded.clawed_back_minor
+    await refund_lines(clinic, invoice_id, (0, 1))
+    assert (await clinic.balance(anna)).pending_minor == 0
+
+
 async def test_a_gift_is_told_and_its_cost_counts_against_the_budget(clinic: Clinic):
     promotion_id = await promote(
         "GIFT", 0, amount_minor=None, gift="Зубная паста", gift_cost_minor=150_00, budget_minor=300_00, name="Подарок"

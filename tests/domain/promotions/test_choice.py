@@ -1,6 +1,7 @@
 """How perks and promotions go together on one invoice (R-PRO-1, R-PRO-2, R-TIR-1, decision 0015)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from domain.promotions.policy import Decision, Grant, Offer, Perks, PricedLine, choose
@@ -62,7 +63,7 @@ def test_a_discount_tells_its_promotion_rate_and_free_units():
 def test_a_fixed_price_counts_for_so_many_units_and_never_raises_a_price():
     lines = [line(1, 1000, 2), line(2, 1200, 2), line(3, 700)]
     offers = [offer(1, "FIXED_PRICE", 800, on=(1, 2, 3), units_per_use=3)]
-    assert off(lines, offers) == [(1, "P1", 400), (2, "P1", 400)]
+    assert off(lines, offers) == [(1, "P1", 200), (2, "P1", 800)]
     assert names(choose([line(1, 700)], NO_PERKS, offers)) == []
 
 
@@ -72,11 +73,30 @@ def test_fixed_prices_stay_exact_beside_percentages():
     assert off(lines, offers) == [(1, "P1", 11), (2, "P2", 233)]
 
 
-def test_the_nth_is_free_line_by_line():
+def test_the_dearest_units_are_free():
     lines = [line(1, 500, 2), line(2, 900)]
-    assert off(lines, [offer(1, "NTH_FREE", 2, on=(1, 2), free=1)]) == [(1, "P1", 500)]
+    assert off(lines, [offer(1, "NTH_FREE", 2, on=(1, 2), free=1)]) == [(2, "P1", 900)]
     assert off(lines, [offer(1, "NTH_FREE", 2, on=(1, 2), free=3)]) == [(1, "P1", 1000), (2, "P1", 900)]
-    assert off(lines, [offer(1, "NTH_FREE", 2, on=(1, 2), free=3, units_per_use=1)]) == [(1, "P1", 500)]
+    assert off(lines, [offer(1, "NTH_FREE", 2, on=(1, 2), free=3, units_per_use=1)]) == [(2, "P1", 900)]
+
+
+def test_limited_units_go_where_they_serve_best_whatever_the_order_of_the_lines():
+    lines = [line(1, 6500), line(2, 7800, service=FILLING)]
+    offers = [offer(1, "PERCENT", 5000, on=(1, 2), units_per_use=1), offer(2, "FIXED_PRICE", 1000, on=(1,))]
+    for ordered in (lines, lines[::-1]):
+        assert choose(ordered, NO_PERKS, offers).discount_minor == 5500 + 3900
+        assert off(ordered, [offer(1, "FIXED_PRICE", 7000, on=(1, 2), units_per_use=1)]) == [(2, "P1", 800)]
+    dear, cheap = line(1, 1000), line(2, 900)
+    both = [offer(1, "NTH_FREE", 2, on=(1, 2), free=1), offer(2, "PERCENT", 9000, on=(1,))]
+    assert off([dear, cheap], both) == [(1, "P2", 900), (2, "P1", 900)]
+
+
+def test_of_very_many_ways_to_give_units_out_the_best_few_are_followed():
+    lines = [line(number, 1000 + number) for number in range(1, 21)]
+    offers = [offer(each, "PERCENT", 1000 * each, on=tuple(range(1, 21)), units_per_use=3) for each in (1, 2, 3)]
+    found = choose(lines, NO_PERKS, offers)
+    taken = ((3, (20, 19, 18)), (2, (17, 16, 15)), (1, (14, 13, 12)))
+    assert found.discount_minor == sum((1000 + number) * each for each, numbers in taken for number in numbers) // 10
 
 
 def test_an_amount_takes_its_lines_whole_or_is_not_used():
@@ -98,12 +118,12 @@ def test_two_amounts_share_no_line():
     assert names(choose(lines, NO_PERKS, offers)) == ["P1", "P3"]
 
 
-def test_of_many_amounts_the_first_by_priority_and_size_are_looked_at():
+def test_of_many_amounts_those_with_a_voucher_and_the_largest_are_looked_at():
     lines = [line(number, 1000) for number in range(1, MAX_AMOUNTS + 2)]
     offers = [offer(number, "AMOUNT", 100 + number, on=(number,)) for number in range(1, MAX_AMOUNTS + 2)]
     assert "P1" not in names(choose(lines, NO_PERKS, offers))
     assert len(choose(lines, NO_PERKS, offers).offers) == MAX_AMOUNTS
-    offers[0] = offer(1, "AMOUNT", 1, priority=1)
+    offers[0] = replace(offer(1, "AMOUNT", 1), voucher_id=UUID(int=7))
     assert names(choose(lines, NO_PERKS, offers))[0] == "P1"
 
 
@@ -147,7 +167,7 @@ def test_who_stands_alone_bears_nothing_beside_it_but_free_consultations():
 
 def test_a_reward_may_stand_alone_too():
     decision = choose([line(1, 1000)], Perks({"HYGIENE": 1000}), [offer(1, "BONUS_GRANT", 101, combining="ALONE")])
-    assert (decision.discounts, decision.grants) == ((), (Grant(UUID(int=1), "P1", 101),))
+    assert (decision.discounts, decision.grants) == ((), (Grant(UUID(int=1), "P1", 101, {UUID(int=1): 101}),))
     assert decision.benefit_minor == 101
 
 

@@ -163,7 +163,7 @@ async def test_refunds_return_their_part_to_budget_and_partner_and_the_last_one_
     async def refund(done: int, *, is_whole: bool = False) -> tuple[int, int]:
         lines = [RefundedLine(promotion_id, 67, Share(done, 3)), RefundedLine(promotion_id, 33, Share(0, 3))]
         (part,) = await reverse_uses(
-            invoice_id=invoice_id, lines=lines, invoice=Share(done, 6), is_whole=is_whole, now=NOON + timedelta(days=1)
+            invoice_id=invoice_id, lines=lines, shares={}, is_whole=is_whole, now=NOON + timedelta(days=1)
         )
         return part.discount_minor, part.partner_discount_minor
 
@@ -180,7 +180,7 @@ async def test_refunds_return_their_part_to_budget_and_partner_and_the_last_one_
 async def test_what_came_back_whole_can_be_used_again(clinic: Clinic):
     promotion_id, invoice_id, calling = await used_once(clinic)
     assert (await check_out(calling)).offers == ()
-    (part,) = await reverse_uses(invoice_id=invoice_id, lines=[], invoice=Share(0, 0), is_whole=True, now=NOON)
+    (part,) = await reverse_uses(invoice_id=invoice_id, lines=[], shares={}, is_whole=True, now=NOON)
     assert (part.discount_minor, part.spent_minor, part.is_whole) == (100, 100, True)
     assert ids(await check_out(calling)) == {promotion_id}
     assert (await counters(promotion_id), await statuses(calling)) == ((1, 100), ["USED"])
@@ -188,5 +188,5 @@ async def test_what_came_back_whole_can_be_used_again(clinic: Clinic):
 
 async def test_an_invoice_without_promotions_costs_a_refund_one_statement(clinic: Clinic):
     async with statements() as found:
-        assert await reverse_uses(invoice_id=new_id(), lines=[], invoice=Share(1, 1), is_whole=True, now=NOON) == ()
+        assert await reverse_uses(invoice_id=new_id(), lines=[], shares={}, is_whole=True, now=NOON) == ()
     assert len(found) == 1
