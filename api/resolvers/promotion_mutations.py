@@ -29,7 +29,7 @@ from api.schema.promotion_inputs import (
 from api.schema.promotions import Funder
 from domain.kernel.money import WHOLE_BP, to_minor
 from domain.promotions.errors import FundingNotClear, OneOfBoth
-from domain.promotions.policy.conditions import Conditions, Previous
+from domain.promotions.policy.conditions import MAX_LISTED, ConditionChoices, Conditions, Previous
 from domain.promotions.policy.terms import (
     Effect,
     PromotionDraft,
@@ -170,6 +170,8 @@ def _all_conditions(form: PromotionCreateInput) -> Conditions:
     """Return everything that a new promotion asks for; the two shortcuts stand beside or instead of `conditions`."""
     conditions = given(form.conditions)
     categories, first_visit_only = given(form.categories), bool(given(form.first_visit_only))
+    if categories == []:
+        raise ConditionChoices(field=("categories",), maximum=MAX_LISTED)
     if conditions is None:
         return Conditions(categories=_words(categories), first_visit_only=first_visit_only)
     if categories is not None and given(conditions.categories) is not None:
@@ -177,10 +179,21 @@ def _all_conditions(form: PromotionCreateInput) -> Conditions:
     return _conditions(conditions, categories=categories, first_visit_only=first_visit_only)
 
 
+_LISTS = ("service_ids", "categories", "branch_ids", "tier_ids", "stages", "kinships", "weekdays")
+
+
+def _see_to_lists(form: PromotionConditionsInput | PromotionPreviousInput, *path: str) -> None:
+    """Refuse an empty list: nothing would match it, while one that is left out asks for nothing."""
+    for name in _LISTS:
+        if given(getattr(form, name, None)) == []:
+            raise ConditionChoices(field=("conditions", *path, name), maximum=MAX_LISTED)
+
+
 def _conditions(
     form: PromotionConditionsInput, *, categories: Sequence[Any] | None = None, first_visit_only: bool = False
 ) -> Conditions:
     previous = given(form.previous)
+    _see_to_lists(form)
     return Conditions(
         services=_decoded(form.service_ids, "Service"),
         categories=_words(categories if categories is not None else given(form.categories)),
@@ -206,6 +219,7 @@ def _conditions(
 
 
 def _previous(form: PromotionPreviousInput) -> Previous:
+    _see_to_lists(form, "previous")
     return Previous(
         services=_decoded(form.service_ids, "Service"),
         categories=_words(given(form.categories)),

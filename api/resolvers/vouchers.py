@@ -32,7 +32,7 @@ from api.schema.vouchers import (
 from domain.kernel.money import to_minor
 from domain.kernel.text import translate
 from domain.promotions import voucher_codes
-from domain.promotions.policy.terms import AMOUNT, PERCENT
+from domain.promotions.policy.terms import AMOUNT, FIXED_PRICE, PERCENT
 from domain.promotions.policy.vouchers import REFUSALS, VoucherReason
 from domain.promotions.queries import vouchers as queries
 from domain.promotions.queries.vouchers import BATCHES_NEWEST_FIRST, VOUCHERS_NEWEST_FIRST, WantedVouchers
@@ -80,12 +80,14 @@ def _check_row(ctx: Context, checked: service.VoucherChecked) -> Row:
     waits = reason is VoucherReason.AT_CHECKOUT and ctx.actor.kind in (ActorKind.STAFF, ActorKind.PATIENT)
     of_percent = state is not None and state.effect == PERCENT
     of_amount = state is not None and state.effect == AMOUNT
+    of_fixed_price = state is not None and state.effect == FIXED_PRICE
     return {
         "is_usable": reason is None or waits,
         "title": state and state.name,
         "valid_until": state and state.last_day,
         "percent_off": _percent(state.percent_bp) if state and of_percent else None,
         "amount_off": state.amount_minor if state and of_amount else None,
+        "fixed_price": state.amount_minor if state and of_fixed_price else None,
         "gift": state and state.gift,
         "minimum_total": state and state.conditions.minimum_sum_minor,
         "reason": None if reason is None else translate(ctx.locale, REFUSALS[reason].text),

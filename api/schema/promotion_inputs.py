@@ -42,7 +42,8 @@ class PromotionPreviousInput:
 
 
 @strawberry.input(
-    description="What a promotion asks for: all of it must be met, and what is left out or null asks for nothing."
+    description="What a promotion asks for: all of it must be met, and what is left out or null asks for nothing. A "
+    "list that is given is not empty."
 )
 class PromotionConditionsInput:
     """What a promotion asks for."""
@@ -147,7 +148,8 @@ class PromotionCreateInput:
         default=strawberry.UNSET, description="What the gift costs the clinic; counts against the budget."
     )
     every_nth_free: int | None = strawberry.field(
-        default=strawberry.UNSET, description=f"Every so many-th matching unit is free, 2 to 100. {_ONE}"
+        default=strawberry.UNSET,
+        description=f"Every so many-th matching unit is free, 2 to 100; services or categories must be named. {_ONE}",
     )
     bonus_grant: Decimal | None = strawberry.field(
         default=strawberry.UNSET, description=f"Bonuses on the patient's internal account. {_ONE}"

@@ -75,6 +75,7 @@ class VoucherCheck:
     valid_until: date | None = strawberry.field(description="Its last day; null if it has none.")
     percent_off: Decimal | None = strawberry.field(description="What is taken off, of a percentage.")
     amount_off: Money | None = strawberry.field(description="What is taken off, of an amount.")
+    fixed_price: Money | None = strawberry.field(description="What the order costs then at most, of a fixed price.")
     gift: str | None = strawberry.field(description="What is handed out, of a gift.")
     minimum_total: Money | None = strawberry.field(description="It is for orders from this total on; null for any.")
     reason: str | None = strawberry.field(
@@ -124,8 +125,8 @@ class VoucherRedeemInput:
     )
     order_total: Decimal | None = strawberry.field(
         default=strawberry.UNSET,
-        description="What the order costs before. A percentage is worth something known only with it, and needs it "
-        "where the promotion has a budget in money or a minimum.",
+        description="What the order costs before. A fixed price needs it, and so does whatever has a minimum. A "
+        "percentage is worth something known only with it, and needs it where the promotion has a budget in money.",
     )
     idempotency_key: str = strawberry.field(description=_KEY)
 

@@ -13,6 +13,7 @@ OrderTooSmall           the order's total is less than the promotion asks for
 OrderUsed               this order has used the voucher
 NamedTwice              one voucher named twice
 TooManyVouchers         a checkout or a list has limits
+NothingToVoid           it was used or voided before
 VoucherQuantity         a batch has limits
 SharedCodeForm          a shared code has a form
 CodeTaken               another voucher has this code
@@ -109,6 +110,12 @@ class TooManyVouchers(Invalid):
     """A checkout or a list takes a limited number of vouchers."""
 
     text = "There can be at most {maximum} of them."
+
+
+class NothingToVoid(ForbiddenForStatus):
+    """A voucher that was used or voided cannot be taken back, nor a batch of which nothing is left."""
+
+    text = "It was used or taken back before."
 
 
 class VoucherQuantity(Invalid):

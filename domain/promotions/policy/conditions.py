@@ -8,7 +8,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from domain.kernel.errors import Invalid
-from domain.kernel.money import MAX_AMOUNT_MINOR
+from domain.kernel.money import bounded
 from domain.promotions.policy.facts import Need
 
 MAX_LISTED: Final = 500
@@ -26,6 +26,36 @@ class ConditionInvalid(Invalid):
     """One of a promotion's conditions breaks its form or limits; the field says which, in the API's spelling."""
 
     text = "This condition of the promotion is not possible."
+
+
+class ConditionOutOfRange(ConditionInvalid):
+    """A number is out of its bounds."""
+
+    text = "The number must be between {minimum} and {maximum}."
+
+
+class ConditionChoices(ConditionInvalid):
+    """A list that is given names something, and not more than any sensible one."""
+
+    text = "There must be 1 to {maximum} of them."
+
+
+class HoursNotPossible(ConditionInvalid):
+    """Hours have a beginning and an end, which differ."""
+
+    text = "Give both hours, and not the same one twice."
+
+
+class AgesReversed(ConditionInvalid):
+    """Nobody is at least so old and at most younger."""
+
+    text = "The lowest age is above the highest."
+
+
+class PreviousNeedsServices(ConditionInvalid):
+    """What has to come before is named."""
+
+    text = "Name the services, or the category that is meant."
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +132,7 @@ class Conditions:
                 is absent or null is no condition.
 
         Raises:
-            ConditionInvalid: a name is unknown, or a value breaks its form or limits.
+            ConditionInvalid, AmountOutOfRange: a name is unknown, or a value breaks its form or limits.
         """
         if not isinstance(stored, Mapping):
             raise ConditionInvalid(field=("conditions",))
@@ -130,8 +160,11 @@ def checked(conditions: Conditions) -> Conditions:
     """Return conditions that keep to their limits.
 
     Raises:
-        ConditionInvalid: one of them does not.
+        ConditionInvalid and its kinds: one of them does not.
+        AmountOutOfRange: the minimum sum is none that an invoice can have.
     """
+    if conditions.minimum_sum_minor is not None:
+        bounded(conditions.minimum_sum_minor, field=_field("minimum_sum_minor"))
     for name, minimum, maximum in _BOUNDS:
         _bound(getattr(conditions, name), minimum, maximum, (name,))
     for weekday in conditions.weekdays:
@@ -139,13 +172,13 @@ def checked(conditions: Conditions) -> Conditions:
     for holder, path in ((conditions, ()), (conditions.previous, ("previous",))):
         for name in _LISTS:
             if len(getattr(holder, name, ())) > MAX_LISTED:
-                raise _invalid(*path, name)
+                raise ConditionChoices(field=_field(*path, name), maximum=MAX_LISTED)
     if (conditions.hour_from is None) != (conditions.hour_to is None) or (
         conditions.hour_from is not None and conditions.hour_from == conditions.hour_to
     ):
-        raise _invalid("hour_to")
+        raise HoursNotPossible(field=_field("hour_to"))
     if conditions.min_age is not None and conditions.max_age is not None and conditions.max_age < conditions.min_age:
-        raise _invalid("max_age")
+        raise AgesReversed(field=_field("max_age"))
     if conditions.previous is not None:
         _check_previous(conditions.previous)
     return conditions
@@ -153,7 +186,7 @@ def checked(conditions: Conditions) -> Conditions:
 
 def _check_previous(previous: Previous) -> None:
     if not (previous.services or previous.categories):
-        raise _invalid("previous", "services")
+        raise PreviousNeedsServices(field=_field("previous", "services"))
     _bound(previous.within_days, 1, MAX_DAYS, ("previous", "within_days"))
     _bound(previous.at_least, 1, MAX_COUNT, ("previous", "at_least"))
 
@@ -169,7 +202,6 @@ _BOUNDS: Final = (
     ("birthday_days_before", 0, MAX_BIRTHDAY_DAYS),
     ("birthday_days_after", 0, MAX_BIRTHDAY_DAYS),
     ("service_number", 1, MAX_COUNT),
-    ("minimum_sum_minor", 1, MAX_AMOUNT_MINOR),
 )
 _SPELLING: Final = {
     "services": "serviceIds",
@@ -186,7 +218,11 @@ def _is_given(value: object) -> bool:
 
 
 def _invalid(*path: str) -> ConditionInvalid:
-    return ConditionInvalid(field=("conditions", *(_spelled(name) for name in path)))
+    return ConditionInvalid(field=_field(*path))
+
+
+def _field(*path: str) -> tuple[str, ...]:
+    return ("conditions", *map(_spelled, path))
 
 
 def _spelled(name: str) -> str:
@@ -196,7 +232,7 @@ def _spelled(name: str) -> str:
 
 def _bound(number: int | None, minimum: int, maximum: int, path: tuple[str, ...]) -> None:
     if number is not None and not minimum <= number <= maximum:
-        raise _invalid(*path)
+        raise ConditionOutOfRange(field=_field(*path), minimum=minimum, maximum=maximum)
 
 
 def _read(kind: type[Conditions | Previous], stored: Mapping[str, Any], path: tuple[str, ...]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from domain.kernel.plain_text import clean_line
 from domain.promotions.errors import (
     DatesNotPossible,
     EffectCount,
+    FirstDayNotPossible,
     FundingNotClear,
     NeedsServices,
     NumberOutOfRange,
@@ -44,6 +45,7 @@ MAX_PRIORITY: Final = 1000
 MAX_USES: Final = 10_000_000
 MAX_BONUS_LIFE_DAYS: Final = 3660
 _WHOLE_PERCENT: Final = 100
+FIRST_DAY: Final = date(2000, 1, 1)
 LAST_DAY: Final = date(2100, 12, 31)
 
 
@@ -190,8 +192,8 @@ def checked(draft: PromotionDraft, *, today: date) -> PromotionDraft:
         Invalid and its kinds, AmountOutOfRange: the field says which, in the API's spelling.
     """
     ends_on, earliest = draft.ends_on, max(draft.starts_on, today)
-    if draft.starts_on > LAST_DAY:
-        raise DatesNotPossible(field=("startsOn",), earliest=today.isoformat())
+    if not FIRST_DAY <= draft.starts_on <= LAST_DAY:
+        raise FirstDayNotPossible(field=("startsOn",), earliest=FIRST_DAY.isoformat(), latest=LAST_DAY.isoformat())
     if ends_on is not None and ends_on < earliest:
         raise DatesNotPossible(field=("endsOn",), earliest=earliest.isoformat())
     _check_limits(draft)
@@ -201,7 +203,7 @@ def checked(draft: PromotionDraft, *, today: date) -> PromotionDraft:
         raise FundingNotClear(field=("partnerId",))
     conditions.checked(draft.conditions)
     effect = _checked_effect(draft.effect)
-    if effect.kind == FIXED_PRICE and not (draft.conditions.services or draft.conditions.categories):
+    if effect.kind in (FIXED_PRICE, NTH_FREE) and not (draft.conditions.services or draft.conditions.categories):
         raise NeedsServices(field=("conditions", "serviceIds"))
     return replace(
         draft,

@@ -196,13 +196,14 @@ def worth(state: VoucherState, *, order_total_minor: int | None) -> Worth:
         order_total_minor: what the order costs before; None if nobody said.
 
     Raises:
-        OrderTotalNeeded: the promotion asks for a minimum, or has a budget that only a known value can keep to.
+        OrderTotalNeeded: the promotion asks for a minimum, gives a fixed price, or has a budget that only a known
+            value can keep to.
         OrderTooSmall: the order is less than the promotion asks for.
     """
     minimum_minor = state.conditions.minimum_sum_minor
     if order_total_minor is None:
-        needs_total = state.effect in (PERCENT, FIXED_PRICE) and state.budget_minor is not None
-        if minimum_minor is not None or needs_total:
+        is_of_budget = state.effect == PERCENT and state.budget_minor is not None
+        if minimum_minor is not None or state.effect == FIXED_PRICE or is_of_budget:
             raise errors.OrderTotalNeeded(field=("orderTotal",))
     elif minimum_minor is not None and order_total_minor < minimum_minor:
         raise errors.OrderTooSmall(field=("orderTotal",), minimum=format_minor(minimum_minor))

@@ -83,7 +83,7 @@ async def test_everything_that_is_given_is_read_again(api: Api):
         ({"amountOff": "500.00"}, {"kind": "AMOUNT", "amount": {"amount": "500.00"}}),
         ({"fixedPrice": "0.00", "categories": ["HYGIENE"]}, {"kind": "FIXED_PRICE", "amount": {"amount": "0.00"}}),
         ({"gift": "Зубная щётка", "giftCost": "90.00"}, {"kind": "GIFT", "giftCost": {"amount": "90.00"}}),
-        ({"everyNthFree": 5}, {"kind": "NTH_FREE", "everyNth": 5}),
+        ({"everyNthFree": 5, "categories": ["HYGIENE"]}, {"kind": "NTH_FREE", "everyNth": 5}),
         ({"bonusGrant": "300.00", "bonusLifeDays": 60}, {"kind": "BONUS_GRANT", "bonusLifeDays": 60}),
         ({"bonusMultiplier": "2.5"}, {"kind": "BONUS_MULTIPLIER", "multiplier": "2.5"}),
     ],
@@ -103,13 +103,22 @@ async def test_every_effect_can_be_given(api: Api, given: dict[str, Any], told: 
         ({"percentOff": None, "bonusMultiplier": "1"}, ["bonusMultiplier"]),
         ({"percentOff": None, "everyNthFree": 1}, ["everyNthFree"]),
         ({"percentOff": None, "fixedPrice": "100.00"}, ["conditions", "serviceIds"]),
+        ({"percentOff": None, "everyNthFree": 5}, ["conditions", "serviceIds"]),
         ({"percentOff": None, "gift": "  "}, ["gift"]),
+        ({"categories": []}, ["categories"]),
+        ({"conditions": {"serviceIds": []}}, ["conditions", "serviceIds"]),
+        ({"conditions": {"weekdays": []}}, ["conditions", "weekdays"]),
+        (
+            {"conditions": {"previous": {"serviceIds": [], "categories": ["HYGIENE"]}}},
+            ["conditions", "previous", "serviceIds"],
+        ),
         ({"giftCost": "5.00"}, ["giftCost"]),
         ({"bonusLifeDays": 5}, ["bonusLifeDays"]),
         ({"name": ""}, ["name"]),
         ({"endsOn": "2026-02-01"}, ["endsOn"]),
         ({"endsOn": "2026-03-01"}, ["endsOn"]),
         ({"startsOn": "2200-01-01"}, ["startsOn"]),
+        ({"startsOn": "1999-12-31"}, ["startsOn"]),
         ({"perPatientLimit": 0}, ["perPatientLimit"]),
         ({"maxUses": -1}, ["maxUses"]),
         ({"priority": 1001}, ["priority"]),
@@ -136,6 +145,27 @@ async def test_amounts_have_their_bounds(api: Api, name: str):
     beside = {"budget": {}, "giftCost": {"percentOff": None, "gift": "Паста"}}.get(name, {"percentOff": None})
     assert await refused(api, **beside, **{name: "10000000.01"}) == ("AMOUNT_OUT_OF_RANGE", [name])
     assert await refused(api, **beside, **{name: "-1"}) == ("AMOUNT_OUT_OF_RANGE", [name])
+
+
+@pytest.mark.parametrize("amount", ["0.00", "-1.00", "10000000.01"])
+async def test_a_minimum_is_an_amount_like_others(api: Api, amount: str):
+    expected = "AMOUNT_OUT_OF_RANGE", ["conditions", "minimumSum"]
+    assert await refused(api, conditions={"minimumSum": amount}) == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"conditions": {"weekdays": [8]}}, "The number must be between 1 and 7."),
+        ({"conditions": {"minAge": 200}}, "The number must be between 0 and 150."),
+        ({"conditions": {"hourFrom": 9, "hourTo": 9}}, "Give both hours, and not the same one twice."),
+        ({"conditions": {"minAge": 9, "maxAge": 8}}, "The lowest age is above the highest."),
+        ({"startsOn": "9999-12-31"}, "The first day must lie between 2000-01-01 and 2100-12-31."),
+    ],
+)
+async def test_refusals_say_what_is_possible(api: Api, changes: dict[str, Any], message: str):
+    payload = await api(CREATE, actor=MARKETER, input=offering(**changes))
+    assert [error["message"] for error in payload["userErrors"]] == [message]
 
 
 async def test_what_a_promotion_names_must_be_there(api: Api):

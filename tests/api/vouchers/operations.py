@@ -7,7 +7,8 @@ REDEEM = client_operation("RedeemVoucher")
 CHECK_WHOLE = """
 query ($code: String!) {
   voucherCheck(code: $code) {
-    isUsable title validUntil percentOff amountOff { amount } gift minimumTotal { amount } reason reasonCode
+    isUsable title validUntil percentOff amountOff { amount } fixedPrice { amount } gift
+    minimumTotal { amount } reason reasonCode
   }
 }
 """

@@ -11,7 +11,7 @@ from api.pages.vouchers import voucher_routes
 from domain.kernel.clock import Clock
 from domain.kernel.database import execute, fetch, fetchval
 from domain.promotions.service.vouchers import forget_codes
-from tests.api.client import MARKETER, Api, nothing_changes
+from tests.api.client import MARKETER, MISSING, Api, nothing_changes
 from tests.api.vouchers.given import a_partner, batched, checked, joint, key, promoted, redeemed, refused
 from tests.api.vouchers.operations import BATCH, BATCHES, CODE, LIST, VOID
 from tests.clinic import DESK, Clinic
@@ -127,11 +127,16 @@ async def test_a_voided_voucher_is_as_if_there_were_none(api: Api, clinic: Clini
     done = await api.done(VOID, actor=MARKETER, input=batch)
     assert (done["voidedCount"], done["voucherBatch"]["voidedCount"]) == (4, 4)
     assert await refused(api, made["codes"][1]) == ("CODE_INVALID", ["code"])
-    assert await api.refused(VOID, actor=MARKETER, input=batch) == ("NOT_FOUND", ["voucherBatchId"])
+    assert await api.refused(VOID, actor=MARKETER, input=batch) == ("FORBIDDEN_FOR_STATUS", ["voucherBatchId"])
+    used = await fetchval("SELECT id FROM voucher WHERE status = 'USED'")
+    for voucher_id, code in ((used, "FORBIDDEN_FOR_STATUS"), (MISSING, "NOT_FOUND")):
+        named = {"voucherId": ids.encode("Voucher", voucher_id), "reason": "Опечатка"}
+        assert await api.refused(VOID, actor=MARKETER, input=named) == (code, ["voucherId"])
 
     shared = ids.encode("Voucher", await fetchval("SELECT id FROM voucher WHERE kind = 'SHARED'"))
     one = {"voucherId": shared, "reason": "Опечатка"}
     assert (await api.done(VOID, actor=MARKETER, input=one))["voucher"] == {"id": shared, "status": "VOIDED"}
+    assert await api.refused(VOID, actor=MARKETER, input=one) == ("FORBIDDEN_FOR_STATUS", ["voucherId"])
     assert await refused(api, "SMILE") == ("CODE_INVALID", ["code"])
 
 

@@ -106,6 +106,16 @@ async def test_an_amount_is_no_more_than_the_order_and_a_minimum_holds(api: Api,
     assert (await checked(api, "SMILE"))["minimumTotal"] == {"amount": "500.00"}
 
 
+async def test_a_fixed_price_takes_off_what_the_order_costs_more(api: Api, clinic: Clinic):
+    await promoted(api, fixedPrice="2000.00", categories=["HYGIENE"], maxUses=2)
+    told = await checked(api, "SMILE")
+    assert (told["fixedPrice"], told["amountOff"]) == ({"amount": "2000.00"}, None)
+    async with nothing_changes():
+        assert await refused(api, "SMILE") == ("INVALID", ["orderTotal"])
+    assert (await redeemed(api, "SMILE", orderTotal="2450.00"))["value"] == {"amount": "450.00"}
+    assert (await redeemed(api, "SMILE", orderTotal="1500.00"))["value"] == {"amount": "0.00"}
+
+
 async def test_a_gift_is_told_with_its_cost(api: Api, clinic: Clinic):
     await promoted(api, gift="Щётка", giftCost="150.00", budget="200.00")
     done = await redeemed(api, "SMILE")

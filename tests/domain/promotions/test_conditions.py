@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.kernel.errors import AmountOutOfRange
 from domain.promotions.policy import (
     ConditionInvalid,
     Conditions,
@@ -113,7 +114,7 @@ def test_conditions_come_back_as_they_were_written():
     ],
 )
 def test_what_breaks_a_form_or_a_limit_is_told_by_its_path(stored: Any, path: tuple[str, ...]):
-    with pytest.raises(ConditionInvalid) as refused:
+    with pytest.raises((ConditionInvalid, AmountOutOfRange)) as refused:
         Conditions.from_json(stored)
     assert refused.value.field == ("conditions", *path)
 

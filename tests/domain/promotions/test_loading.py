@@ -84,7 +84,7 @@ async def test_what_changes_is_told_in_the_words_of_the_file(clinic: Clinic):
         {"amount_off": "500.00"},
         {"fixed_price": "0.00", "conditions": {"services": ["hygiene"]}},
         {"gift": "Паста", "gift_cost": "90.00"},
-        {"every_nth_free": 5},
+        {"every_nth_free": 5, "conditions": {"categories": ["HYGIENE"]}},
         {"bonus_grant": "300.00", "bonus_life_days": 30},
         {"bonus_multiplier": "2.5"},
     ],
@@ -111,7 +111,7 @@ async def test_a_file_knows_every_effect(clinic: Clinic, effect: dict[str, Any])
         (written(conditions={"weekdays": [8]}), "promotions[1].conditions.weekdays.1: must be from 1 to 7"),
         (
             written(conditions={"hour_from": 9}),
-            "promotions[1].conditions.hour_to: This condition of the promotion is not possible.",
+            "promotions[1].conditions.hour_to: Give both hours, and not the same one twice.",
         ),
         (
             written(percent_off=None, fixed_price="1.00"),

@@ -12,14 +12,14 @@ from domain.kernel.idempotency import idempotent
 from domain.kernel.plain_text import clean_line
 from domain.promotions.errors import NotInStatus
 from domain.promotions.service.vouchers.making import CLINIC, make
-from domain.promotions.voucher_errors import NeedsNoVoucher, OneOfBoth
+from domain.promotions.voucher_errors import NeedsNoVoucher, NothingToVoid, OneOfBoth
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
 MAX_REASON_CHARACTERS: Final = 500
 _PROMOTION: Final = "SELECT state, needs_voucher FROM promotion WHERE id = $1"
 _LOCK: Final = """
-SELECT id, status FROM voucher WHERE (id = $1 OR batch_id = $2) AND status <> 'VOIDED' ORDER BY id FOR NO KEY UPDATE
+SELECT id, status FROM voucher WHERE id = $1 OR batch_id = $2 ORDER BY id FOR NO KEY UPDATE
 """
 _VOID: Final = "UPDATE voucher SET status = 'VOIDED' WHERE id = ANY($1::uuid[]) AND status = 'ACTIVE'"
 _FORGET: Final = "UPDATE voucher_batch SET code_salt = NULL WHERE code_salt IS NOT NULL AND codes_until <= $1"
@@ -126,7 +126,8 @@ async def void(
         Forbidden, Unauthenticated: the caller may not manage promotions.
         TextLength, UnusableCharacters: the reason breaks a form.
         OneOfBoth: neither is named, or both.
-        NotFound: there is no such voucher or batch, or nothing of it is left to void.
+        NotFound: there is no such voucher or batch.
+        NothingToVoid: it was used or voided before, or all of the batch.
 
     Effects:
         One audit line.
@@ -135,10 +136,13 @@ async def void(
     told = clean_line(reason, maximum=MAX_REASON_CHARACTERS, field=("reason",))
     if (voucher_id is None) == (batch_id is None):
         raise OneOfBoth(field=("voucherId",))
+    field = ("voucherBatchId",) if voucher_id is None else ("voucherId",)
     rows = await fetch(_LOCK, voucher_id, batch_id)
-    voided = await execute(_VOID, [row["id"] for row in rows])
+    if not rows:
+        raise NotFound(field=field)
+    voided = await execute(_VOID, [row["id"] for row in rows if row["status"] == "ACTIVE"])
     if not voided:
-        raise NotFound(field=("voucherBatchId",) if voucher_id is None else ("voucherId",))
+        raise NothingToVoid(field=field)
     named = voucher_id or batch_id
     assert named is not None  # one of both is
     object_type = "VoucherBatch" if voucher_id is None else "Voucher"
