@@ -59,7 +59,10 @@ class VoucherOfflineUploadInput:
     redemptions: list[VoucherOfflineRedemptionInput] = strawberry.field(
         description="At most 100, in the order in which they happened."
     )
-    idempotency_key: str = strawberry.field(description="Makes a repetition safe, line by line; 1 to 251 characters.")
+    idempotency_key: str = strawberry.field(
+        description="Makes a repetition safe: the same list gets the same answers, another one "
+        "`IDEMPOTENCY_KEY_REUSED`; 1 to 251 characters."
+    )
 
 
 @strawberry.enum(description="What became of a line of an upload.")
@@ -67,7 +70,9 @@ class VoucherUploadStatus(enum.Enum):
     """What became of a line of an upload."""
 
     ACCEPTED = strawberry.enum_value("ACCEPTED", description="It counts.")
-    REPEATED = strawberry.enum_value("REPEATED", description="It counted before: this order has used the voucher.")
+    REPEATED = strawberry.enum_value(
+        "REPEATED", description="It counted before: the partner redeemed the voucher for this order already."
+    )
     REFUSED = strawberry.enum_value(
         "REFUSED", description="It does not count, and what the till gave is the partner's to bear; `error` says why."
     )
@@ -79,12 +84,16 @@ class VoucherUploadResult:
 
     order_reference: str = strawberry.field(description="The line's order.")
     status: VoucherUploadStatus = strawberry.field(description="What became of it.")
-    title: str | None = strawberry.field(description="What the voucher gives, of a line that counts.")
-    value: Money | None = strawberry.field(description="What it was worth, of a line that counts, as far as known.")
-    redemption_id: strawberry.ID | None = strawberry.field(
-        description="For `voucherRedemptionCancel`, of a line that counts."
+    title: str | None = strawberry.field(description="What the voucher gives, of a line that counts or did before.")
+    value: Money | None = strawberry.field(
+        description="What it was worth, of a line that counts or did before, as far as known."
     )
-    error: UserError | None = strawberry.field(description="Why a line does not count, or not again.")
+    redemption_id: strawberry.ID | None = strawberry.field(
+        description="For `voucherRedemptionCancel`, of a line that counts or did before."
+    )
+    error: UserError | None = strawberry.field(
+        description="Why a line does not count, or not again; `field` is a path in the upload's input."
+    )
 
 
 @strawberry.type(description="What became of an upload, line by line.")

@@ -17,7 +17,7 @@ from domain.promotions.service.vouchers.offline import LISTS_PER_HOUR
 from domain.staff.actor import ANONYMOUS, Actor
 from tests.api.client import WEBSITE, Api, nothing_changes
 from tests.api.vouchers.given import WRONG_CODE, a_partner, funds, joint, key, promoted, redeemed
-from tests.api.vouchers.operations import KEYS, OFFLINE_LIST, UPLOAD
+from tests.api.vouchers.operations import CANCEL, KEYS, OFFLINE_LIST, UPLOAD
 from tests.clinic import DESK, Clinic
 
 
@@ -140,3 +140,69 @@ async def test_an_upload_has_limits(api: Api, clinic: Clinic):
     for bad in ("", "x" * 252):
         wanted = {"redemptions": [line], "idempotencyKey": bad}
         assert await api.refused(UPLOAD, actor=partner, input=wanted) == ("INVALID", ["idempotencyKey"])
+
+
+async def told(api: Api, partner: Actor, *lines: dict[str, Any]) -> list[dict[str, Any]]:
+    wanted = {"redemptions": list(lines), "idempotencyKey": key()}
+    results: list[dict[str, Any]] = (await api.done(UPLOAD, actor=partner, input=wanted))["results"]
+    return results
+
+
+async def test_a_refusal_says_where_in_the_upload_it_is(api: Api, clinic: Clinic):
+    partner = await a_partner(clinic)
+    await promoted(api, conditions={"minimumSum": "500.00"}, **joint(partner))
+    results = await told(
+        api, partner,
+        redemption(clinic, WRONG_CODE, "0"),
+        redemption(clinic, "SMILE", "1"),
+        redemption(clinic, "SMILE", "2", orderTotal="499.00"),
+        redemption(clinic, "SMILE", "x" * 201, orderTotal="500.00"),
+        redemption(clinic, "SMILE", "4", orderTotal="500.00", ago=timedelta(days=15)),
+        redemption(clinic, "SMILE", "5", orderTotal="500.00"),
+        redemption(clinic, "SMILE", "5", orderTotal="500.00"),
+    )  # fmt: skip
+    assert [each["error"] and each["error"]["field"] for each in results] == [
+        ["redemptions", "0", "code"], ["redemptions", "1", "orderTotal"], ["redemptions", "2", "orderTotal"],
+        ["redemptions", "3", "orderReference"], ["redemptions", "4", "redeemedAt"], None,
+        ["redemptions", "6", "orderReference"],
+    ]  # fmt: skip
+
+
+async def test_a_till_that_lost_the_answer_can_still_cancel(api: Api, clinic: Clinic):
+    partner = await a_partner(clinic)
+    await promoted(api, **joint(partner))
+    await promoted(api, "TENTH", name="Десятая", percentOff="10", **joint(partner))
+    lines = [redemption(clinic, "SMILE", "1"), redemption(clinic, "TENTH", "1"),
+             redemption(clinic, "TENTH", "2", orderTotal="1000.00")]  # fmt: skip
+    first = await told(api, partner, *lines)
+    again = await told(api, partner, *lines)
+    assert {each["status"] for each in again} == {"REPEATED"}
+    for name in ("redemptionId", "value", "title"):
+        assert [each[name] for each in again] == [each[name] for each in first]
+    assert [each["value"] for each in again] == [{"amount": "300.00"}, None, {"amount": "100.00"}]
+    form = {"redemptionId": again[0]["redemptionId"], "reason": "Вернули", "idempotencyKey": key()}
+    await api.done(CANCEL, actor=partner, input=form)
+    assert [each["status"] for each in await told(api, partner, lines[0])] == ["ACCEPTED"]
+
+
+async def test_whoever_else_redeemed_a_voucher_for_an_order_is_not_told(api: Api, clinic: Clinic):
+    partner = await a_partner(clinic)
+    await promoted(api, **joint(partner))
+    await redeemed(api, "SMILE", actor=DESK, orderReference="1")
+    (result,) = await told(api, partner, redemption(clinic, "SMILE", "1"))
+    assert (result["status"], result["error"]["code"]) == ("REFUSED", "ALREADY_EXISTS")
+    assert result["redemptionId"] is result["value"] is None
+
+
+async def test_a_key_stands_for_one_list(api: Api, clinic: Clinic):
+    partner = await a_partner(clinic)
+    await promoted(api, **joint(partner))
+    lines = [redemption(clinic, "SMILE", str(number)) for number in range(3)]
+    await uploaded(api, partner, *lines[:2], under="u")
+    for others in (lines, lines[:1], [], lines[1::-1]):
+        async with nothing_changes():
+            wanted = {"redemptions": others, "idempotencyKey": "u"}
+            assert await api.refused(UPLOAD, actor=partner, input=wanted) == (
+                "IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"],
+            )  # fmt: skip
+    assert await uploaded(api, partner, *lines[:2], under="u") == [("ACCEPTED", None)] * 2

@@ -24,9 +24,10 @@ from domain.promotions.service.vouchers.redeeming import (
     Order,
     VoucherRedeemed,
     checked_order,
+    earlier_redemption,
     redeem_presented,
 )
-from domain.promotions.voucher_errors import LaterThanNow, TooManyVouchers, VoucherInvalid
+from domain.promotions.voucher_errors import LaterThanNow, OrderUsed, TooManyVouchers, VoucherInvalid
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
 
@@ -90,11 +91,22 @@ class UploadStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UploadedLine:
-    """What became of a line: `redeemed` of one that counts, `refusal` of the others."""
+    """What became of a line: `redeemed` of one that counts now or counted before, `refusal` of one that does not now.
+
+    The refusal's field is a path in the input of the upload.
+    """
 
     status: UploadStatus
     redeemed: VoucherRedeemed | None = None
     refusal: DomainError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What is kept of a line that counts: now, or before under another key."""
+
+    redeemed: VoucherRedeemed
+    is_repeated: bool
 
 
 def offline_keys() -> list[PublicKey]:
@@ -145,7 +157,8 @@ async def upload(*, actor: Actor, lines: Sequence[OfflineRedemption], key: str, 
     """Redeem what a till redeemed while it was cut off, each line by itself, and tell what became of it.
 
     A line counts by the day and hour of its redemption, and by what is left at the upload: a voucher that another
-    order used meanwhile, or a budget that is used up, refuses it. Sent again, an upload gives the same answers.
+    order used meanwhile, or a budget that is used up, refuses it. Sent again, an upload gives the same answers; of an
+    order for which the partner redeemed the voucher before, the redemption is told.
 
     Must be called outside a transaction, as `redeem` must.
 
@@ -159,7 +172,8 @@ async def upload(*, actor: Actor, lines: Sequence[OfflineRedemption], key: str, 
         Forbidden, Unauthenticated: the caller may not redeem vouchers.
         TooManyVouchers, KeyLength: the input breaks a limit.
         RateLimited: more than ten wrong codes within a minute; what was answered stays, send the same again later.
-        IdempotencyKeyReused, Retryable: as for any operation.
+        IdempotencyKeyReused: another list was sent with this key.
+        Retryable: as for any operation.
 
     Effects:
         For each line that counts those of `redeem`.
@@ -170,52 +184,76 @@ async def upload(*, actor: Actor, lines: Sequence[OfflineRedemption], key: str, 
     longest = MAX_KEY_CHARACTERS - _PLACE_CHARACTERS
     if not 1 <= len(key) <= longest:
         raise KeyLength(field=("idempotencyKey",), maximum=longest)
+    await _claim(actor, lines, key)
     return [
         await _uploaded(actor, line, ("redemptions", str(place)), f"{key}:{place}", now)
         for place, line in enumerate(lines)
     ]
 
 
+async def _claim(actor: Actor, lines: Sequence[OfflineRedemption], key: str) -> None:
+    """Keep what was sent with a key, so that it stands for no other list."""
+
+    async def work() -> int:
+        return len(lines)
+
+    assert actor.id is not None  # keys have ids
+    body = {"lines": [asdict(line) for line in lines]}
+    await idempotent(actor_id=actor.id, operation="voucher.uploadList", key=key, body=body, result_type=int, work=work)
+
+
 async def _uploaded(
     actor: Actor, line: OfflineRedemption, field: tuple[str, ...], key: str, now: datetime
 ) -> UploadedLine:
     try:
-        redeemed = await _redeem_once(actor, line, field, key, now)
+        answer = await _redeem_once(actor, line, key, now)
     except (IdempotencyKeyReused, RateLimited, Retryable):
         raise
     except DomainError as refusal:
-        is_repeated = refusal.code == "ALREADY_EXISTS"
-        return UploadedLine(UploadStatus.REPEATED if is_repeated else UploadStatus.REFUSED, refusal=refusal)
-    return UploadedLine(UploadStatus.ACCEPTED, redeemed=redeemed)
+        refusal.field = (*field, *refusal.field)
+        return UploadedLine(UploadStatus.REFUSED, refusal=refusal)
+    if answer.is_repeated:
+        return UploadedLine(UploadStatus.REPEATED, answer.redeemed, OrderUsed(field=(*field, "orderReference")))
+    return UploadedLine(UploadStatus.ACCEPTED, answer.redeemed)
 
 
-async def _redeem_once(
-    actor: Actor, line: OfflineRedemption, field: tuple[str, ...], key: str, now: datetime
-) -> VoucherRedeemed:
+async def _redeem_once(actor: Actor, line: OfflineRedemption, key: str, now: datetime) -> _Answer:
     presented: list[PresentedVoucher] = []
 
     async def before() -> None:
         try:
-            presented.append(await present_voucher(actor=actor, code=line.code, field=(*field, "code"), now=now))
+            presented.append(await present_voucher(actor=actor, code=line.code, field=("code",), now=now))
         except VoucherInvalid:
             return  # refused below, where the answer is kept: an upload that is sent again costs no attempt
 
-    async def work() -> VoucherRedeemed:
-        _check_time(line.redeemed_at, field, now)
+    async def work() -> _Answer:
+        _check_time(line.redeemed_at, now)
         order = checked_order(Order(line.order_reference, line.order_total_minor))
         if not presented:
-            raise VoucherInvalid(field=(*field, "code"))
-        return await redeem_presented(
-            actor=actor, presented=presented[0], order=order, used_at=line.redeemed_at, now=now
-        )
+            raise VoucherInvalid(field=("code",))
+        try:
+            redeemed = await redeem_presented(
+                actor=actor, presented=presented[0], order=order, used_at=line.redeemed_at, now=now
+            )
+        except OrderUsed:
+            return _Answer(await _earlier(actor, presented[0], order), is_repeated=True)
+        return _Answer(redeemed, is_repeated=False)
 
     assert actor.id is not None  # keys have ids
     return await idempotent(
-        actor_id=actor.id, operation="voucher.upload", key=key, body=asdict(line), result_type=VoucherRedeemed,
+        actor_id=actor.id, operation="voucher.upload", key=key, body=asdict(line), result_type=_Answer,
         work=work, before=before,
     )  # fmt: skip
 
 
-def _check_time(redeemed_at: datetime, field: tuple[str, ...], now: datetime) -> None:
+async def _earlier(actor: Actor, presented: PresentedVoucher, order: Order) -> VoucherRedeemed:
+    """Return the partner's own redemption of a voucher for an order; another's is nobody's business."""
+    found = await earlier_redemption(actor=actor, voucher_id=presented.voucher_id, order_reference=order.reference)
+    if found is None:
+        raise OrderUsed(field=("orderReference",))
+    return found
+
+
+def _check_time(redeemed_at: datetime, now: datetime) -> None:
     if not now - timedelta(days=UPLOAD_DAYS) <= redeemed_at <= now + CLOCK_SLACK:
-        raise LaterThanNow(field=(*field, "redeemedAt"), days=UPLOAD_DAYS)
+        raise LaterThanNow(field=("redeemedAt",), days=UPLOAD_DAYS)

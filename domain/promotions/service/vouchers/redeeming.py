@@ -10,13 +10,14 @@ from typing import Final
 from uuid import UUID
 
 from domain.kernel import audit
-from domain.kernel.database import execute, fetchval
+from domain.kernel.database import execute, fetchrow, fetchval
 from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded
 from domain.kernel.plain_text import clean_line
 from domain.ledger.book import Cause
 from domain.ledger.service import open_book, write_book
+from domain.promotions.policy.terms import FIXED_PRICE, PERCENT
 from domain.promotions.policy.vouchers import (
     REFUSALS,
     Channel,
@@ -38,6 +39,10 @@ MAX_REFERENCE_CHARACTERS: Final = 200
 
 _USED_BY_ORDER: Final = """
 SELECT 1 FROM promotion_use WHERE voucher_id = $1 AND order_reference = $2 AND reversed_at IS NULL
+"""
+_EARLIER: Final = """
+SELECT id, order_total_minor, discount_minor, cost_minor FROM promotion_use
+WHERE voucher_id = $1 AND order_reference = $2 AND reversed_at IS NULL AND channel = $3 AND redeemed_by = $4
 """
 _INSERT: Final = """
 INSERT INTO promotion_use (id, promotion_id, voucher_id, channel, redeemed_by, store, order_reference,
@@ -205,6 +210,25 @@ async def redeem_presented(
     await _tell(actor, state, gives, order, use_id, now)
     value_minor = gives.total_minor if gives.is_known else None
     return VoucherRedeemed(use_id, state.id, state.promotion_id, state.name, value_minor, state.percent_bp, state.gift)
+
+
+async def earlier_redemption(*, actor: Actor, voucher_id: UUID, order_reference: str) -> VoucherRedeemed | None:
+    """Return what the caller redeemed a voucher as before, for an order; None if it was not the caller.
+
+    Args:
+        actor: who redeemed it: of a partner, any of its keys.
+        voucher_id: which voucher.
+        order_reference: as `checked_order` returned it.
+    """
+    use = await fetchrow(_EARLIER, voucher_id, order_reference, CHANNELS[actor.kind], actor.id)
+    state = await queries.voucher_state(voucher_id)
+    if use is None or state is None:
+        return None
+    is_known = use["order_total_minor"] is not None or state.effect not in (PERCENT, FIXED_PRICE)
+    value_minor = use["discount_minor"] + use["cost_minor"] if is_known else None
+    return VoucherRedeemed(
+        use["id"], state.id, state.promotion_id, state.name, value_minor, state.percent_bp, state.gift
+    )
 
 
 async def _post(
