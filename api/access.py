@@ -35,7 +35,9 @@ class Access:
 
 _SEEN = Access(ANYBODY, "what the caller may see")
 _IN_BRANCH = "in one's branches"
-_WEBHOOKS = Access((Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "a partner its own")
+_WEBHOOKS = Access(
+    (Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "a partner its own, without `READ_STATEMENTS` those of the same key"
+)
 
 QUERIES: dict[str, Access] = {
     "adjustmentRequests": Access((Right.APPROVE_ADJUSTMENT,)),
@@ -64,7 +66,10 @@ QUERIES: dict[str, Access] = {
     "trials": Access((Right.MANAGE_PROMOTIONS,)),
     "viewer": Access(ANYBODY, "oneself"),
     "webhookEndpoints": _WEBHOOKS,
-    "webhookEventTypes": Access((Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS), "a partner those for partners"),
+    "webhookEventTypes": Access(
+        (Right.MANAGE, Right.MANAGE_OWN_WEBHOOKS),
+        "a partner those for partners, without `READ_STATEMENTS` what the key's scopes are about",
+    ),
     "voucherBatches": Access(_READS_VOUCHERS, "a partner those of its own promotions"),
     "voucherCheck": Access(
         (Right.CHECK_VOUCHERS, Right.ACT_FOR_SELF), "the voucher whose code one has; a partner of its own promotions"

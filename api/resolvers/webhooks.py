@@ -30,10 +30,9 @@ from api.schema.webhooks import (
     WebhookSecretRotatePayload,
 )
 from domain.kernel.errors import Invalid
-from domain.staff.actor import ActorKind
 from domain.staff.policy import Right, require
 from domain.webhooks import queries, service
-from domain.webhooks.policy.events import EVENTS, message_id, subscribable
+from domain.webhooks.policy.events import EVENTS, message_id
 from domain.webhooks.queries import DELIVERIES_NEWEST_FIRST, ENDPOINTS_NEWEST_FIRST, reach_of
 
 
@@ -43,7 +42,7 @@ class WebhookQuery:
 
     webhook_endpoints: Connection[WebhookEndpoint] | None = connection_field(
         description="The endpoints that the caller may set up, newest first: an owner of the clinic sees all of them, "
-        "a partner its own.",
+        "a partner its own: a key without `STATEMENTS_READ` those that it set up.",
         arguments=[argument("partner_id", strawberry.ID | None, "Only this partner's; all by default.")],
     )
 
@@ -53,8 +52,7 @@ class WebhookQuery:
     )
     async def webhook_event_types(self, info: Info) -> list[Row]:
         """Return the catalogue."""
-        is_partner = info.context.actor.kind is ActorKind.PARTNER
-        return [_event_type(event) for event in subscribable(partner=is_partner)]
+        return [_event_type(event) for event in service.subscribable_for(info.context.actor)]
 
 
 @strawberry.type
@@ -64,7 +62,8 @@ class WebhookMutation:
     @mutation_field(
         WebhookEndpointCreatePayload,
         description="Sets up where a system hears of events, signed by the Standard Webhooks specification: a partner "
-        "for itself, an owner for the clinic or for a partner. At most 10 each.",
+        "for itself, an owner for the clinic or for a partner. At most 10 each. A key without `STATEMENTS_READ` names "
+        "events that its scopes are about, and no other key like it reaches what it set up.",
     )
     async def webhook_endpoint_create(self, info: Info, input: WebhookEndpointCreateInput) -> Row:  # noqa: A002
         """Set up an endpoint."""

@@ -75,7 +75,8 @@ class RecoveryCode(BaseModel):
 class ApiKey(BaseModel):
     """A partner's or the website's key: kept as a keyed hash, with a readable prefix, its scopes and its store.
 
-    `store` is the store's name; `store_id` is set if it is one of the partner's stores.
+    `store` is the store's name; `store_id` is set if it is one of the partner's stores. `first_id` is the key that was
+    renewed first of those whose place this one takes.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -86,6 +87,7 @@ class ApiKey(BaseModel):
     partner_id = fields.UUIDField(null=True, db_index=True)
     store_id = fields.UUIDField(null=True, db_index=True)
     store = fields.CharField(max_length=100, null=True)
+    first_id = fields.UUIDField(null=True)
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField(null=True)
     revoked_at = fields.DatetimeField(null=True)

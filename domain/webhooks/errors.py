@@ -5,6 +5,7 @@ Invalid
     AddressInsecure         in production it has to be https
     AddressPrivate          a host that is not to be found on the public internet
     UnknownEvents           there is no such event, or not for partners
+    EventOutOfScope         the key's scopes are not about it
     SecretOverlap           the old secret counts for a sensible time
 EndpointLimit               there are enough endpoints
 EndpointStopped             nothing is sent to a stopped endpoint
@@ -36,6 +37,12 @@ class UnknownEvents(Invalid):
     """An event that there is not, or that only the clinic hears of."""
 
     text = "Name at least one event that can be heard of: {events}."
+
+
+class EventOutOfScope(Invalid):
+    """An event that the scopes of the key that asks are not about."""
+
+    text = "The scopes of this key are not about {event}. A key with STATEMENTS_READ may subscribe to it."
 
 
 class SecretOverlap(Invalid):

@@ -10,10 +10,12 @@ class WebhookEndpoint(BaseModel):
 
     Both secrets are sealed (domain.kernel.sealing); the previous one signs too until it ends. `failures` counts what
     failed in a row; while the endpoint rests nothing is sent to it. A removed one stays for its log, without secrets.
+    `key_id` is the API key of a partner that set it up, the first one if that was renewed.
     """
 
     id = fields.UUIDField(primary_key=True)
     partner_id = fields.UUIDField(null=True)
+    key_id = fields.UUIDField(null=True)
     url = fields.CharField(max_length=2048)
     description = fields.CharField(max_length=200, null=True)
     events: fields.JSONField[object] = fields.JSONField()

@@ -22,15 +22,21 @@ DELIVERIES_NEWEST_FIRST = Order("webhook-deliveries:newest", (("id", "d.id"),))
 
 _LISTENING = "SELECT partner_id, events FROM webhook_endpoint WHERE status = 'ACTIVE'"
 _PARTNER_EXISTS = "SELECT EXISTS (SELECT FROM partner WHERE id = $1)"
-_ENDPOINT = """
+REACHED = """
+($1 OR w.partner_id = $2
+    AND ($3::uuid IS NULL OR w.key_id = coalesce((SELECT k.first_id FROM api_key k WHERE k.id = $3), $3)))
+"""
+"""Holds for the endpoints `w` within a reach, whose `values` are the first three parameters."""
+
+_ENDPOINT = f"""
 SELECT w.id, w.partner_id, w.url, w.description, w.events, w.status, w.stopped_reason, w.stopped_at, w.previous_until,
     w.failures, w.rests_until, w.last_delivered_at, w.created_at
-FROM webhook_endpoint w WHERE w.status <> 'REMOVED' AND ($1 OR w.partner_id = $2)
-"""
-_COUNT = """
-SELECT count(*) FROM webhook_endpoint w WHERE w.status <> 'REMOVED' AND ($1 OR w.partner_id = $2)
-    AND ($3::uuid IS NULL OR w.partner_id = $3)
-"""
+FROM webhook_endpoint w WHERE w.status <> 'REMOVED' AND {REACHED}
+"""  # noqa: S608  # composed of constants
+_COUNT = f"""
+SELECT count(*) FROM webhook_endpoint w WHERE w.status <> 'REMOVED' AND {REACHED}
+    AND ($4::uuid IS NULL OR w.partner_id = $4)
+"""  # noqa: S608  # composed of constants
 _DELIVERY_COLUMNS = """
 d.id, d.event_id, d.endpoint_id, d.status, d.attempts AS attempt_count, d.next_attempt_at, d.finished_at, e.type,
     e.occurred_at, e.payload
@@ -38,7 +44,7 @@ d.id, d.event_id, d.endpoint_id, d.status, d.attempts AS attempt_count, d.next_a
 _DELIVERIES = f"""
 SELECT {_DELIVERY_COLUMNS} FROM webhook_delivery d JOIN webhook_event e ON e.id = d.event_id
 JOIN webhook_endpoint w ON w.id = d.endpoint_id
-WHERE d.id = ANY ($1) AND w.status <> 'REMOVED' AND ($2 OR w.partner_id = $3)
+WHERE d.id = ANY ($4) AND w.status <> 'REMOVED' AND {REACHED}
 """  # noqa: S608  # composed of constants
 _OF_ENDPOINTS = f"""
 SELECT p.id AS parent_id, c.total, x.* FROM unnest($1::uuid[]) AS p (id)
@@ -66,16 +72,24 @@ class Reach:
     Args:
         everybody: all of them.
         partner_id: else those of this partner; None for nobody's.
+        key_id: of these only what this API key set up, or one whose place it takes; None for all of them.
     """
 
     everybody: bool
     partner_id: UUID | None
+    key_id: UUID | None = None
+
+    @property
+    def values(self) -> tuple[bool, UUID | None, UUID | None]:
+        """Return the parameters of REACHED."""
+        return self.everybody, self.partner_id, self.key_id
 
 
 def reach_of(actor: Actor) -> Reach:
     """Return whose endpoints a caller reaches (R-SEC-2)."""
     if actor.kind is ActorKind.PARTNER and has_right(actor, Right.MANAGE_OWN_WEBHOOKS):
-        return Reach(everybody=False, partner_id=actor.id)
+        key_id = None if has_right(actor, Right.READ_STATEMENTS) else actor.key_id or actor.id
+        return Reach(everybody=False, partner_id=actor.id, key_id=key_id)
     return Reach(everybody=has_right(actor, Right.MANAGE), partner_id=None)
 
 
@@ -125,30 +139,30 @@ async def page_of_endpoints(*, reach: Reach, partner_id: UUID | None, window: Wi
         partner_id: only this partner's; None for all.
         window: over ENDPOINTS_NEWEST_FIRST.
     """
-    where, keys = window.condition(4)
+    where, keys = window.condition(5)
     rows = await fetch(
-        f"{_ENDPOINT} AND ($3::uuid IS NULL OR w.partner_id = $3) AND {where} "
+        f"{_ENDPOINT} AND ($4::uuid IS NULL OR w.partner_id = $4) AND {where} "
         f"ORDER BY {window.order_by} LIMIT {window.limit}",
-        reach.everybody, reach.partner_id, partner_id, *keys,
+        *reach.values, partner_id, *keys,
     )  # fmt: skip
     return [_read(row) for row in rows]
 
 
 async def count_endpoints(*, reach: Reach, partner_id: UUID | None) -> int:
     """Return how many endpoints `page_of_endpoints` goes through."""
-    count: int = await fetchval(_COUNT, reach.everybody, reach.partner_id, partner_id)
+    count: int = await fetchval(_COUNT, *reach.values, partner_id)
     return count
 
 
 async def endpoints_by_ids(*, ids: Sequence[UUID], reach: Reach) -> dict[UUID, Row]:
     """Return by id the endpoints that the caller reaches and that are kept."""
-    rows = await fetch(f"{_ENDPOINT} AND w.id = ANY ($3)", reach.everybody, reach.partner_id, list(ids))
+    rows = await fetch(f"{_ENDPOINT} AND w.id = ANY ($4)", *reach.values, list(ids))
     return {row["id"]: _read(row) for row in rows}
 
 
 async def deliveries_by_ids(*, ids: Sequence[UUID], reach: Reach) -> dict[UUID, Row]:
     """Return by id the deliveries to endpoints that the caller reaches."""
-    rows = await fetch(_DELIVERIES, list(ids), reach.everybody, reach.partner_id)
+    rows = await fetch(_DELIVERIES, *reach.values, list(ids))
     return {row["id"]: _delivery(row) for row in rows}
 
 

@@ -32,10 +32,10 @@ _MANAGED = {False: (Right.MANAGE,), True: (Right.MANAGE, Right.MANAGE_PARTNERS)}
 USE_NOTED_EVERY = timedelta(minutes=1)
 
 _ADD = """
-INSERT INTO api_key (id, name, prefix, key_hash, scopes, partner_id, store, store_id, created_at, expires_at)
-VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10)
+INSERT INTO api_key (id, name, prefix, key_hash, scopes, partner_id, store, store_id, first_id, created_at, expires_at)
+VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10, $11)
 """
-_KEY = "SELECT id, name, prefix, scopes, partner_id, store, store_id, expires_at, revoked_at FROM api_key"
+_KEY = "SELECT id, name, prefix, scopes, partner_id, store, store_id, first_id, expires_at, revoked_at FROM api_key"
 _NAMED = f"{_KEY} WHERE prefix = $1 OR name = $1 ORDER BY id FOR NO KEY UPDATE"
 _BY_ID = f"{_KEY} WHERE id = $1 FOR NO KEY UPDATE"
 _REVOKE = "UPDATE api_key SET revoked_at = $2 WHERE id = $1"
@@ -150,12 +150,12 @@ async def create_api_key(
     return made
 
 
-async def _add(grant: Grant, now: datetime) -> NewKey:
+async def _add(grant: Grant, now: datetime, *, first_id: UUID | None = None) -> NewKey:
     key_id, key = new_id(), new_api_key()
     key_hash = keyed_hash(queries.API_KEY_PURPOSE, key)
     await execute(
         _ADD, key_id, grant.name, shown_part(key), key_hash, to_json(grant.scopes), grant.partner_id, grant.store,
-        grant.store_id, now, grant.expires_at,
+        grant.store_id, first_id, now, grant.expires_at,
     )  # fmt: skip
     return NewKey(key_id, key)
 
@@ -177,7 +177,8 @@ async def renew_api_key(*, actor: Actor, key: UUID | str, overlap: timedelta, no
         KeyEnded: the old one has ended.
 
     Effects:
-        A new key; the old one expires, if it does not expire before. A line in the audit log for each.
+        A new key, which reaches the webhook endpoints that the old one set up; the old one expires, if it does not
+        expire before. A line in the audit log for each.
     """
     require(actor, *_MANAGED[True])
     if not timedelta() <= overlap <= timedelta(hours=MAX_KEY_OVERLAP_HOURS):
@@ -189,7 +190,7 @@ async def renew_api_key(*, actor: Actor, key: UUID | str, overlap: timedelta, no
         old["name"], tuple(from_json(old["scopes"])), old["partner_id"], old["store"], old["store_id"],
         old["expires_at"],
     )  # fmt: skip
-    made = await _add(grant, now)
+    made = await _add(grant, now, first_id=old["first_id"] or old["id"])
     ends_at = min(filter(None, (old["expires_at"], now + overlap)))
     await execute(_END, old["id"], ends_at)
     await _audit(actor, "apiKey.create", made.id, after={**asdict(grant), "in_place_of": old["id"]})

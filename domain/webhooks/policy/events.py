@@ -11,6 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from domain.kernel.money import format_minor
+from domain.staff.actor import ApiScope
 
 Encode = Callable[[str, UUID], str]
 """Returns the API's id of an object, from its type's name and UUID."""
@@ -89,11 +90,13 @@ class Described:
         about: when it happens.
         for_partners: partners may listen to those that concern them; of the others the clinic alone hears.
         fields: what the payload holds; `partnerId` stands in every event that concerns a partner.
+        scopes: of a partner's API keys: one with any of them may subscribe, as may one with STATEMENTS_READ.
     """
 
     about: str
     for_partners: bool
     fields: tuple[Field, ...]
+    scopes: frozenset[ApiScope] = frozenset()
 
 
 def _id(name: str, of: str, about: str) -> Field:
@@ -112,6 +115,9 @@ def _text(name: str, about: str) -> Field:
     return Field(name, Kind.TEXT, about)
 
 
+_OF_VOUCHERS: Final = frozenset({ApiScope.VOUCHERS_CHECK, ApiScope.VOUCHERS_REDEEM})
+_OF_CERTIFICATES: Final = frozenset({ApiScope.CERTIFICATES_CHECK, ApiScope.CERTIFICATES_REDEEM})
+_OF_SALES: Final = frozenset({ApiScope.SALES_REPORT})
 _INVOICE: Final = _id("invoice_id", "Invoice", "Which invoice.")
 _CERTIFICATE: Final = _id("gift_certificate_id", "GiftCertificate", "Which certificate.")
 _PROMOTION: Final = _id("promotion_id", "Promotion", "Which promotion.")
@@ -151,16 +157,19 @@ EVENTS: Final[Mapping[EventType, Described]] = {
         "A gift certificate was redeemed, whole or in part; the partner hears of those at its own till.",
         for_partners=True,
         fields=(_CERTIFICATE, _amount("amount_minor", "How much of it was redeemed this time.")),
+        scopes=_OF_CERTIFICATES,
     ),
     EventType.VOUCHER_REDEEMED: Described(
         "A voucher was redeemed at a checkout, desk, website or till; the partner hears of those of its promotions.",
         for_partners=True,
         fields=(_PROMOTION, _VOUCHER, _amount("value_minor", "What it was worth."), _ORDER, _STORE),
+        scopes=_OF_VOUCHERS,
     ),
     EventType.VOUCHER_REDEMPTION_CANCELLED: Described(
         "A voucher's redemption was cancelled, or its invoice refunded; the partner hears of those of its promotions.",
         for_partners=True,
         fields=(_PROMOTION, _VOUCHER, _amount("value_minor", "What it had been worth."), _ORDER, _STORE),
+        scopes=_OF_VOUCHERS,
     ),
     EventType.PROMOTION_PAUSED: Described(
         "A promotion was paused; the partner hears of those that it takes part in.",
@@ -207,11 +216,13 @@ EVENTS: Final[Mapping[EventType, Described]] = {
             _amount("order_total_minor", "What the order cost."),
             _amount("credited_minor", "The bonuses that were credited."),
         ),
+        scopes=_OF_SALES,
     ),
     EventType.SALE_REVERSED: Described(
         "A reported sale was reversed, whole or in part.",
         for_partners=True,
         fields=(_SALE, _ORDER, _STORE, _amount("reversed_minor", "The bonuses that were taken back this time.")),
+        scopes=_OF_SALES,
     ),
     EventType.STATEMENT_CLOSED: Described(
         "A partner's statement was closed.",

@@ -1,6 +1,7 @@
 """Tells of events, keeps endpoints, delivers (R-PAR-5)."""
 
 from domain.webhooks.policy.events import EventType
+from domain.webhooks.service.access import subscribable_for
 from domain.webhooks.service.delivering import DELIVER, deliver, spread
 from domain.webhooks.service.emitting import EMITTED, emit
 from domain.webhooks.service.endpoints import (
@@ -31,5 +32,6 @@ __all__ = [
     "rotate_secret",
     "send_test",
     "spread",
+    "subscribable_for",
     "update_endpoint",
 ]

@@ -13,24 +13,24 @@ from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
 from domain.staff.actor import Actor
 from domain.webhooks import queries
-from domain.webhooks.errors import EndpointLimit, EndpointStopped, SecretOverlap, UnknownEvents
+from domain.webhooks.errors import EndpointLimit, EndpointStopped, EventOutOfScope, SecretOverlap, UnknownEvents
 from domain.webhooks.policy import bounds
 from domain.webhooks.policy.events import EventType, subscribable
 from domain.webhooks.sending import sender
-from domain.webhooks.service.access import owner_for, reach
+from domain.webhooks.service.access import owner_for, reach, subscribable_for
 from domain.webhooks.service.emitting import EMITTED
 from domain.webhooks.service.secrets import new_secret
 
 _INSERT = """
-INSERT INTO webhook_endpoint (id, partner_id, url, description, events, secret, status, failures, created_at)
-VALUES ($1, $2, $3, $4, $5::jsonb, $6, 'ACTIVE', 0, $7)
+INSERT INTO webhook_endpoint (id, partner_id, url, description, events, secret, status, failures, created_at, key_id)
+VALUES ($1, $2, $3, $4, $5::jsonb, $6, 'ACTIVE', 0, $7, coalesce((SELECT first_id FROM api_key WHERE id = $8), $8))
 """
 _GUARD = "SELECT pg_advisory_xact_lock(hashtextextended('webhook_endpoint' || coalesce($1::text, ''), 0))"
 _COUNT = "SELECT count(*) FROM webhook_endpoint WHERE partner_id IS NOT DISTINCT FROM $1 AND status <> 'REMOVED'"
-_LOCK = """
-SELECT id, partner_id, url, description, events, status, stopped_reason, secret FROM webhook_endpoint
-WHERE id = $1 AND status <> 'REMOVED' AND ($2 OR partner_id = $3) FOR NO KEY UPDATE
-"""
+_LOCK = f"""
+SELECT w.id, w.partner_id, w.url, w.description, w.events, w.status, w.stopped_reason, w.secret FROM webhook_endpoint w
+WHERE w.id = $4 AND w.status <> 'REMOVED' AND {queries.REACHED} FOR NO KEY UPDATE
+"""  # noqa: S608  # composed of constants
 _UPDATE = """
 UPDATE webhook_endpoint SET url = $2, description = $3, events = $4::jsonb, status = $5, stopped_reason = $6::text,
     stopped_at = CASE WHEN $6::text IS NULL THEN NULL ELSE coalesce(stopped_at, $7) END,
@@ -81,8 +81,8 @@ async def create_endpoint(
 
     Raises:
         Unauthenticated, Forbidden, NotFound: the caller may not, or not for this partner.
-        UnknownEvents, AddressForm, AddressInsecure, AddressPrivate, TextLength, UnusableCharacters: the field says
-            which.
+        UnknownEvents, EventOutOfScope, AddressForm, AddressInsecure, AddressPrivate, TextLength, UnusableCharacters:
+            the field says which.
         EndpointLimit: there are enough.
         RateLimited: too many addresses were looked up.
 
@@ -90,7 +90,7 @@ async def create_endpoint(
         The endpoint with a sealed secret, a line in the audit log.
     """
     owner_id = await owner_for(actor, partner_id)
-    chosen = _chosen(events, owner_id)
+    chosen = _chosen(actor, events, owner_id)
     told = _described(description)
     await _check_address(url, owner_id, now)
     return await _create(actor, owner_id, url, chosen, told, now)
@@ -105,7 +105,7 @@ async def _create(
         raise EndpointLimit(maximum=bounds.MAX_ENDPOINTS)
     endpoint_id = new_id()
     secret, sealed = new_secret(endpoint_id)
-    await execute(_INSERT, endpoint_id, owner_id, url, description, to_json(events), sealed, now)
+    await execute(_INSERT, endpoint_id, owner_id, url, description, to_json(events), sealed, now, actor.key_id)
     after = {"partner_id": owner_id, "url": url, "events": events, "description": description}
     await _note(actor, "webhookEndpoint.create", endpoint_id, None, after)
     return NewSecret(endpoint_id, secret)
@@ -115,7 +115,7 @@ async def update_endpoint(*, actor: Actor, endpoint_id: UUID, changes: Mapping[s
     """Change an endpoint and return its id.
 
     Args:
-        actor: an owner of the clinic, or the partner whose it is.
+        actor: an owner of the clinic, the partner whose it is, or its key that set it up.
         endpoint_id: which one.
         changes: any of `url`, `events`, `description` (None for none) and `is_active`.
         now: the present instant.
@@ -141,7 +141,7 @@ async def _update(actor: Actor, endpoint_id: UUID, changes: Mapping[str, Any], n
     before = await _locked(actor, endpoint_id)
     after = {**before, **changes}
     if "events" in changes:
-        after["events"] = _chosen(changes["events"], before["partner_id"])
+        after["events"] = _chosen(actor, changes["events"], before["partner_id"])
     if "description" in changes:
         after["description"] = _described(changes["description"])
     if after != before:
@@ -174,7 +174,7 @@ async def rotate_secret(*, actor: Actor, endpoint_id: UUID, overlap: timedelta, 
     """Give an endpoint a new secret; for a while events are signed with both.
 
     Args:
-        actor: an owner of the clinic, or the partner whose it is.
+        actor: an owner of the clinic, the partner whose it is, or its key that set it up.
         endpoint_id: which one.
         overlap: how long the old secret signs too, 0 to 168 hours.
         now: the present instant.
@@ -215,11 +215,15 @@ async def send_test(*, actor: Actor, endpoint_id: UUID, now: datetime) -> UUID:
     return await outbox.append(EMITTED, {**body, "endpoint_id": endpoint_id})
 
 
-def _chosen(events: Sequence[str], owner_id: UUID | None) -> list[str]:
+def _chosen(actor: Actor, events: Sequence[str], owner_id: UUID | None) -> list[str]:
     """Return the events that were named, each once and in the catalogue's order."""
     known = subscribable(partner=owner_id is not None)
     if not events or not set(events) <= set(known):
         raise UnknownEvents(field=("events",), events=", ".join(known))
+    allowed = subscribable_for(actor)
+    for place, event in enumerate(events):
+        if event not in allowed:
+            raise EventOutOfScope(field=("events", str(place)), event=event)
     return [str(event) for event in known if event in events]
 
 
@@ -243,8 +247,7 @@ async def _count(owner_id: UUID | None, now: datetime) -> None:
 
 
 async def _locked_row(actor: Actor, endpoint_id: UUID) -> Row:
-    allowed = reach(actor)
-    row = await fetchrow(_LOCK, endpoint_id, allowed.everybody, allowed.partner_id)
+    row = await fetchrow(_LOCK, *reach(actor).values, endpoint_id)
     if row is None:
         raise NotFound(field=("endpointId",))
     return row

@@ -34,6 +34,7 @@ from tests.domain.webhooks.given import (
     DELIVERED,
     PARTNER,
     STRANGER,
+    TILL,
     URL,
     Receiver,
     deliver_all,
@@ -77,6 +78,43 @@ async def test_a_partners_system_registers_as_the_till_does(api: Api, receiver: 
     assert made["userErrors"] == []
     assert ids.decode(made["endpointId"], "WebhookEndpoint")
     assert made["secret"].startswith("whsec_")
+
+
+async def test_a_key_of_any_scope_registers_for_what_its_scopes_are_about(api: Api, receiver: Receiver, clinic: Clinic):
+    partner_id = await clinic.partner()
+    abouts = {
+        "VOUCHERS_CHECK": "voucher.redeemed", "VOUCHERS_REDEEM": "voucher.redemption_cancelled",
+        "CERTIFICATES_CHECK": "gift_certificate.redeemed", "CERTIFICATES_REDEEM": "gift_certificate.redeemed",
+        "SALES_REPORT": "sale.reversed", "STATEMENTS_READ": "statement.closed",
+    }  # fmt: skip
+    made = {}
+    for scope, event in abouts.items():
+        till = await clinic.partner_key(partner_id, scope)
+        made[scope] = await registered(api, till, events=[event])
+        assert event in [row["name"] for row in await api(TYPES, actor=till)]
+        seen = [row["id"] for row in (await api(LIST, actor=till))["nodes"]]
+        assert seen == [made[scope]["endpointId"]] or (scope == "STATEMENTS_READ" and len(seen) == len(abouts))
+        if scope != "STATEMENTS_READ":
+            form = {"url": URL, "events": [event, "statement.closed"]}
+            assert await api.refused(CREATE, actor=till, input=form) == ("INVALID", ["events", "1"])
+
+
+async def test_another_keys_endpoint_looks_missing_to_a_till(api: Api, receiver: Receiver):
+    own, offices = await registered(api, TILL), await registered(api)
+    await heard(api)
+    listed = await api(LIST, actor=TILL)
+    assert ([row["id"] for row in listed["nodes"]], listed["totalCount"]) == ([own["endpointId"]], 1)
+    nodes = (await api(LIST, actor=PARTNER))["nodes"]
+    (delivery_id,) = [row["deliveries"]["nodes"][0]["id"] for row in nodes if row["id"] == offices["endpointId"]]
+    for key in (offices["endpointId"], delivery_id):
+        assert await api(NODE, actor=TILL, id=key) is None
+    foreign = {"endpointId": offices["endpointId"]}
+    for query, form in (
+        (UPDATE, {**foreign, "isActive": False}), (REMOVE, foreign), (ROTATE, foreign), (TEST, foreign),
+        (REPLAY_ALL, foreign), (REPLAY, {"deliveryId": delivery_id}),
+    ):  # fmt: skip
+        async with nothing_changes():
+            assert (await api.refused(query, actor=TILL, input=form))[0] == "NOT_FOUND"
 
 
 async def test_the_secret_is_told_once(api: Api, receiver: Receiver):

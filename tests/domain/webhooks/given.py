@@ -1,6 +1,6 @@
 """Receivers that answer as a test says, and endpoints to send to."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,7 @@ import orjson
 import api.graphql  # noqa: F401  # it registers the types that ids stand for
 from api import ids
 from domain.kernel.database import fetch, fetchrow, fetchval, run_in_transaction
-from domain.staff.actor import Actor, ActorKind
+from domain.staff.actor import Actor, ActorKind, ApiScope
 from domain.webhooks import service
 from domain.webhooks.policy.addresses import AddressRules, target_of
 from domain.webhooks.policy.events import EventType
@@ -21,9 +21,11 @@ from tests.clinic import OWNER, START
 URL = "https://hooks.enamel-receivers.net/enamel"
 DELIVERED = Answer(Outcome.DELIVERED, 200)
 BROKEN = Answer(Outcome.REFUSED, 500)
-STRANGER = Actor(kind=ActorKind.PARTNER, id=UUID(int=0xC3), key_id=UUID(int=0xC4))
+OFFICE = frozenset({ApiScope.STATEMENTS_READ})
+STRANGER = Actor(kind=ActorKind.PARTNER, id=UUID(int=0xC3), key_id=UUID(int=0xC4), scopes=OFFICE)
 PARTNER_ID = UUID(int=0xC1)
-PARTNER = Actor(kind=ActorKind.PARTNER, id=PARTNER_ID, key_id=UUID(int=0xC2))
+PARTNER = Actor(kind=ActorKind.PARTNER, id=PARTNER_ID, key_id=UUID(int=0xC2), scopes=OFFICE)
+TILL = replace(PARTNER, key_id=UUID(int=0xC5), scopes=frozenset({ApiScope.SALES_REPORT}))
 SALE = {
     "sale_id": UUID(int=7), "order_reference": "A-1", "store": None, "order_total_minor": 120_000,
     "credited_minor": 6_000,
