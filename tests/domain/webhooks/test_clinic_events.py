@@ -1,6 +1,7 @@
 """What happens at the clinic is told: each event with the figures of what it tells of, in its own transaction."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -81,6 +82,19 @@ async def test_a_partners_till_is_told_of_to_the_partner(listening: None, clinic
     )  # fmt: skip
     assert (back[0], back[1]["reversed_minor"], back[2]) == (EventType.SALE_REVERSED, 10_00, str(till.id))
     assert Decimal(sold[1]["order_total_minor"]) == 100_00
+
+
+async def test_a_sale_that_staff_take_back_is_told_with_its_store(listening: None, clinic: Clinic):
+    partner_id = await clinic.partner()
+    till = await clinic.partner_key(partner_id, store="Тверская")
+    anna = (await clinic.register("Анна")).patient_id
+    for seller, store in ((till, "Тверская"), (await clinic.partner_key(partner_id), None)):
+        sale_id = await clinic.sale(seller, anna, 10_00)
+        await clinic.take_back(MANAGER, sale_id)
+        assert [data["store"] for _, data, _ in await heard()] == [store, store]
+    sale_id = await clinic.sale(replace(till, key_id=UUID(int=1)), anna, 10_00)
+    await clinic.take_back(till, sale_id)
+    assert [data["store"] for _, data, _ in await heard()] == ["Тверская", "Тверская"]
 
 
 async def test_nobody_is_named_in_what_is_told(listening: None, clinic: Clinic):
