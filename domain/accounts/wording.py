@@ -47,6 +47,10 @@ _WHY_OF_FAMILY: Final = {
     "REFUND": "A visit of a member of the family was refunded, so the shared bonuses spent on it came back.",
 }
 _AT_PARTNER: Final = {"PARTNER": "Bonus from {partner}", "CLAWBACK": "Bonus from {partner} taken back"}
+_OF_PROMOTION: Final = {
+    "PROMOTION": "Bonus of the promotion “{promotion}”",
+    "CLAWBACK": "Bonus of the promotion “{promotion}” taken back",
+}
 _DEBT_PAID: Final = "Debt paid off"
 _REWARD_TAKEN_BACK: Final = "Referral reward taken back"
 _TAKEN_BACK: Final = {"FRIEND": "Welcome bonus taken back"}
@@ -106,8 +110,9 @@ def description(*, kind: str, facts: Facts, reader: Reader) -> str:
     if kind == "CLAWBACK" and (facts.get("debt_paid") or facts.get("rule") == "R-REF-7"):
         taken_back = _TAKEN_BACK.get(facts.get("side", ""), _REWARD_TAKEN_BACK)
         return translate(reader.locale, _DEBT_PAID if facts.get("debt_paid") else taken_back)
-    if kind in _AT_PARTNER and facts.get("partner"):
-        return translate(reader.locale, _AT_PARTNER[kind], partner=facts["partner"])
+    for named, texts in (("partner", _AT_PARTNER), ("promotion", _OF_PROMOTION)):
+        if kind in texts and facts.get(named):
+            return translate(reader.locale, texts[kind], **{named: facts[named]})
     if kind in _OF_INVOICE and reader.sees_invoices and facts.get("invoice"):
         return translate(reader.locale, _OF_INVOICE[kind], invoice=facts["invoice"])
     return translate(reader.locale, _OF_FAMILY[kind] if facts.get("spent_by") else _BY_KIND[kind])
@@ -231,6 +236,14 @@ def _clawback(facts: Facts, reader: Reader) -> list[str]:
                 reader.locale, "The referral does not count any more, so its bonus was taken back, whole or in part."
             )
         ]
+    if facts.get("promotion"):
+        told = translate(
+            reader.locale,
+            "A part of visit {invoice} was refunded, so the bonus of “{promotion}” for that part was taken back.",
+            invoice=facts["invoice"],
+            promotion=facts["promotion"],
+        )
+        return [told]
     if facts.get("partner"):
         return _partner_return(facts, reader)
     return [
@@ -241,6 +254,19 @@ def _clawback(facts: Facts, reader: Reader) -> list[str]:
             invoice=facts["invoice"],
         )
     ]
+
+
+def _promotion(facts: Facts, reader: Reader) -> list[str]:
+    if not facts.get("promotion"):
+        return [description(kind="PROMOTION", facts=facts, reader=reader) + "."]
+    told = translate(
+        reader.locale,
+        "The promotion “{promotion}” brought it with visit {invoice}.",
+        promotion=facts["promotion"],
+        invoice=facts["invoice"],
+    )
+    paid = [translate(reader.locale, "A partner of the clinic pays for it.")] if facts.get("by_partner") else []
+    return [told, *paid, _usable(facts, reader)]
 
 
 def _partner(facts: Facts, reader: Reader) -> list[str]:
@@ -287,6 +313,7 @@ def _lots(lots: Sequence[Facts], reader: Reader) -> str:
 
 _EXPLAIN: Final[Mapping[str, Callable[[Facts, Reader], list[str]]]] = {
     "CASHBACK": _cashback,
+    "PROMOTION": _promotion,
     "REFERRAL_REWARD": _reward,
     "WELCOME": _welcome,
     "PARTNER": _partner,

@@ -74,8 +74,8 @@ async def _credit(book: Book, visit: Visit, use: Use, *, is_waiting: bool) -> No
             life = await _life(visit, use, is_waiting=is_waiting and funder_id is None)
             book.credit(
                 visit.patient_id, amount_minor, kind="PROMOTION", origin="PROMOTION", life=life,
-                facts={**facts, "usable_from": life.usable_from}, source_id=visit.invoice["id"], funder_id=funder_id,
-                funder_kind="BONUS",
+                facts={**facts, "by_partner": funder_id is not None, "usable_from": life.usable_from},
+                source_id=visit.invoice["id"], funder_id=funder_id, funder_kind="BONUS",
             )  # fmt: skip
 
 
@@ -135,22 +135,22 @@ async def take_back(*, book: Book, visit: Visit, reversals: Iterable[Reversal]) 
         Ledger events `promotion_return` and `promotion_clawback`.
     """
     kept = list(reversals)
-    facts = {"rule": "R-PRO-1", "invoice": visit.invoice["number"]}
     book.begin("promotion_return", visit.reference, cause=visit.cause, effective_on=visit.today)
     for each in kept:
         if each.partner_id is not None and each.partner_discount_minor:
             book.repay_partner(
-                each.partner_id, each.partner_discount_minor, kind="DISCOUNT_REVERSAL", facts={"rule": "R-PAR-4"},
+                each.partner_id, each.partner_discount_minor, kind="DISCOUNT_REVERSAL", facts=_told(each.name),
                 source_id=each.promotion_id,
             )  # fmt: skip
     book.begin("promotion_clawback", visit.reference, cause=visit.cause, effective_on=visit.today)
     own = await own_lots(source_id=visit.invoice["id"], origin="PROMOTION")
     for each in kept:
         if each.bonus_minor:
+            facts = {"rule": "R-PRO-1", "promotion": each.name, "invoice": visit.invoice["number"]}
             book.claw_back(visit.patient_id, each.bonus_minor, own=own, facts=facts, source_id=visit.invoice["id"])
         if each.partner_id is not None and each.partner_bonus_minor:
             book.repay_partner(
-                each.partner_id, each.partner_bonus_minor, kind="BONUS_REVERSAL", facts={"rule": "R-PAR-4"},
+                each.partner_id, each.partner_bonus_minor, kind="BONUS_REVERSAL", facts=_told(each.name),
                 source_id=visit.invoice["id"], debit_from="expense",
             )  # fmt: skip
 

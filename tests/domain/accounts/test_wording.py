@@ -75,6 +75,21 @@ LOTS = [
         ("OPENING_BALANCE", {}, "Opening balance", "Opening balance."),
         ("PROMOTION", {}, "Bonus of a promotion", "Bonus of a promotion."),
         (
+            "PROMOTION",
+            {"promotion": "Spring", "invoice": "2026-000007", "by_partner": True, "usable_from": "2026-03-02"},
+            "Bonus of the promotion “Spring”",
+            (
+                "The promotion “Spring” brought it with visit 2026-000007. A partner of the clinic pays for it. "
+                "Usable from March 2, 2026."
+            ),
+        ),
+        (
+            "CLAWBACK",
+            {"promotion": "Spring", "invoice": "2026-000007"},
+            "Bonus of the promotion “Spring” taken back",
+            "A part of visit 2026-000007 was refunded, so the bonus of “Spring” for that part was taken back.",
+        ),
+        (
             "PARTNER",
             {"rule": "R-PAR-2", "partner": "Optics", "order": "A-1", "order_total_minor": 100_00},
             "Bonus from Optics",
