@@ -160,6 +160,7 @@ def _conditions(table: Table, partner: str | None) -> tuple[Conditions, Named]:
     inner = table.table("conditions")
     if inner is None:
         return Conditions(), Named(partner=partner)
+    _see_to_lists(inner)
     previous, previous_services = _previous(inner)
     numbers: dict[str, Any] = {name: _number(inner, name) for name in _NUMBERS}
     conditions = Conditions(
@@ -194,6 +195,7 @@ def _previous(table: Table) -> tuple[Previous | None, tuple[str, ...]]:
     inner = table.table("previous")
     if inner is None:
         return None, ()
+    _see_to_lists(inner)
     usual = Previous()
     previous = Previous(
         categories=_words(inner, "categories", SERVICE_CATEGORIES),
@@ -203,6 +205,13 @@ def _previous(table: Table) -> tuple[Previous | None, tuple[str, ...]]:
     services = inner.texts("services", maximum=_CODE)
     inner.done()
     return previous, services
+
+
+def _see_to_lists(table: Table) -> None:
+    """Note the lists that are empty: nothing would match them, while one that is left out asks for nothing."""
+    for key, value in table.values.items():
+        if value == []:
+            table.problem(key, "must not be empty")
 
 
 def _words(table: Table, key: str, choices: Sequence[str]) -> frozenset[str]:

@@ -214,8 +214,8 @@ class JointWorld(World):
         """Return what is taken off an order: never more than it costs, and nothing known of an unknown total."""
         effect, value = promotion.effect, promotion.value
         if total is None:
-            is_open = effect in ("PERCENT", "FIXED_PRICE")
-            require(not promotion.minimum and not (is_open and promotion.budget is not None), "INVALID")
+            of_budget = effect == "PERCENT" and promotion.budget is not None
+            require(not promotion.minimum and effect != "FIXED_PRICE" and not of_budget, "INVALID")
             return value if effect == "AMOUNT" else 0
         require(total >= promotion.minimum, "CONFLICT")
         off = {"PERCENT": total * value // WHOLE, "FIXED_PRICE": max(0, total - value), "AMOUNT": min(value, total)}

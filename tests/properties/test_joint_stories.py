@@ -200,7 +200,7 @@ async def test_a_free_consultation_that_is_refunded_with_its_line_is_free_again(
 
 
 async def test_units_that_were_refunded_bring_the_next_free_one_no_nearer(pair: JointPair):
-    promotion = await promote(pair, "NTH_FREE", 3)
+    promotion = await promote(pair, "NTH_FREE", 3, services=frozenset({"filling"}))
     invoice = await visit(pair, ("filling", 2, 1_000_00))
     await pair.refund_lines(invoice, {0: 1})
     for _ in range(2):

@@ -108,6 +108,11 @@ async def test_a_file_knows_every_effect(clinic: Clinic, effect: dict[str, Any])
         (written(max_uses=0), "promotions[1].max_uses: The number must be between 1 and 10000000."),
         (written(partner_share_percent="50"), "promotions[1].partner: is missing: partner_share_percent needs one"),
         (written(segment="best"), "promotions[1].segment: no such key"),
+        (written(conditions={"services": []}), "promotions[1].conditions.services: must not be empty"),
+        (
+            written(conditions={"previous": {"services": ["hygiene"], "categories": []}}),
+            "promotions[1].conditions.previous.categories: must not be empty",
+        ),
         (written(conditions={"weekdays": [8]}), "promotions[1].conditions.weekdays.1: must be from 1 to 7"),
         (
             written(conditions={"hour_from": 9}),
