@@ -38,6 +38,7 @@ from api.schema.certificate_inputs import (
 )
 from domain.billing.service import prepay_with_certificate
 from domain.certificates import service
+from domain.certificates.errors import OrderBesideInvoice
 from domain.certificates.policy import BatchDraft, CertificateDraft, Design, OrderDraft
 from domain.certificates.service import CertificateTender, Issued
 from domain.kernel.money import to_minor
@@ -173,8 +174,14 @@ class CertificateMutation:
         """Spend a part."""
         ctx = info.context
         tender = CertificateTender(code=given(input.code), pin=given(input.pin), token=given(input.token))
-        invoice_id = ids.decode_optional(input.invoice_id, "Invoice")
-        redeem = service.redeem if invoice_id is None else partial(prepay_with_certificate, invoice_id=invoice_id)
+        invoice_id, order = ids.decode_optional(input.invoice_id, "Invoice"), given(input.order_reference)
+        if invoice_id is not None and order is not None:
+            raise OrderBesideInvoice(field=("orderReference",))
+        redeem = (
+            partial(service.redeem, order_reference=order)
+            if invoice_id is None
+            else partial(prepay_with_certificate, invoice_id=invoice_id)
+        )
         spent = await redeem(
             actor=ctx.actor,
             tender=tender,

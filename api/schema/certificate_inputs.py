@@ -180,6 +180,11 @@ class GiftCertificateRedeemInput:
     invoice_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description="An open invoice that it pays a part of, ahead of the checkout."
     )
+    order_reference: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="What a till without an invoice calls the order, 1 to 200 characters; the partner's statement "
+        "names the line so.",
+    )
     idempotency_key: str = strawberry.field(description=_KEY)
 
 

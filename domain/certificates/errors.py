@@ -16,6 +16,7 @@ PinForm                 a PIN has a form
 PinSent                 one with a PIN is handed over, not sent
 Quantity                a batch has limits
 PresentedTwice          one certificate named twice
+OrderBesideInvoice      an invoice is what is paid, or an order of a till's
 OneWay                  a certificate is named in exactly one way
 PaymentUsed             this payment confirmed another order
 ReasonMissing           a reason is needed
@@ -128,6 +129,12 @@ class PresentedTwice(Invalid):
     """One certificate is named twice."""
 
     text = "This gift certificate is named twice."
+
+
+class OrderBesideInvoice(Invalid):
+    """An invoice has a number of its own."""
+
+    text = "An order is named at a till alone, not beside an invoice."
 
 
 class OneWay(Invalid):

@@ -64,10 +64,11 @@ class Usable:
 
 @dataclass(frozen=True, slots=True)
 class Payee:
-    """The partner at whose till a certificate is spent, and whom the clinic owes it."""
+    """The partner at whose till a certificate is spent, and whom the clinic owes it; the store where it is known."""
 
     id: UUID
     name: str
+    store: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ async def redeem_into(
     today: date,
     reference: str,
     payee: Payee | None = None,
+    order_reference: str | None = None,
 ) -> Spent:
     """Spend a part of a certificate in the caller's book; what was given goes before what was paid for (R-CRT-5).
 
@@ -141,6 +143,7 @@ async def redeem_into(
         today: the date of the event.
         reference: unique for ever among redemptions.
         payee: the partner that gets it, whose account the book holds too; None for the clinic.
+        order_reference: what the till calls the order; None if it has no name for it.
 
     Raises:
         CertificateFunds: less is left.
@@ -153,15 +156,21 @@ async def redeem_into(
     if amount_minor > available:
         raise CertificateFunds(field=("amount",), available=format_minor(available))
     book.begin("certificate_redeem", reference, cause=cause, effective_on=today)
-    facts = {"rule": "R-CRT-2"} if invoice_number is None else {"rule": "R-CRT-2", "invoice": invoice_number}
-    facts |= {"partner": payee.name} if payee else {}
+    told = {
+        "rule": "R-CRT-2", "invoice": invoice_number, "partner": payee and payee.name, "store": payee and payee.store,
+        "order": order_reference,
+    }  # fmt: skip
+    facts = {name: text for name, text in told.items() if text is not None}
     taken = book.spend(
         certificate_id, amount_minor, kind="REDEMPTION", facts=facts, source_id=invoice_id, credit_to="revenue",
         holder=HOLDER, payee_id=payee.id if payee else None,
     )  # fmt: skip
     if amount_minor == available:
         await execute(_SET_STATUS, certificate_id, Status.USED_UP)
-    data = {"gift_certificate_id": certificate_id, "amount_minor": amount_minor}
+    data = {
+        "gift_certificate_id": certificate_id, "amount_minor": amount_minor, "order_reference": order_reference,
+        "store": payee and payee.store,
+    }  # fmt: skip
     await emit(event=EventType.CERTIFICATE_REDEEMED, partner_id=payee.id if payee else None, data=data, now=book.now)
     sold_minor = sum(part for lot, part in taken if lot.origin == SOLD)
     return Spent(book.rows["entries"][-1]["id"], sold_minor)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from domain.certificates.errors import NamedServices
@@ -13,11 +14,14 @@ from domain.kernel.clock import local_date
 from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded
+from domain.kernel.plain_text import clean_line
 from domain.ledger.book import Cause
 from domain.ledger.service import open_book, write_book
 from domain.partners.queries import require_active
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
+
+MAX_ORDER_CHARACTERS: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,15 @@ class Redeemed:
     sold_minor: int
 
 
-async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, key: str, now: datetime) -> Redeemed:
+async def redeem(
+    *,
+    actor: Actor,
+    tender: CertificateTender,
+    amount_minor: int,
+    key: str,
+    now: datetime,
+    order_reference: str | None = None,
+) -> Redeemed:
     """Spend a part of a certificate at the desk or at a partner's till.
 
     Must be called outside a transaction, as `present` must.
@@ -41,10 +53,12 @@ async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, 
         amount_minor: how much.
         key: the idempotency key.
         now: the present instant.
+        order_reference: what the till calls the order, 1 to 200 characters; the partner's statement names it so.
 
     Raises:
         Forbidden, Unauthenticated: the caller may not redeem certificates.
         AmountOutOfRange: not an amount.
+        TextLength, UnusableCharacters: not a reference.
         OneWay: the tender names no certificate, or names it twice.
         RateLimited: too many attempts within a minute.
         CertificateInvalid, CertificateFrozen, CertificateEmpty: it cannot be used; see `usable`.
@@ -58,6 +72,8 @@ async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, 
     """
     require(actor, Right.REDEEM_CERTIFICATES)
     bounded(amount_minor, field=("amount",))
+    if order_reference is not None:
+        order_reference = clean_line(order_reference, maximum=MAX_ORDER_CHARACTERS, field=("orderReference",))
     check_tender(tender, field=())
     presented: list[Presented] = []
 
@@ -75,6 +91,7 @@ async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, 
         spent = await redeem_into(
             book=book, certificate_id=found.id, amount_minor=amount_minor, invoice_id=None, invoice_number=None,
             cause=cause, today=today, reference=str(new_id()), payee=payee,
+            order_reference=order_reference,
         )  # fmt: skip
         await write_book(book)
         await audit.record(
@@ -86,7 +103,7 @@ async def redeem(*, actor: Actor, tender: CertificateTender, amount_minor: int, 
     assert actor.id is not None  # staff and keys have ids
     body = {
         "code": tender.code, "pin": tender.pin, "token": tender.token, "certificate_id": tender.certificate_id,
-        "amount_minor": amount_minor,
+        "amount_minor": amount_minor, **({"order_reference": order_reference} if order_reference else {}),
     }  # fmt: skip
     return await idempotent(
         actor_id=actor.id,
@@ -103,4 +120,4 @@ async def _payee(actor: Actor) -> Payee | None:
     """Return the partner at whose till it is spent, if it is one's."""
     if actor.kind is not ActorKind.PARTNER or actor.id is None:
         return None
-    return Payee(actor.id, (await require_active(partner_id=actor.id))["name"])
+    return Payee(actor.id, (await require_active(partner_id=actor.id))["name"], actor.store)

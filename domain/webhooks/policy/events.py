@@ -156,7 +156,7 @@ EVENTS: Final[Mapping[EventType, Described]] = {
     EventType.CERTIFICATE_REDEEMED: Described(
         "A gift certificate was redeemed, whole or in part; the partner hears of those at its own till.",
         for_partners=True,
-        fields=(_CERTIFICATE, _amount("amount_minor", "How much of it was redeemed this time.")),
+        fields=(_CERTIFICATE, _amount("amount_minor", "How much of it was redeemed this time."), _ORDER, _STORE),
         scopes=_OF_CERTIFICATES,
     ),
     EventType.VOUCHER_REDEEMED: Described(

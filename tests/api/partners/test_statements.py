@@ -50,6 +50,14 @@ mutation ($input: PartnerReconcileInput!) { partnerReconcile(input: $input) {
                                                                 elsewhere { amount } } } }
     userErrors { code field message } } }
 """
+ISSUE = """
+mutation ($input: GiftCertificateIssueInput!) { giftCertificateIssue(input: $input) {
+    code userErrors { code field message } } }
+"""
+REDEEM = """
+mutation ($input: GiftCertificateRedeemInput!) { giftCertificateRedeem(input: $input) {
+    redeemed { amount } userErrors { code field message } } }
+"""
 MARCH = {"periodFrom": "2026-03-01", "periodTo": "2026-03-31"}
 
 
@@ -121,6 +129,26 @@ async def test_a_statement_tells_its_lines_sums_and_balances(api: Api, clinic: C
     figures = ("openingBalance", "total", "payments", "closingBalance")
     assert [statement[each]["amount"] for each in figures] == ["0.00", "40.00", "1000.00", "960.00"]
     assert (statement["number"], statement["partner"]) == (1, {"id": ids.encode("Partner", partner_id)})
+
+
+async def test_a_certificate_at_a_till_is_named_by_its_order_and_store(api: Api, clinic: Clinic):
+    partner_id = await clinic.partner()
+    till = await clinic.partner_key(partner_id, "CERTIFICATES_REDEEM", store="Тверская")
+    issued = await api.done(ISSUE, actor=MANAGER, input={
+        "kind": "SOLD", "value": "500.00", "paid": "500.00", "idempotencyKey": "k",
+    })  # fmt: skip
+    form = {"code": issued["code"], "amount": "120.05", "idempotencyKey": "a"}
+    assert await api.refused(REDEEM, actor=till, input={**form, "orderReference": " "}) == (
+        "INVALID", ["orderReference"],
+    )  # fmt: skip
+    beside = {**form, "orderReference": "C-1", "invoiceId": ids.encode("Invoice", uuid4())}
+    assert await api.refused(REDEEM, actor=MANAGER, input=beside) == ("INVALID", ["orderReference"])
+    for key in ("a", "a", "b"):
+        named = {"orderReference": "C-1"} if key == "a" else {}
+        await api.done(REDEEM, actor=till, input={**form, **named, "idempotencyKey": key})
+    lines = (await closed(api, partner_id))["lines"]["nodes"]
+    assert [(each["kind"], each["store"]) for each in lines] == [("CERTIFICATE", "Тверская")] * 2
+    assert lines[0]["reference"] == "C-1" != lines[1]["reference"]
 
 
 async def test_what_is_cancelled_after_the_closing_is_in_the_next_statement(api: Api, clinic: Clinic):

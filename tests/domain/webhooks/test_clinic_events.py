@@ -53,7 +53,10 @@ async def test_certificates_are_told_of(listening: None, clinic: Clinic):
     told: dict[str, Any] = {"gift_certificate_id": str(issued.certificate_id), "value_minor": 1_000_00}
     assert await heard() == [("gift_certificate.issued", told, None)]
     await clinic.redeem(issued.certificate_id, 300_00)
-    told = {"gift_certificate_id": str(issued.certificate_id), "amount_minor": 300_00}
+    told = {
+        "gift_certificate_id": str(issued.certificate_id), "amount_minor": 300_00, "order_reference": None,
+        "store": None,
+    }  # fmt: skip
     assert await heard() == [("gift_certificate.redeemed", told, None)]
 
 
