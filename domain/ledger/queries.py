@@ -130,6 +130,17 @@ async def own_lots(*, source_id: UUID, origin: str) -> list[UUID]:
     ]
 
 
+async def lines_of_event(*, operations: Sequence[str], reference: str, kinds: Sequence[str]) -> list[Row]:
+    """Return the lines of some kinds that ledger events made: `id`, `kind`, `facts`.
+
+    Args:
+        operations: of the events.
+        reference: that all of them have.
+        kinds: of the lines.
+    """
+    return await fetch(_LINES_OF_EVENT, operations, reference, kinds)
+
+
 async def owners_to_settle(*, now: datetime, limit: int, after: UUID) -> list[UUID]:
     """Return owners of accounts on which a credit has matured or a lot has expired, by id, for the night's work.
 
@@ -141,6 +152,11 @@ async def owners_to_settle(*, now: datetime, limit: int, after: UUID) -> list[UU
     return [row["owner_id"] for row in await fetch(_TO_SETTLE, now, limit, after)]
 
 
+_LINES_OF_EVENT = """
+SELECT e.id, e.kind, e.facts FROM ledger_transaction x
+JOIN ledger_transfer t ON t.transaction_id = x.id JOIN account_entry e ON e.transfer_id = t.id
+WHERE x.operation = ANY($1::text[]) AND x.reference = $2 AND e.kind = ANY($3::text[]) ORDER BY e.id
+"""
 _TO_SETTLE = """
 SELECT DISTINCT a.owner_id FROM ledger_account a
 WHERE a.owner_id > $3 AND a.id IN (

@@ -103,8 +103,13 @@ def checked_period(period_from: date, period_to: date, *, today: date) -> None:
 
 
 def reference_of(entry_id: UUID, facts: Mapping[str, Any]) -> str:
-    """Return the name by which both sides know a line: the partner's order, or a short one of ours."""
-    order = facts.get("order")
+    """Return the name by which both sides know a line: the partner's order, or a short one of ours.
+
+    A line that takes an earlier one back has the name of that one.
+    """
+    order, reverses = facts.get("order"), facts.get("reverses")
+    if reverses:
+        entry_id = UUID(str(reverses))
     return str(order) if order else entry_id.hex[-_REFERENCE_CHARACTERS:].upper()
 
 

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from domain.billing.policy import RefundPlan
 from domain.clinic.queries import organisation
-from domain.kernel.database import Row, fetch
+from domain.kernel.database import Row, fetch, from_json
 from domain.ledger.book import Book, Cause
 from domain.ledger.policy import Life, lifetime
-from domain.ledger.queries import own_lots
+from domain.ledger.queries import lines_of_event, own_lots
 from domain.promotions.policy import RefundedLine, Reversal, Share, Use
 from domain.promotions.service.uses import reverse_uses
 
@@ -21,6 +21,8 @@ HAS_USES = "EXISTS (SELECT FROM promotion_use u WHERE u.invoice_id = l.invoice_i
 _TAKEN_OFF = """
 SELECT promotion_id, line_id, amount_minor FROM invoice_discount WHERE invoice_id = $1 AND promotion_id IS NOT NULL
 """
+
+_FUNDING = ("promotion_discount", "promotion_bonus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +137,13 @@ async def take_back(*, book: Book, visit: Visit, reversals: Iterable[Reversal]) 
         Ledger events `promotion_return` and `promotion_clawback`.
     """
     kept = list(reversals)
+    funded = await _funded(visit) if any(each.partner_minor for each in kept) else {}
     book.begin("promotion_return", visit.reference, cause=visit.cause, effective_on=visit.today)
     for each in kept:
         if each.partner_id is not None and each.partner_discount_minor:
             book.repay_partner(
-                each.partner_id, each.partner_discount_minor, kind="DISCOUNT_REVERSAL", facts=_told(each.name),
-                source_id=each.promotion_id,
+                each.partner_id, each.partner_discount_minor, kind="DISCOUNT_REVERSAL",
+                facts=_told(each.name, funded.get(("DISCOUNT", each.name))), source_id=each.promotion_id,
             )  # fmt: skip
     book.begin("promotion_clawback", visit.reference, cause=visit.cause, effective_on=visit.today)
     own = await own_lots(source_id=visit.invoice["id"], origin="PROMOTION")
@@ -150,11 +153,21 @@ async def take_back(*, book: Book, visit: Visit, reversals: Iterable[Reversal]) 
             book.claw_back(visit.patient_id, each.bonus_minor, own=own, facts=facts, source_id=visit.invoice["id"])
         if each.partner_id is not None and each.partner_bonus_minor:
             book.repay_partner(
-                each.partner_id, each.partner_bonus_minor, kind="BONUS_REVERSAL", facts=_told(each.name),
-                source_id=visit.invoice["id"], debit_from="expense",
+                each.partner_id, each.partner_bonus_minor, kind="BONUS_REVERSAL",
+                facts=_told(each.name, funded.get(("BONUS", each.name))), source_id=visit.invoice["id"],
+                debit_from="expense",
             )  # fmt: skip
 
 
-def _told(promotion: str) -> dict[str, Any]:
-    """Return what the partner's line says; nothing of the visit."""
-    return {"rule": "R-PAR-2", "promotion": promotion}
+async def _funded(visit: Visit) -> dict[tuple[str, str], UUID]:
+    """Return the lines with which partners funded what is taken back, by their kinds and promotions."""
+    lines = await lines_of_event(
+        operations=_FUNDING, reference=str(visit.invoice["id"]), kinds=("DISCOUNT", "BONUS")
+    )  # fmt: skip
+    return {(line["kind"], from_json(line["facts"])["promotion"]): line["id"] for line in lines}
+
+
+def _told(promotion: str, reverses_id: UUID | None = None) -> dict[str, Any]:
+    """Return what the partner's line says, and which one it takes back; nothing of the visit."""
+    told: dict[str, Any] = {"rule": "R-PAR-2", "promotion": promotion}
+    return told if reverses_id is None else {**told, "reverses": reverses_id}

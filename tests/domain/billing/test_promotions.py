@@ -13,6 +13,8 @@ from domain.billing.service import Checkout, Payment, Quote
 from domain.billing.vouchers import VoucherForServices, VoucherOver, VoucherUsedByPatient
 from domain.kernel.database import fetch, fetchrow, fetchval, run_in_transaction
 from domain.kernel.errors import DomainError
+from domain.kernel.keyset import Window
+from domain.partners import statement_queries
 from domain.promotions.policy import Conditions
 from domain.promotions.service import vouchers
 from domain.promotions.voucher_errors import VoucherInvalid, VoucherUsedUp
@@ -51,6 +53,14 @@ async def partner_lines(partner_id: UUID) -> list[tuple[str, int]]:
         " WHERE a.owner_id = $1 ORDER BY e.id", partner_id,
     )  # fmt: skip
     return [(row["kind"], row["amount_minor"]) for row in rows]
+
+
+async def told_lines(partner_id: UUID) -> list[tuple[str, str, str]]:
+    """Return the kind, reference and promotion of what is to be settled with a partner."""
+    found = await statement_queries.open_lines(
+        partner_ids=[partner_id], window=Window(statement_queries.OPEN_LINES, size=50)
+    )
+    return [(line["kind"], line["reference"], line["promotion"]) for line in found[partner_id]]
 
 
 async def test_a_discount_is_taken_as_it_was_quoted_and_told_by_its_name(clinic: Clinic):
@@ -101,6 +111,8 @@ async def test_a_partner_pays_its_share_of_a_discount_and_gets_it_back_with_refu
     assert lines[:2] == [("PAYMENT", 1_000_00), ("DISCOUNT", -99_99)]
     assert {kind for kind, _ in lines[2:]} == {"DISCOUNT_REVERSAL"}
     assert sum(amount for _, amount in lines[2:]) == 99_99
+    (_, (_, *told), *back) = await told_lines(partner_id)
+    assert [each for _, *each in back] == [told] * 3
     (use,) = await uses(invoice_id)
     assert (use["reversed_discount_minor"], use["reversed_partner_minor"]) == (300_00, 99_99)
     assert use["reversed_at"] is not None
@@ -131,6 +143,8 @@ async def test_granted_bonuses_can_be_used_at_once_and_come_back_with_refunds(cl
     await clinic.refund(invoice_id)
     assert (await clinic.balance(anna)).available_minor == 0
     assert await clinic.funds(partner_id) == 0
+    ((_, *told), *back) = await told_lines(partner_id)
+    assert back == [("BONUS_REVERSAL", *told)] * 2
 
 
 async def test_a_partner_gets_its_bonuses_back_though_they_were_spent(clinic: Clinic):
