@@ -10,7 +10,7 @@ import pytest_asyncio
 
 from domain.billing import service as billing
 from domain.kernel.database import execute, fetchval, run_in_transaction
-from domain.promotions.policy import Share, Use
+from domain.promotions.policy import Use
 from domain.promotions.service.keeping import move_promotion
 from domain.promotions.service.uses import record_uses, reverse_uses
 from domain.webhooks import service
@@ -127,7 +127,7 @@ async def test_vouchers_at_checkouts_are_told_of_to_their_partner(listening: Non
         )  # fmt: skip
 
     async def refund() -> None:
-        await reverse_uses(invoice_id=invoice_id, lines=(), invoice=Share(1, 1), is_whole=True, now=clinic.now)
+        await reverse_uses(invoice_id=invoice_id, lines=(), shares={}, is_whole=True, now=clinic.now)
 
     for work, event in ((check_out, "voucher.redeemed"), (refund, "voucher.redemption_cancelled")):
         await run_in_transaction(work)
