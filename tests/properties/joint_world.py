@@ -139,8 +139,8 @@ class JointWorld(World):
     def complete(self, invoice: Invoice, bill: Bill, payments: Sequence[tuple[str, int]]) -> None:
         """Take everything, and give what is earned and what promotions give: partners pay their parts of it."""
         insured = sum(amount for kind, amount in payments if kind == "INSURER")
-        today, earned = day_of(self.now, invoice.zone), bill.paid.earns_by_line(invoice.lines, insured)
-        uses = self.uses[invoice] = self.choices[invoice].uses(invoice, today, earned)
+        today, earning = day_of(self.now, invoice.zone), bill.paid.earning(invoice.lines, insured)
+        uses = self.uses[invoice] = self.choices[invoice].uses(invoice, today, earning)
         super().complete(invoice, bill, payments)
         for use in uses:
             use.promotion.uses.append(use)

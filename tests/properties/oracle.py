@@ -495,10 +495,14 @@ class Paid:
 
     def earns_by_line(self, lines: Sequence[Line], insured: int) -> list[int]:
         """Return each line's part of the cashback."""
+        weights = self.earning(lines, insured)
+        return share_out(sum(weights) // WHOLE, weights)
+
+    def earning(self, lines: Sequence[Line], insured: int) -> list[int]:
+        """Return what each line earns before rounding, in basis points of a minor unit."""
         insurer = share_out(insured, self.left)
         bases = [sold + money - part for sold, money, part in zip(self.sold, self.left, insurer, strict=True)]
-        weights = [base * line.rate_bp * line.service.earns for base, line in zip(bases, lines, strict=True)]
-        return share_out(sum(weights) // WHOLE, weights)
+        return [base * line.rate_bp * line.service.earns for base, line in zip(bases, lines, strict=True)]
 
 
 def pay_by_certificates(lines: Sequence[Line], unpaid: Sequence[int], notes: Sequence[Note], keep: int) -> Paid:

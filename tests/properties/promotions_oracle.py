@@ -3,16 +3,17 @@
 Like `oracle`, it uses nothing of the application. The best combination is looked for in fractions, rounding comes last.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, product
 
 from tests.properties.oracle import WHOLE, Invoice, Line, Patient, Thing, share_out
 from tests.properties.partners_oracle import Partner
 
 MONEY_OFF = ("PERCENT", "AMOUNT", "FIXED_PRICE", "NTH_FREE")
+MOST_AMOUNTS = 8
 Taken = list[tuple[int, "Promotion | None", int]]
 """What is taken off: a line's place, by which promotion, how much; without a promotion it is the tier's."""
 
@@ -88,14 +89,17 @@ class Voucher(Thing):
 
 @dataclass(eq=False)
 class Use:
-    """What a promotion gave once: on an invoice, by line, or away from one, for an order; `partner` is its part."""
+    """What a promotion gave once: on an invoice, by line, or away from one, for an order; `partner` is its part.
+
+    `discounts` and `bonuses` are by the places of the lines that they are for.
+    """
 
     promotion: Promotion
     day: date
     patient: Patient | None = None
     voucher: Voucher | None = None
     discounts: dict[int, int] = field(default_factory=dict)
-    bonus: int = 0
+    bonuses: dict[int, int] = field(default_factory=dict)
     cost: int = 0
     units: int = 0
     partner: int = 0
@@ -112,19 +116,23 @@ class Use:
         """Return what it took off."""
         return sum(self.discounts.values())
 
+    @property
+    def bonus(self) -> int:
+        """Return what it credited."""
+        return sum(self.bonuses.values())
+
     def come_back(self, invoice: Invoice) -> tuple[int, int]:
         """Take it back as far as the invoice is refunded; return what the partner gets, and what is clawed back.
 
-        A discount comes back with its lines, bonuses with the share of the invoice, both on the running sum (R-ACC-9).
+        Discounts and bonuses come back with their lines, on the running sums (R-ACC-9).
         """
         before = self.partner_back, self.bonus_back
         self.is_back = invoice.status == "REFUNDED"
         if self.is_back:
             self.discount_back, self.bonus_back = self.discount, self.bonus
         else:
-            parts = [part * part_back(invoice.lines[place]) for place, part in self.discounts.items()]
-            self.discount_back = max(self.discount_back, sum(int(part) for part in parts))
-            self.bonus_back = max(self.bonus_back, self.bonus * invoice.refunded // max(1, invoice.total))
+            self.discount_back = max(self.discount_back, parts_back(invoice, self.discounts))
+            self.bonus_back = max(self.bonus_back, parts_back(invoice, self.bonuses))
         whole = self.discount + self.bonus
         self.partner_back = self.partner * (self.discount_back + self.bonus_back) // whole if whole else 0
         if self.is_back and self.voucher is not None and self.voucher.is_single:
@@ -135,6 +143,11 @@ class Use:
 def part_back(line: Line) -> Fraction:
     """Return which part of a line was refunded: of a free one by its units."""
     return Fraction(line.back, line.total) if line.total else Fraction(line.units_back, line.quantity)
+
+
+def parts_back(invoice: Invoice, parts: dict[int, int]) -> int:
+    """Return what of some parts of lines was refunded, each rounded down."""
+    return sum(int(part * part_back(invoice.lines[place])) for place, part in parts.items())
 
 
 @dataclass(frozen=True)
@@ -181,11 +194,15 @@ def rate(line: Line) -> int:
     return line.rate_bp if line.service.earns else 0
 
 
+Own = tuple[Offer | str | None, ...]
+"""What each line gets by itself: an offer, the tier's percentage ("TIER"), or nothing."""
+
+
 @dataclass(frozen=True)
 class Combination:
-    """Offers that go together; `own` is what each line gets by itself, an offer or the tier's percentage ("TIER")."""
+    """Offers that go together."""
 
-    own: "tuple[Offer | str | None, ...]"
+    own: Own
     amounts: tuple[Offer, ...] = ()
     after: tuple[Offer, ...] = ()
     rewards: tuple[Offer, ...] = ()
@@ -211,28 +228,73 @@ class Choice:
         self.best = min(self.lawful(), key=lambda each: (-self.worth(each), [offer.rank for offer in each.offers]))
         self.taken = self.rounded(self.best)
 
-    def counted(self, offer: Offer) -> list[int]:
-        """Return of how many units of each line an offer is for: unit by unit, in the order of the lines."""
-        places = [
-            n for n, units in enumerate(self.units) if offer.promotion.is_for(self.lines[n]) for _ in range(units)
-        ]
-        places = places if offer.promotion.units is None else places[: offer.promotion.units]
-        places = places[: offer.free] if offer.promotion.effect == "NTH_FREE" else places
-        return [places.count(n) for n in range(len(self.lines))]
+    def counted(self, offer: Offer, places: Collection[int] | None = None) -> list[int]:
+        """Return of how many units of each line, or of those that take it, an offer is for: the dearest units first."""
+        by_price = sorted(range(len(self.lines)), key=lambda place: -self.lines[place].price)
+        own = [n for n in by_price if offer.promotion.is_for(self.lines[n]) and (places is None or n in places)]
+        units = [n for n in own for _ in range(self.units[n])]
+        units = units if offer.promotion.units is None else units[: offer.promotion.units]
+        units = units[: offer.free] if offer.promotion.effect == "NTH_FREE" else units
+        return [units.count(n) for n in range(len(self.lines))]
 
-    def weight(self, own: Offer | str | None, place: int) -> int:
-        """Return what a line gets by itself, in basis points of a minor unit."""
+    def own_units(self, own: Own) -> list[int]:
+        """Return of how many units of each line what it gets by itself is: one's units are shared by its lines."""
+        takers = {each: [n for n, other in enumerate(own) if other is each] for each in own if isinstance(each, Offer)}
+        counted = {offer: self.counted(offer, places) for offer, places in takers.items()}
+        return [
+            counted[each][n] if isinstance(each, Offer) else units
+            for n, (each, units) in enumerate(zip(own, self.units, strict=True))
+        ]
+
+    def weights(self, own: Own) -> list[int]:
+        """Return what the lines get by themselves, in basis points of a minor unit."""
+        return [
+            self.weight(each, n, units) for n, (each, units) in enumerate(zip(own, self.own_units(own), strict=True))
+        ]
+
+    def weight(self, own: Offer | str | None, place: int, units: int) -> int:
+        """Return what a line gets by itself on so many units."""
         line = self.lines[place]
         if not isinstance(own, Offer):
-            return self.whole[place] * self.tier_bp.get(line.service.category, 0) if own else 0
-        units, value = self.counted(own)[place], own.promotion.value
+            return units * line.price * self.tier_bp.get(line.service.category, 0) if own else 0
+        value = own.promotion.value
         if own.promotion.effect == "PERCENT":
             return units * line.price * value
         return units * WHOLE * (max(0, line.price - value) if own.promotion.effect == "FIXED_PRICE" else line.price)
 
-    def own(self, offers: Sequence[Offer | str]) -> tuple[Offer | str | None, ...]:
+    def best_own(self, offers: Sequence[Offer | str]) -> Own:
         """Return for each line which of some offers takes most off; the first of equal ones."""
-        return tuple(max([None, *offers], key=lambda own: self.weight(own, place)) for place in range(len(self.lines)))
+        every = [None, *offers]
+        weights = [self.weights((each,) * len(self.lines)) for each in every]
+        best = [max(range(len(every)), key=lambda n: weights[n][place]) for place in range(len(self.lines))]
+        return tuple(every[n] for n in best)
+
+    def ways(self, offers: Sequence[Offer], taken: Sequence[int]) -> list[Own]:
+        """Return what the lines that no amount has taken may get by themselves: limited offers in every way.
+
+        Offers with units for all their lines are only where they are the best. Of equally good ways those come first
+        that take less off the cheapest lines.
+        """
+        limited = [each for each in offers if self.counted(each) != self.all_units(each)]
+        best = self.best_own(["TIER", *(each for each in offers if each not in limited)])
+        options: list[list[Offer | str | None]] = [
+            [None] if n in taken else [best[n], *(each for each in limited if each.promotion.is_for(line))]
+            for n, line in enumerate(self.lines)
+        ]
+        by_price = sorted(range(len(self.lines)), key=lambda place: -self.lines[place].price)
+        found = []
+        for own in product(*options):
+            weights = self.weights(own)
+            if all(weight or each in (None, "TIER") for weight, each in zip(weights, own, strict=True)):
+                order = [options[n].index(own[n]) for n in by_price]
+                found.append((-sum(weights), [weights[n] for n in reversed(by_price)], order, own))
+        return [own for *_, own in sorted(found, key=lambda way: way[:3])]
+
+    def all_units(self, offer: Offer) -> list[int]:
+        """Return of how many units of each line an offer would be without a limit."""
+        return [
+            units if offer.promotion.is_for(line) else 0 for units, line in zip(self.units, self.lines, strict=True)
+        ]
 
     def lawful(self) -> Iterator[Combination]:
         """Give each offer that stands alone, and each set of amounts with the best that the other lines get."""
@@ -242,7 +304,7 @@ class Choice:
                 if offer.promotion.effect == "AMOUNT":
                     yield Combination(nothing, amounts=(offer,))
                 elif offer.promotion.effect in MONEY_OFF:
-                    yield Combination(self.own([offer]))
+                    yield Combination(self.best_own([offer]))
                 else:
                     yield Combination(nothing, rewards=(offer,))
         together = [offer for offer in self.offers if offer.promotion.combining != "ALONE"]
@@ -250,14 +312,16 @@ class Choice:
         single = [offer for offer in money if offer.promotion.combining == "ONE_PER_LINE"]
         after = tuple(offer for offer in money if offer.promotion.combining == "WITH_OTHERS")
         rewards = self.rewards([offer for offer in together if offer not in money])
-        own = self.own(["TIER", *(offer for offer in single if offer.promotion.effect != "AMOUNT")])
-        amounts = [offer for offer in single if offer.promotion.effect == "AMOUNT" and any(self.counted(offer))]
+        by_line = [offer for offer in single if offer.promotion.effect != "AMOUNT"]
+        amounts = [offer for offer in single if offer not in by_line and any(self.counted(offer))]
+        amounts.sort(key=lambda offer: (offer.voucher is None, -offer.promotion.value, offer.rank))
+        del amounts[MOST_AMOUNTS:]
         for count in range(len(amounts) + 1):
             for some in combinations(amounts, count):
                 taken = [place for offer in some for place, units in enumerate(self.counted(offer)) if units]
                 if len(taken) == len(set(taken)):
-                    left = tuple(None if place in taken else each for place, each in enumerate(own))
-                    yield Combination(left, some, after, rewards)
+                    for own in self.ways(by_line, taken):
+                        yield Combination(own, some, after, rewards)
 
     def rewards(self, offers: Sequence[Offer]) -> tuple[Offer, ...]:
         """Return the rewards that count: all gifts, the greatest grant for one line, each line's highest multiplier."""
@@ -277,8 +341,8 @@ class Choice:
     def worth(self, combination: Combination) -> Fraction:
         """Return money off, bonuses and what gifts cost, exactly; cashback as if everything were paid with money."""
         left = [
-            whole - Fraction(self.weight(own, place), WHOLE)
-            for place, (whole, own) in enumerate(zip(self.whole, combination.own, strict=True))
+            whole - Fraction(weight, WHOLE)
+            for whole, weight in zip(self.whole, self.weights(combination.own), strict=True)
         ]
         for offer in (*combination.amounts, *combination.after):
             parts = self.parts(offer, left)
@@ -306,7 +370,7 @@ class Choice:
 
     def rounded(self, combination: Combination) -> Taken:
         """Return what is taken off in minor units; the percentages of one step are floored together (R-MON-2)."""
-        weights = [self.weight(own, place) for place, own in enumerate(combination.own)]
+        weights = self.weights(combination.own)
         shares = [
             weight if own == "TIER" or (isinstance(own, Offer) and is_rate(own.promotion)) else 0
             for own, weight in zip(combination.own, weights, strict=True)
@@ -334,22 +398,39 @@ class Choice:
             return [max(0, part - value * n) for part, n in zip(parts, self.counted(offer), strict=True)]
         return parts
 
-    def uses(self, invoice: Invoice, day: date, earned: Sequence[int]) -> list[Use]:
-        """Return what each promotion gives, the older first, when the lines earn so much; nothing is no use."""
-        highest, found = self.multipliers(self.best.rewards), []
+    def uses(self, invoice: Invoice, day: date, earning: Sequence[int]) -> list[Use]:
+        """Return what each promotion gives, the older first; nothing is no use.
+
+        Args:
+            earning: what each line earns without promotions, in basis points of a minor unit.
+        """
+        found = []
         for offer in sorted(self.best.offers, key=lambda offer: offer.promotion.number):
-            promotion, value = offer.promotion, offer.promotion.value
+            promotion = offer.promotion
             use = Use(promotion, day, invoice.patient, offer.voucher)
             use.discounts = {place: part for place, taker, part in self.taken if taker is promotion}
-            use.units = sum(self.counted(offer)[place] for place in use.discounts)
-            more = sum(part * (value - WHOLE) for part, by in zip(earned, highest, strict=True) if by is offer)
+            is_own = offer in self.best.own
+            units = self.own_units(self.best.own) if is_own else self.counted(offer)
+            use.units = sum(units[place] for place in use.discounts)
             if offer in self.best.rewards:
-                use.cost = value if promotion.effect == "GIFT" else 0
-                use.bonus = value if promotion.effect == "BONUS_GRANT" else max(0, more) // WHOLE
+                use.cost = promotion.value if promotion.effect == "GIFT" else 0
+                use.bonuses = self.brought(offer, earning)
             use.partner = (use.discount + use.bonus) * promotion.share_bp // WHOLE
             if use.discount or use.bonus or promotion.effect == "GIFT":
                 found.append(use)
         return found
+
+    def brought(self, reward: Offer, earning: Sequence[int]) -> dict[int, int]:
+        """Return the bonuses of a reward by the lines that have brought them: rounded once, then shared out."""
+        promotion, weights, total = reward.promotion, [0] * len(self.lines), 0
+        if promotion.effect == "BONUS_GRANT":
+            weights = [line.gross if promotion.is_for(line) else 0 for line in self.lines]
+            total = promotion.value
+        elif promotion.effect == "BONUS_MULTIPLIER":
+            by = self.multipliers(self.best.rewards)
+            weights = [part if offer is reward else 0 for part, offer in zip(earning, by, strict=True)]
+            total = sum(weights) * (promotion.value - WHOLE) // (WHOLE * WHOLE)
+        return {place: part for place, part in enumerate(share_out(total, weights)) if part}
 
 
 def is_rate(promotion: Promotion) -> bool:

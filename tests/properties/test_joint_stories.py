@@ -223,3 +223,69 @@ async def test_budgets_and_numbers_of_uses_are_kept_to_the_kopek_and_come_back(p
     await pair.refund(invoices[0], amount=450_00, lines=None)
     await pair.compare()
     assert (by_budget.spent(), len(by_budget.kept()), by_uses.spent()) == (150_00, 2, 15_02)
+
+
+async def test_limited_units_go_where_they_serve_best_and_on_top_of_others_to_the_dearest(pair: JointPair):
+    limited = await promote(pair, "PERCENT", 5000, units=1)
+    await promote(pair, "PERCENT", 4000, services=frozenset({"hygiene"}))
+    invoice = await visit(pair, ("hygiene", 1, 1_000_00), ("filling", 1, 800_00), ("checkup", 2, 900_00))
+    assert [line.discount for line in invoice.lines] == [400_00, 0, 450_00]
+    await promote(pair, "NTH_FREE", 2, services=frozenset({"hygiene", "filling"}))
+    invoice = await visit(pair, ("filling", 1, 800_00), ("hygiene", 1, 1_000_00))
+    assert [line.discount for line in invoice.lines] == [400_00, 1_000_00]
+    await promote(pair, "FIXED_PRICE", 100_00, combining="WITH_OTHERS", units=1, services=frozenset({"filling"}))
+    invoice = await visit(pair, ("filling", 1, 600_00), ("checkup", 1, 2_000_00), ("filling", 2, 700_00))
+    assert sum(line.discount for line in invoice.lines) == 600_00 + 1_000_00 + 600_00
+    assert sum(use.units for use in limited.kept()) == 3
+    await pair.refund_lines(invoice, {2: 1})
+    await pair.compare()
+
+
+async def test_what_stands_alone_for_some_units_takes_the_dearest_of_its_lines(pair: JointPair):
+    services = frozenset({"filling", "hygiene"})
+    promotion = await promote(pair, "FIXED_PRICE", 100_00, combining="ALONE", units=2, services=services)
+    invoice = await visit(pair, ("filling", 2, 500_00), ("checkup", 1, 900_00), ("hygiene", 1, 700_00))
+    assert [line.discount for line in invoice.lines] == [400_00, 0, 600_00]
+    assert [use.units for use in promotion.kept()] == [2]
+
+
+async def test_a_granted_bonus_comes_back_with_the_lines_that_count(pair: JointPair):
+    await promote(pair, "PERCENT", 10_000, units=1, services=frozenset({"checkup"}))
+    await promote(pair, "BONUS_GRANT", 100_01, services=frozenset({"hygiene", "checkup"}))
+    invoice = await visit(pair, ("filling", 1, 1_000_00), ("hygiene", 2, 100_00), ("checkup", 1, 100_00))
+    use = pair.world.uses[invoice][1]
+    assert use.bonuses == {1: 66_67, 2: 33_34}
+    for named, back in (({0: 1}, 0), ({1: 1, 2: 1}, 66_67), ({1: 1}, 100_01)):
+        await pair.refund_lines(invoice, named)
+        await pair.compare()
+        pair.tick()
+        assert use.bonus_back == back
+
+
+async def test_multiplied_cashback_is_floored_once_from_what_the_lines_earn_exactly(pair: JointPair):
+    each = [
+        await promote(pair, "BONUS_MULTIPLIER", 20_000, services=frozenset({code})) for code in ("hygiene", "filling")
+    ]
+    invoice = await visit(pair, ("hygiene", 1, 3_50), ("filling", 1, 3_50))
+    assert invoice.lines[0].rate_bp == 500
+    assert [promotion.kept()[0].bonus for promotion in each] == [17, 11]
+    both = await promote(pair, "BONUS_MULTIPLIER", 33_333)
+    invoice = await visit(pair, ("hygiene", 1, 3_50), ("filling", 1, 3_50), ("checkup", 1, 3_50))
+    assert both.kept()[0].bonus == 108
+    await pair.refund_lines(invoice, {1: 1})
+    await pair.compare()
+
+
+async def test_of_many_amounts_those_with_a_voucher_come_first_then_the_largest(pair: JointPair):
+    of_voucher = await promote(pair, "AMOUNT", 1_00, "Мало", services=frozenset({"filling"}))
+    small = await promote(pair, "AMOUNT", 2_00, services=frozenset({"checkup"}))
+    large = [
+        await promote(pair, "AMOUNT", amount, services=frozenset({"hygiene"}))
+        for amount in range(10_00, 18_00, 1_00)
+    ]  # fmt: skip
+    lines = [("filling", 1, 50_00), ("checkup", 1, 50_00), ("hygiene", 1, 50_00)]
+    invoice = await pair.open(pair.world.patients[0], "msk", lines)
+    pair.world.presented[invoice] = list(pair.world.vouchers)
+    await pair.pay(invoice, bonus=0, certificates=[], use_packages=True, shares=BY_CARD)
+    await pair.compare()
+    assert [len(each.kept()) for each in (of_voucher, small, large[-1])] == [1, 0, 1]
