@@ -149,7 +149,7 @@ class PromotionCreateInput:
     )
     every_nth_free: int | None = strawberry.field(
         default=strawberry.UNSET,
-        description=f"Every so many-th matching unit is free, 2 to 100; services or categories must be named. {_ONE}",
+        description=f"Every so many-th matching unit is free, 2 to 100; of all if none is named. {_ONE}",
     )
     bonus_grant: Decimal | None = strawberry.field(
         default=strawberry.UNSET, description=f"Bonuses on the patient's internal account. {_ONE}"

@@ -10,7 +10,7 @@ Invalid
     OneOfBoth               the same thing is given twice
     FundingNotClear         who pays, and how much of it, contradict each other
     OutOfPlace              it means nothing beside this effect
-    NeedsServices           a fixed price, or a free n-th unit, is for services that are named
+    NeedsServices           a fixed price is for services that are named
     TooMany                 a list is longer than any sensible one
     OfferFixed              what patients count on doesn't change while they may count on it
     UnderWhatWasGiven       a limit can't lie under what was given already

@@ -235,6 +235,9 @@ SCOPE_RIGHTS: Final[dict[ApiScope, frozenset[Right]]] = {
 }
 """What each scope of an API key lets it do (R-PAR-1)."""
 
+SCOPES_OF_OTHERS: Final[dict[ActorKind, frozenset[str]]] = {ActorKind.PARTNER: frozenset({ApiScope.STOREFRONT})}
+"""Scopes that give a key of some kind nothing: a partner makes no gift certificates without anybody's funds."""
+
 KIND_RIGHTS: Final[dict[ActorKind, frozenset[Right]]] = {
     ActorKind.ANONYMOUS: frozenset(),
     ActorKind.PATIENT: frozenset({Right.ACT_FOR_SELF}),
@@ -253,7 +256,7 @@ def rights_of(actor: Actor) -> frozenset[Right]:
     if actor.kind is ActorKind.STAFF and actor.role is not None:
         return ROLE_RIGHTS[actor.role]
     rights = KIND_RIGHTS[actor.kind]
-    for scope in actor.scopes:
+    for scope in actor.scopes - SCOPES_OF_OTHERS.get(actor.kind, frozenset()):
         rights |= SCOPE_RIGHTS[ApiScope(scope)]
     return rights
 

@@ -39,7 +39,7 @@ from domain.kernel.errors import NotFound
 from domain.kernel.idempotency import idempotent
 from domain.kernel.plain_text import clean_line
 from domain.patients.policy import normalise_phone
-from domain.staff.actor import Actor, ActorKind
+from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
 _CONFIRM: Final = """
@@ -90,7 +90,6 @@ async def order(*, actor: Actor, draft: OrderDraft, key: str, now: datetime) -> 
             "buyer_name": clean_line(draft.buyer_name, maximum=MAX_NAME_CHARACTERS, field=("buyerName",)),
             "buyer_phone": normalise_phone(draft.buyer_phone, clinic.phone_region, field=("buyerPhone",)),
             "buyer_email": clean_address(draft.buyer_email, "buyerEmail"),
-            "partner_id": actor.id if actor.kind is ActorKind.PARTNER else None,
         }
         blank = replace(blank, status=Status.AWAITING_PAYMENT, columns={**blank.columns, **buyer})
         (certificate_id,) = await store(actor=actor, blank=blank, quantity=1, now=now)
@@ -132,7 +131,7 @@ async def confirm_order(
         reference = clean_line(payment_reference, maximum=MAX_REFERENCE_CHARACTERS, field=("paymentReference",))
         await lock_certificates([certificate_id])
         found = (await states(ids=[certificate_id], now=now)).get(certificate_id)
-        if found is None or not _is_order_of(actor, found.row["created_by_kind"], found.row["partner_id"]):
+        if found is None or found.row["created_by_kind"] != actor.kind:  # an order under any of the website's keys
             raise NotFound(field=("giftCertificateId",))
         if found.status is not Status.AWAITING_PAYMENT:
             raise NotForStatus(field=("giftCertificateId",), status=found.status)
@@ -169,10 +168,3 @@ async def _confirmed(actor: Actor, row: Row, reference: str, limits: Limits, now
     )  # fmt: skip
     await deliver_at_once(certificate_id, blank, now)
     return Issued(certificate_id, value_minor, until)
-
-
-def _is_order_of(actor: Actor, created_by_kind: str, partner_id: UUID | None) -> bool:
-    """Tell whether an order is the caller's to confirm: a partner's own, or the website's under any of its keys."""
-    if actor.kind is ActorKind.PARTNER:
-        return partner_id == actor.id
-    return created_by_kind == actor.kind

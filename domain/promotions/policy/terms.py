@@ -203,7 +203,7 @@ def checked(draft: PromotionDraft, *, today: date) -> PromotionDraft:
         raise FundingNotClear(field=("partnerId",))
     conditions.checked(draft.conditions)
     effect = _checked_effect(draft.effect)
-    if effect.kind in (FIXED_PRICE, NTH_FREE) and not (draft.conditions.services or draft.conditions.categories):
+    if effect.kind == FIXED_PRICE and not (draft.conditions.services or draft.conditions.categories):
         raise NeedsServices(field=("conditions", "serviceIds"))
     return replace(
         draft,

@@ -156,6 +156,7 @@ async def test_nobody_but_owners_gets_to_know_of_keys(client: Client, add_staff:
     callers: dict[str | None, str] = {
         (await open_staff(await add_staff(role.lower(), role=role))).access_token: "FORBIDDEN" for role in roles
     }
+    managers = {next(iter(callers))}
     callers |= {
         None: "UNAUTHENTICATED",
         (await open_patient(await add_patient())).access_token: "FORBIDDEN",
@@ -169,6 +170,10 @@ async def test_nobody_but_owners_gets_to_know_of_keys(client: Client, add_staff:
                 (RENEW, {"apiKeyId": target}),
                 (REVOKE, {"apiKeyId": target}),
             ):
+                if code == "FORBIDDEN" and client.token in managers and query != CREATE:
+                    (payload,) = (await client(query, input=given)).values()
+                    assert [error["code"] for error in payload["userErrors"]] == ["NOT_FOUND"]
+                    continue  # managers keep partners' keys; the clinic's own look missing
                 (error,) = await client.errors(query, input=given)
                 assert error["extensions"]["code"] == code
             (error,) = await client.errors(LIST)

@@ -41,7 +41,7 @@ async def test_a_key_of_no_partner_is_the_clinics_application(branches: dict[str
     actor = await service.actor_of_api_key(key=key, now=now)
     assert actor == Actor(kind=ActorKind.APPLICATION, id=key_id, key_id=key_id, scopes=frozenset({"STOREFRONT"}))
     assert has_right(actor, Right.SELL_CERTIFICATES)
-    assert not has_right(actor, Right.READ_PATIENTS, Right.COMPLETE, Right.REDEEM_VOUCHERS)
+    assert not has_right(actor, Right.READ_PATIENTS, Right.COMPLETE, Right.REPORT_SALES)
 
 
 async def test_a_partners_key_stands_for_the_partner(branches: dict[str, UUID], now: datetime):
