@@ -34,7 +34,7 @@ from domain.billing.service import (
     Refunded,
     UsedCertificate,
 )
-from domain.billing.wording import discount_titles
+from domain.billing.wording import told_discounts
 from domain.certificates.policy import masked_code
 from domain.certificates.service import CertificateTender
 from domain.kernel.money import to_minor
@@ -169,10 +169,10 @@ def _tender(tender: GiftCertificateTenderInput) -> CertificateTender:
 
 def _quote_row(quote: Quote, locale: str) -> Row:
     found = [asdict(discount) for discount in quote.discounts]
-    titles = discount_titles(found, tier_name=quote.tier_name, locale=locale)
+    discounts = told_discounts(found, tier_name=quote.tier_name, locale=locale)
     return {
         "subtotal": quote.subtotal_minor,
-        "discounts": [{"title": title, "amount": amount} for title, amount in titles],
+        "discounts": [{"title": each.title, "why": each.why, "amount": each.amount_minor} for each in discounts],
         "rewards": [{"title": use.name, "bonuses": use.bonus_minor, "gift": use.gift} for use in quote.rewards],
         "spare_vouchers": [spare.voucher.shown for spare in quote.spare_vouchers],
         "entitlements": [{"name": part.cover.name, "amount": part.amount_minor} for part in quote.covered],

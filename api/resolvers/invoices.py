@@ -12,7 +12,7 @@ from api.execution import Row, Selection, edge, query_field
 from api.paging import Page, page, window
 from api.schema.billing import Invoice
 from domain.billing import queries
-from domain.billing.wording import discount_titles
+from domain.billing.wording import told_discounts
 from domain.clinic.queries import branches_by_ids, services_by_ids
 from domain.families.queries import visible_patients, wards
 from domain.kernel.keyset import Order
@@ -136,8 +136,8 @@ async def invoice_discounts(
 
     def told(rows: Sequence[Any]) -> list[Row]:
         name = rows[0]["tier_name"] if rows else ""
-        titles = discount_titles(rows, tier_name=name, locale=ctx.actor.locale)
-        return [{"title": title, "amount": amount} for title, amount in titles]
+        discounts = told_discounts(rows, tier_name=name, locale=ctx.actor.locale)
+        return [{"title": each.title, "why": each.why, "amount": each.amount_minor} for each in discounts]
 
     return [told(found.get(parent["id"], ())) for parent in parents]
 

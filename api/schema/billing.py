@@ -96,6 +96,7 @@ class InvoiceDiscount:
     """One discount of an invoice."""
 
     title: str = strawberry.field(description="What it is for, in the caller's language.")
+    why: str = strawberry.field(description="Why it is given: a perk or a promotion, and what that takes off.")
     amount: Money = strawberry.field(description="How much it took off.")
 
 

@@ -48,6 +48,7 @@ class QuotedDiscount:
     """One discount of a quote."""
 
     title: str = strawberry.field(description="What it is for, in the caller's language.")
+    why: str = strawberry.field(description="Why it is given: a perk or a promotion, and what that takes off.")
     amount: Money = strawberry.field(description="How much it takes off.")
 
 
