@@ -74,7 +74,7 @@ def promotions(draw: st.DrawFn, *, number: int, today: date, partners: list[Part
     promotion = Promotion(
         f"promotion {number}", number, effect, draw(values.get(effect, VALUES)), today,
         combining=draw(COMBINING), priority=draw(st.integers(0, 2)),
-        services=draw(named if effect in ("FIXED_PRICE", "NTH_FREE") else st.one_of(st.just(frozenset[str]()), named)),
+        services=draw(named if effect == "FIXED_PRICE" else st.one_of(st.just(frozenset[str]()), named)),
         budget=draw(BUDGETS), partner=partner, share_bp=draw(st.sampled_from([10_000, 5000, 3333])) if partner else 0,
     )  # fmt: skip
     if effect in ("PERCENT", "FIXED_PRICE", "NTH_FREE"):
