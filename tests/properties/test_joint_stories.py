@@ -1,6 +1,6 @@
 """Stories of promotions and partners that chance seldom tells, beside the same model; compared after every step."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -289,3 +289,11 @@ async def test_of_many_amounts_those_with_a_voucher_come_first_then_the_largest(
     await pair.pay(invoice, bonus=0, certificates=[], use_packages=True, shares=BY_CARD)
     await pair.compare()
     assert [len(each.kept()) for each in (of_voucher, small, large[-1])] == [1, 0, 1]
+
+
+async def test_a_free_consultation_counts_though_its_day_has_not_begun_in_another_branch(pair: JointPair):
+    await visit(pair, ("implant", 1, 6_000_00))  # silver: one free consultation a year
+    pair.wait_until(datetime(2026, 3, 12, 21, 30, tzinfo=UTC))  # 13 March in one branch, 12 March in the other
+    await visit(pair, ("consult", 1, 500_00))
+    again = await pair.open(pair.world.patients[0], "nsk", [("consult", 1, 500_00)])
+    assert again.lines[0].discount == 0

@@ -30,7 +30,7 @@ _FREE_UNITS = """
 SELECT coalesce(sum(d.units), 0)::int FROM invoice_discount d JOIN invoice i ON i.id = d.invoice_id
 JOIN invoice_line l ON l.id = d.line_id AND l.refunded_quantity < l.quantity
 WHERE i.patient_id = $1 AND d.kind = $2 AND i.status IN ('COMPLETED', 'PARTIALLY_REFUNDED')
-  AND i.visit_on >= $3 AND i.visit_on <= $4
+  AND i.visit_on >= $3::date AND i.visit_on < $3::date + interval '1 year'
 """
 _DONE = """
 SELECT i.id AS invoice_id, l.service_id, s.category, i.visit_on, sum(l.quantity - l.refunded_quantity)::int AS units
@@ -120,5 +120,5 @@ async def _free_consultations(invoice: OpenInvoice, today: date) -> int:
     """Return how many free consultations of this calendar year the patient has left."""
     if not invoice.free_consultations or all(line.category != CONSULTATION for line in invoice.priced):
         return 0
-    used: int = await fetchval(_FREE_UNITS, invoice.patient_id, FREE_CONSULTATION, today.replace(month=1, day=1), today)
+    used: int = await fetchval(_FREE_UNITS, invoice.patient_id, FREE_CONSULTATION, today.replace(month=1, day=1))
     return max(0, invoice.free_consultations - used)
