@@ -1,6 +1,7 @@
 """Why a voucher that was presented with an invoice does not count, as a refusal (R-PRO-1, R-PRO-4).
 
-VoucherOver            it was used, or its days or its promotion's are over
+VoucherOver            it was used, or its days are over
+VoucherNotUnderWay     its promotion has not begun, is paused or over
 VoucherTwice           another voucher of the promotion is on the invoice
 VoucherUsedByPatient   the patient has used the promotion as often as one may
 VoucherForBranches     it is for other branches
@@ -12,17 +13,23 @@ VoucherForOthers       it is for other patients
 from collections.abc import Iterable
 from typing import Final
 
-from domain.kernel.errors import Conflict, DomainError, Invalid
+from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid
 from domain.promotions.policy import Reason
 from domain.promotions.service.checkout import RefusedVoucher
 from domain.promotions.voucher_errors import VoucherNotNow, VoucherUsedUp
 
 
 class VoucherOver(DomainError):
-    """The voucher was used, or its days or its promotion's are over."""
+    """The voucher was used, or its days are over."""
 
     code = "EXPIRED"
-    text = "This voucher has been used, or its promotion is not under way."
+    text = "This voucher has been used or has expired."
+
+
+class VoucherNotUnderWay(ForbiddenForStatus):
+    """The voucher's promotion has not begun, is paused or over."""
+
+    text = "The promotion of this voucher is not under way."
 
 
 class VoucherTwice(Invalid):
@@ -64,7 +71,7 @@ class VoucherForOthers(Conflict):
 
 _REFUSALS: Final[dict[Reason, type[DomainError]]] = {
     Reason.VOUCHER: VoucherOver,
-    Reason.NOT_LIVE: VoucherOver,
+    Reason.NOT_LIVE: VoucherNotUnderWay,
     Reason.PRESENTED_TWICE: VoucherTwice,
     Reason.BUDGET: VoucherUsedUp,
     Reason.USES: VoucherUsedUp,

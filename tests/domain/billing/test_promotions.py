@@ -10,7 +10,7 @@ import pytest
 from domain.billing import service as billing
 from domain.billing.errors import QuoteChanged
 from domain.billing.service import Checkout, Payment, Quote
-from domain.billing.vouchers import VoucherForServices, VoucherOver, VoucherUsedByPatient
+from domain.billing.vouchers import VoucherForServices, VoucherNotUnderWay, VoucherOver, VoucherUsedByPatient
 from domain.kernel.database import fetch, fetchrow, fetchval, run_in_transaction
 from domain.kernel.errors import DomainError
 from domain.kernel.keyset import Window
@@ -280,7 +280,8 @@ async def test_a_single_use_voucher_is_used_by_the_checkout_and_valid_again_afte
     ("terms", "refusal"),
     [
         ({"conditions": Conditions(categories=("IMPLANTS",))}, VoucherForServices),
-        ({"starts_on": FAR.date()}, VoucherOver),
+        ({"starts_on": FAR.date()}, VoucherNotUnderWay),
+        ({"state": "PAUSED"}, VoucherNotUnderWay),
         ({"max_uses": 1, "used_count": 0, "budget_minor": 1_00}, VoucherUsedUp),
     ],
 )
