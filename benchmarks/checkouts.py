@@ -63,7 +63,8 @@ def complete_body(filled: Filled, number: int, lines: dict[UUID, list[Line]]) ->
     own = lines[invoice_id]
     split = policy.split(own, BONUS_MINOR)
     earned = sum(policy.earned_by_line(own, split.money_by_line))
-    fingerprint = policy.fingerprint(invoice_id, own, [], [], BONUS_MINOR, (), split, earned)
+    nothing: tuple[()] = ()  # no discounts, bonuses of promotions, multipliers, gifts
+    fingerprint = policy.fingerprint(invoice_id, own, *[nothing] * 4, [], BONUS_MINOR, (), split, earned)
     checkout = {"invoiceId": f"INV_{invoice_id.hex}", "bonusAmount": format_minor(BONUS_MINOR)}
     request = {
         "checkout": checkout,

@@ -145,13 +145,17 @@ def earned_by_line(lines: Sequence[Line], bases: Sequence[int]) -> list[int]:
     Args:
         bases: the part of each line that was really paid with money, now or when a certificate was bought.
     """
-    weights = list(earning_by_line(lines, bases).values())
+    weights = _weights(lines, bases)
     return spread(sum(weights) // WHOLE_BP, weights)
 
 
 def earning_by_line(lines: Sequence[Line], bases: Sequence[int]) -> dict[UUID, int]:
     """Return what each line earns before it is rounded, in basis points of a minor unit; the bases as above."""
-    return {line.id: base * line.cashback_bp if line.earns else 0 for line, base in zip(lines, bases, strict=True)}
+    return {line.id: weight for line, weight in zip(lines, _weights(lines, bases), strict=True)}
+
+
+def _weights(lines: Sequence[Line], bases: Sequence[int]) -> list[int]:
+    return [base * line.cashback_bp if line.earns else 0 for line, base in zip(lines, bases, strict=True)]
 
 
 def earning_bases(
