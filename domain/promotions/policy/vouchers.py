@@ -117,11 +117,6 @@ class VoucherState:
         """Return the last day on which it counts; None for no end."""
         return min((day for day in (self.expires_on, self.ends_on) if day is not None), default=None)
 
-    @property
-    def is_limited(self) -> bool:
-        """Tell whether the promotion counts its uses and what they cost."""
-        return self.budget_minor is not None or self.max_uses is not None
-
 
 @dataclass(frozen=True, slots=True)
 class Worth:

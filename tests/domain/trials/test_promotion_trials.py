@@ -49,6 +49,13 @@ async def test_a_percentage_costs_what_it_takes_off(clinic: Clinic):
     assert boris != anna
 
 
+async def test_a_promotion_that_gives_less_than_the_tier_costs_nothing(clinic: Clinic):
+    await execute("UPDATE tier SET category_discount_bp = '{\"HYGIENE\": 2000}'")
+    await some_visits(clinic, "hygiene")
+    done = await run(clinic, await start(clinic, TENTH))
+    assert (done["status"], done["invoices_seen"], done["invoices"], done["cost_minor"]) == ("DONE", 1, 0, 0)
+
+
 async def test_a_trial_writes_nothing_but_its_own_tables(clinic: Clinic):
     await some_visits(clinic, "hygiene", "consult", times=2)
     trial_id = await start(clinic, TENTH)
