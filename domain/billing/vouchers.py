@@ -13,7 +13,7 @@ VoucherForOthers       it is for other patients
 from collections.abc import Iterable
 from typing import Final
 
-from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid
+from domain.kernel.errors import Conflict, DomainError, Invalid
 from domain.promotions.policy import Reason
 from domain.promotions.service.checkout import RefusedVoucher
 from domain.promotions.voucher_errors import VoucherNotNow, VoucherUsedUp
@@ -26,9 +26,10 @@ class VoucherOver(DomainError):
     text = "This voucher has been used or has expired."
 
 
-class VoucherNotUnderWay(ForbiddenForStatus):
+class VoucherNotUnderWay(DomainError):
     """The voucher's promotion has not begun, is paused or over."""
 
+    code = "EXPIRED"
     text = "The promotion of this voucher is not under way."
 
 
