@@ -26,14 +26,16 @@ INSERT INTO persisted_query (id, text_hash, text, caller_hash, used_at) VALUES (
 ON CONFLICT (text_hash) DO UPDATE SET used_at = excluded.used_at
 """
 _KEEP_FEW = """
-DELETE FROM persisted_query WHERE id IN (
+DELETE FROM persisted_query WHERE id = ANY (ARRAY(
   SELECT id FROM persisted_query WHERE caller_hash = $1 ORDER BY used_at DESC, id DESC OFFSET $2 FOR UPDATE SKIP LOCKED
-)
+))
 """
 _USE = "UPDATE persisted_query SET used_at = $2 WHERE text_hash = $1 AND used_at < $2"
 _FORGET = "DELETE FROM persisted_query WHERE used_at <= $1"
 _FORGET_OLDEST = """
-DELETE FROM persisted_query WHERE id IN (SELECT id FROM persisted_query ORDER BY used_at DESC, id DESC OFFSET $1)
+DELETE FROM persisted_query WHERE id = ANY (ARRAY(
+  SELECT id FROM persisted_query ORDER BY used_at DESC, id DESC OFFSET $1
+))
 """
 
 

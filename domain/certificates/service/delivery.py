@@ -21,11 +21,11 @@ DELIVER: Final = "certificate.deliver"
 """A gift is to be sent to its recipient: certificate_id, and giver, the first name of whoever passes it on."""
 
 _DUE: Final = """
-UPDATE gift_certificate SET delivery_begun_at = $1 WHERE id IN (
+UPDATE gift_certificate SET delivery_begun_at = $1 WHERE id = ANY (ARRAY(
     SELECT id FROM gift_certificate
     WHERE deliver_on IS NOT NULL AND delivery_begun_at IS NULL AND status = 'ACTIVE'
         AND (deliver_on + $2::time) AT TIME ZONE time_zone <= $1 AND (expires_at IS NULL OR expires_at > $1)
-    ORDER BY id LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED)
+    ORDER BY id LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED))
 RETURNING id
 """
 _BEGIN: Final = "UPDATE gift_certificate SET delivery_begun_at = $2 WHERE id = $1"

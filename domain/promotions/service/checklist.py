@@ -41,9 +41,9 @@ WHERE id = $1
 _DO: Final = "UPDATE joint_task SET done_at = $2, done_by_kind = $3, done_by = $4 WHERE id = $1"
 _OVERDUE: Final = """
 UPDATE joint_task t SET reminded_at = $2 FROM promotion p
-WHERE p.id = t.promotion_id AND t.id IN (
+WHERE p.id = t.promotion_id AND t.id = ANY (ARRAY(
     SELECT id FROM joint_task WHERE done_at IS NULL AND reminded_at IS NULL AND due_on < $1
-    ORDER BY due_on, id LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED)
+    ORDER BY due_on, id LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED))
 RETURNING t.id, t.promotion_id, t.side, t.due_on, p.partner_id
 """
 

@@ -8,9 +8,9 @@ from domain.referrals.service.announce import REWARDED
 from domain.webhooks.service import EventType, emit
 
 _REWARD = """
-UPDATE referral r SET status = 'REWARDED', rewarded_at = $1 WHERE id IN (
+UPDATE referral r SET status = 'REWARDED', rewarded_at = $1 WHERE id = ANY (ARRAY(
     SELECT id FROM referral WHERE status = 'HELD' AND usable_at <= $1 ORDER BY id LIMIT $2
-    FOR NO KEY UPDATE SKIP LOCKED)
+    FOR NO KEY UPDATE SKIP LOCKED))
 RETURNING id, referrer_id, (
     SELECT coalesce(sum(w.amount_minor), 0)::bigint FROM referral_reward w
     WHERE w.referral_id = r.id AND w.kind <> 'FRIEND' AND w.reversed_at IS NULL) AS bonus_minor
