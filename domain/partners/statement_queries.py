@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from domain.kernel.database import fetch, fetchrow, fetchval, from_json
+from domain.kernel.database import fetch, fetchrow, from_json
 from domain.kernel.keyset import Order, Window
 from domain.partners.settlement import PAYMENT, reference_of
 
@@ -200,12 +200,6 @@ async def amounts_elsewhere(*, partner_id: UUID, references: Collection[str]) ->
         WHERE a.owner_id = $1 AND a.kind = 'partner' AND e.kind <> '{PAYMENT}'
           AND e.facts ->> 'order' = ANY($2)"""  # noqa: S608
     return _by_reference(await fetch(sql, partner_id, list(references)))
-
-
-async def partner_of_statement(*, statement_id: UUID) -> UUID | None:
-    """Return whose statement it is, or None if there is none."""
-    found: UUID | None = await fetchval("SELECT partner_id FROM partner_statement WHERE id = $1", statement_id)
-    return found
 
 
 def _by_reference(rows: Sequence[Any]) -> dict[str, int]:

@@ -1,21 +1,19 @@
 """What an invoice gets without being paid for: the tier's perks and promotions (R-TIR-1, R-PRO-1)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from domain.billing.past_visits import PastVisits
 from domain.billing.service.reading import OpenInvoice
 from domain.clinic.queries import branch_zone
-from domain.kernel.database import fetch, fetchval
+from domain.kernel.database import fetchval
 from domain.ledger.queries import partner_figures
 from domain.promotions.policy import (
     CONSULTATION,
     FREE_CONSULTATION,
     Decision,
-    Done,
-    History,
     InvoiceFacts,
     Perks,
     choose,
@@ -23,45 +21,12 @@ from domain.promotions.policy import (
 from domain.promotions.service.checkout import Offered, offers_for_invoice, within_patient_limits
 from domain.promotions.service.vouchers import PresentedVoucher
 
-NOT_A_TREATMENT = ("CONSULTATION", "HYGIENE", "DIAGNOSTICS", "WHITENING")
-"""Categories of visits after which nobody counts as in treatment."""
-
 _FREE_UNITS = """
 SELECT coalesce(sum(d.units), 0)::int FROM invoice_discount d JOIN invoice i ON i.id = d.invoice_id
 JOIN invoice_line l ON l.id = d.line_id AND l.refunded_quantity < l.quantity
 WHERE i.patient_id = $1 AND d.kind = $2 AND i.status IN ('COMPLETED', 'PARTIALLY_REFUNDED')
   AND i.visit_on >= $3::date AND i.visit_on < $3::date + interval '1 year'
 """
-_DONE = """
-SELECT i.id AS invoice_id, l.service_id, s.category, i.visit_on, sum(l.quantity - l.refunded_quantity)::int AS units
-FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id JOIN service s ON s.id = l.service_id
-WHERE i.patient_id = $1 AND i.status IN ('COMPLETED', 'PARTIALLY_REFUNDED') AND l.refunded_quantity < l.quantity
-GROUP BY i.id, l.service_id, s.category ORDER BY i.visit_on, i.id
-"""
-_TREATED_ON = """
-SELECT max(CASE i.status WHEN 'OPEN' THEN (i.opened_at AT TIME ZONE b.time_zone)::date ELSE i.visit_on END)
-FROM invoice i JOIN branch b ON b.id = i.branch_id
-JOIN invoice_line l ON l.invoice_id = i.id JOIN service s ON s.id = l.service_id
-WHERE i.patient_id = ANY($1) AND i.status IN ('OPEN', 'COMPLETED', 'PARTIALLY_REFUNDED') AND s.category <> ALL($2)
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class PastVisits:
-    """Reads what promotions ask about earlier visits of a patient (`promotions.service.checkout.Visits`)."""
-
-    patient_id: UUID
-
-    async def history(self) -> History:
-        """Return what the patient has had on completed invoices, less what was refunded."""
-        rows = await fetch(_DONE, self.patient_id)
-        done = tuple(Done(row["service_id"], row["category"], row["visit_on"], row["units"]) for row in rows)
-        return History(visits=len({row["invoice_id"] for row in rows}), done=done)
-
-    async def last_treatment_on(self, patient_ids: Sequence[UUID]) -> date | None:
-        """Return when one of these patients was last treated, or is being treated; None if never (R-FAM-5)."""
-        day: date | None = await fetchval(_TREATED_ON, list(patient_ids), list(NOT_A_TREATMENT))
-        return day
 
 
 async def find_offers(

@@ -59,7 +59,7 @@ async def give(*, book: Book, visit: Visit, uses: Iterable[Use], waiting: frozen
     for use in kept:
         if use.partner_id is not None and use.partner_discount_minor:
             book.charge_partner(
-                use.partner_id, use.partner_discount_minor, kind="DISCOUNT", facts=_told(use.name),
+                use.partner_id, use.partner_discount_minor, kind="DISCOUNT", facts=_told(use),
                 source_id=use.promotion_id,
             )  # fmt: skip
     book.begin("promotion_bonus", visit.reference, cause=visit.cause, effective_on=visit.today)
@@ -69,7 +69,7 @@ async def give(*, book: Book, visit: Visit, uses: Iterable[Use], waiting: frozen
 
 
 async def _credit(book: Book, visit: Visit, use: Use, *, is_waiting: bool) -> None:
-    facts = {"rule": "R-PRO-1", "promotion": use.name, "invoice": visit.invoice["number"]}
+    facts = _facts(use, visit)
     parts = ((use.partner_id, use.partner_bonus_minor), (None, use.bonus_minor - use.partner_bonus_minor))
     for funder_id, amount_minor in parts:
         if amount_minor:
@@ -143,31 +143,38 @@ async def take_back(*, book: Book, visit: Visit, reversals: Iterable[Reversal]) 
         if each.partner_id is not None and each.partner_discount_minor:
             book.repay_partner(
                 each.partner_id, each.partner_discount_minor, kind="DISCOUNT_REVERSAL",
-                facts=_told(each.name, funded.get(("DISCOUNT", each.name))), source_id=each.promotion_id,
+                facts=_told(each, funded.get(("DISCOUNT", each.promotion_id))), source_id=each.promotion_id,
             )  # fmt: skip
     book.begin("promotion_clawback", visit.reference, cause=visit.cause, effective_on=visit.today)
     own = await own_lots(source_id=visit.invoice["id"], origin="PROMOTION")
     for each in kept:
         if each.bonus_minor:
-            facts = {"rule": "R-PRO-1", "promotion": each.name, "invoice": visit.invoice["number"]}
-            book.claw_back(visit.patient_id, each.bonus_minor, own=own, facts=facts, source_id=visit.invoice["id"])
+            book.claw_back(
+                visit.patient_id, each.bonus_minor, own=own, facts=_facts(each, visit), source_id=visit.invoice["id"]
+            )
         if each.partner_id is not None and each.partner_bonus_minor:
             book.repay_partner(
                 each.partner_id, each.partner_bonus_minor, kind="BONUS_REVERSAL",
-                facts=_told(each.name, funded.get(("BONUS", each.name))), source_id=visit.invoice["id"],
+                facts=_told(each, funded.get(("BONUS", each.promotion_id))), source_id=visit.invoice["id"],
                 debit_from="expense",
             )  # fmt: skip
 
 
-async def _funded(visit: Visit) -> dict[tuple[str, str], UUID]:
+async def _funded(visit: Visit) -> dict[tuple[str, UUID], UUID]:
     """Return the lines with which partners funded what is taken back, by their kinds and promotions."""
     lines = await lines_of_event(
         operations=_FUNDING, reference=str(visit.invoice["id"]), kinds=("DISCOUNT", "BONUS")
     )  # fmt: skip
-    return {(line["kind"], from_json(line["facts"])["promotion"]): line["id"] for line in lines}
+    return {(line["kind"], UUID(from_json(line["facts"])["promotion_id"])): line["id"] for line in lines}
 
 
-def _told(promotion: str, reverses_id: UUID | None = None) -> dict[str, Any]:
+def _facts(given: Use | Reversal, visit: Visit) -> dict[str, Any]:
+    """Return what the lines about a bonus say."""
+    number = visit.invoice["number"]
+    return {"rule": "R-PRO-1", "promotion": given.name, "promotion_id": given.promotion_id, "invoice": number}
+
+
+def _told(given: Use | Reversal, reverses_id: UUID | None = None) -> dict[str, Any]:
     """Return what the partner's line says, and which one it takes back; nothing of the visit."""
-    told: dict[str, Any] = {"rule": "R-PAR-2", "promotion": promotion}
+    told: dict[str, Any] = {"rule": "R-PAR-2", "promotion": given.name, "promotion_id": given.promotion_id}
     return told if reverses_id is None else {**told, "reverses": reverses_id}

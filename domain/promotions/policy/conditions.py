@@ -192,7 +192,6 @@ def _check_previous(previous: Previous) -> None:
 
 
 _LISTS: Final = ("services", "categories", "branches", "tiers", "stages", "kinships")
-_IDS: Final = frozenset({"services", "branches", "tiers"})
 _BOUNDS: Final = (
     ("hour_from", 0, HOURS - 1),
     ("hour_to", 1, HOURS),

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from domain.billing.service.offers import NOT_A_TREATMENT
+from domain.billing.past_visits import NOT_A_TREATMENT
 from domain.clinic.queries import branch_zone
 from domain.families.policy import child_standing
 from domain.kernel.clock import zone

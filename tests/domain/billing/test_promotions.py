@@ -11,7 +11,7 @@ from domain.billing import service as billing
 from domain.billing.errors import QuoteChanged
 from domain.billing.service import Checkout, Payment, Quote
 from domain.billing.vouchers import VoucherForServices, VoucherNotUnderWay, VoucherOver, VoucherUsedByPatient
-from domain.kernel.database import fetch, fetchrow, fetchval, run_in_transaction
+from domain.kernel.database import execute, fetch, fetchrow, fetchval, run_in_transaction
 from domain.kernel.errors import DomainError
 from domain.kernel.keyset import Window
 from domain.partners import statement_queries
@@ -61,6 +61,14 @@ async def told_lines(partner_id: UUID) -> list[tuple[str, str, str]]:
         partner_ids=[partner_id], window=Window(statement_queries.OPEN_LINES, size=50)
     )
     return [(line["kind"], line["reference"], line["promotion"]) for line in found[partner_id]]
+
+
+async def references(partner_id: UUID) -> list[tuple[str, str, int]]:
+    """Return the kind, reference and amount of what a partner owes."""
+    found = await statement_queries.open_lines(
+        partner_ids=[partner_id], window=Window(statement_queries.OPEN_LINES, size=50)
+    )
+    return [(line["kind"], line["reference"], line["amount"]) for line in found[partner_id]]
 
 
 async def test_a_discount_is_taken_as_it_was_quoted_and_told_by_its_name(clinic: Clinic):
@@ -116,6 +124,21 @@ async def test_a_partner_pays_its_share_of_a_discount_and_gets_it_back_with_refu
     (use,) = await uses(invoice_id)
     assert (use["reversed_discount_minor"], use["reversed_partner_minor"]) == (300_00, 99_99)
     assert use["reversed_at"] is not None
+
+
+async def test_what_comes_back_has_the_reference_of_its_own_promotion_whatever_their_names(clinic: Clinic):
+    partner_id = await clinic.partner()
+    for amount in (100_00, 60_00):
+        await promote(
+            "BONUS_GRANT", amount, partner_id=partner_id, partner_share_bp=10_000, name="Осень", combining="WITH_OTHERS"
+        )
+    invoice_id, _ = await a_visit(clinic, (await clinic.register()).patient_id)
+    given = {reference: amount for _, reference, amount in await references(partner_id)}
+    assert sorted(given.values()) == [60_00, 100_00]
+    await execute("UPDATE promotion SET name = 'Зима'")
+    await clinic.refund(invoice_id)
+    back = {reference: -amount for kind, reference, amount in await references(partner_id) if kind == "BONUS_REVERSAL"}
+    assert back == given
 
 
 async def test_a_promotion_whose_partner_cannot_pay_does_not_count(clinic: Clinic):
