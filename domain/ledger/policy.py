@@ -118,10 +118,15 @@ class Life:
         return None if self.expires_on is None else end_of_day(self.expires_on, self.time_zone)
 
 
-def lifetime(*, today: date, waiting_days: int, months: int, time_zone: str) -> Life:
-    """Return the life of a credit made today: usable after the waiting days, then for so many months (R-ACC-3)."""
+def lifetime(*, today: date, waiting_days: int, months: int, time_zone: str, days: int | None = None) -> Life:
+    """Return the life of a credit made today: usable after the waiting days, then for so many months (R-ACC-3).
+
+    Args:
+        days: how long it lives instead of the months, counted as they are from the day it becomes usable.
+    """
     usable_from = today + timedelta(days=waiting_days)
-    return Life(usable_from, add_months(usable_from, months), time_zone)
+    ends_on = add_months(usable_from, months) if days is None else usable_from + timedelta(days=days)
+    return Life(usable_from, ends_on, time_zone)
 
 
 def revived(parent_expires_on: date | None, *, today: date) -> date | None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from domain.kernel.errors import AmountOutOfRange
 from domain.kernel.money import MAX_AMOUNT_MINOR, format_minor
 from domain.kernel.plain_text import clean_line
-from domain.ledger.policy import NO_LIMIT_MINOR, Life
+from domain.ledger.policy import NO_LIMIT_MINOR
 from domain.partners.errors import NumberOutOfRange, PartnerCodeForm, TermsConflict, TooManyContacts
 from domain.patients.errors import EmailInvalid
 from domain.patients.policy import clean_email
@@ -175,19 +175,6 @@ def checked_terms(terms: Terms) -> Terms:
         if limit_minor is not None:
             _limit(limit_minor, least_minor=0 if name == "creditLimit" else 1, field=(name,))
     return terms
-
-
-def bonus_life(*, today: date, days: int | None, months_life: Life) -> Life:
-    """Return when a partner's bonus can be used: from today, as long as was agreed (R-PAR-2).
-
-    Args:
-        today: where the patient is.
-        days: of the partner's bonuses, today included; None for the clinic's own life.
-        months_life: the clinic's own, from today.
-    """
-    if days is None:
-        return months_life
-    return Life(today, today + timedelta(days=days - 1), months_life.time_zone)
 
 
 def shown_terms(terms: Terms) -> dict[str, Any]:

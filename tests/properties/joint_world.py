@@ -248,7 +248,7 @@ class JointWorld(World):
         sale, today = partner.sell(patient, total, bonus, self.today), day_of(self.now, patient.zone)
         ends_on = months_after(today, self.terms.life_months)
         if partner.life_days is not None:
-            ends_on = today + timedelta(days=partner.life_days - 1)
+            ends_on = today + timedelta(days=partner.life_days)
         self.credit(patient, bonus, today, ends_on, patient.zone, sale)
         return sale
 

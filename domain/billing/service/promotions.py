@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -83,15 +83,13 @@ async def _credit(book: Book, visit: Visit, use: Use, *, is_waiting: bool) -> No
 
 async def _life(visit: Visit, use: Use, *, is_waiting: bool) -> Life:
     clinic = await organisation()
-    life = lifetime(
+    return lifetime(
         today=visit.today,
         waiting_days=clinic.cashback_pending_days if is_waiting else 0,
         months=clinic.bonus_life_months,
+        days=use.bonus_life_days,
         time_zone=visit.zone,
     )
-    if use.bonus_life_days is None:
-        return life
-    return Life(life.usable_from, life.usable_from + timedelta(days=use.bonus_life_days), visit.zone)
 
 
 async def reverse(*, invoice: Row, lines: Sequence[Row], plan: RefundPlan, now: datetime) -> tuple[Reversal, ...]:

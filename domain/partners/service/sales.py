@@ -29,7 +29,7 @@ from domain.partners.errors import (
     SaleNotNamed,
     SaleReturned,
 )
-from domain.partners.policy import MAX_REASON_CHARACTERS, MAX_REFERENCE_CHARACTERS, bonus_life
+from domain.partners.policy import MAX_REASON_CHARACTERS, MAX_REFERENCE_CHARACTERS
 from domain.partners.queries import require_active
 from domain.partners.service.cards import try_card, use_card
 from domain.patients.queries import patients_by_ids
@@ -202,8 +202,7 @@ async def _life(patient_id: UUID, days: int | None, now: datetime) -> Life:
     patient = (await patients_by_ids([patient_id]))[patient_id]
     zone = await branch_zone(patient["home_branch_id"])
     today, months = local_date(now, zone), (await organisation()).bonus_life_months
-    clinics = lifetime(today=today, waiting_days=0, months=months, time_zone=zone)
-    return bonus_life(today=today, days=days, months_life=clinics)
+    return lifetime(today=today, waiting_days=0, months=months, days=days, time_zone=zone)
 
 
 async def _tell_reported(actor: Actor, draft: SaleDraft, sale_id: UUID, now: datetime) -> None:

@@ -89,6 +89,11 @@ def test_a_credit_waits_by_local_dates_and_lives_by_calendar_months():
     assert Life(date(2026, 1, 1), None, MOSCOW).expires_at is None
 
 
+def test_a_credit_may_live_by_days_from_the_first_on_which_it_can_be_used():
+    made = lifetime(today=date(2026, 8, 17), waiting_days=14, months=6, days=30, time_zone=MOSCOW)
+    assert made == Life(date(2026, 8, 31), date(2026, 9, 30), MOSCOW)
+
+
 def test_a_credit_in_another_zone_begins_at_that_zones_midnight():
     assert lifetime(today=date(2026, 3, 2), waiting_days=0, months=1, time_zone="Asia/Novosibirsk").usable_at == (
         datetime(2026, 3, 1, 17, tzinfo=UTC)

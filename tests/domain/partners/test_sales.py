@@ -64,7 +64,7 @@ async def test_bonuses_live_as_long_as_was_agreed_with_the_partner(clinic: Clini
     anna = (await clinic.register()).patient_id
     till = await clinic.partner_key(await clinic.partner(bonus_life_days=30))
     await clinic.sale(till, anna, 50_00)
-    assert await fetchval("SELECT expires_on FROM lot WHERE origin = 'PARTNER'") == date(2026, 3, 31)
+    assert await fetchval("SELECT expires_on FROM lot WHERE origin = 'PARTNER'") == date(2026, 4, 1)
 
 
 async def test_a_card_code_is_good_once_and_for_five_minutes(clinic: Clinic):
