@@ -81,7 +81,7 @@ class PartnerCreateInput:
     )
     bonus_life_days: int | None = strawberry.field(
         default=strawberry.UNSET,
-        description="For how many days its bonuses live, today not counted, 1 to 3650; by default as long as the clinic's.",
+        description="Days its bonuses live, today not counted, 1 to 3650; by default as long as the clinic's own.",
     )
     contacts: list[PartnerContactInput] = strawberry.field(
         default_factory=list, description="Its people, at most 20; none by default."
