@@ -40,7 +40,11 @@ SELECT t.id, t.partner_id FROM (
     ORDER BY partner_id, id DESC) t
 WHERE t.applied_at IS NULL ORDER BY t.partner_id
 """
-_TERMS: Final = "SELECT * FROM partner_terms WHERE id = $1 AND applied_at IS NULL"
+_TERMS: Final = """
+SELECT t.* FROM partner_terms t WHERE t.id = $1 AND t.applied_at IS NULL AND NOT EXISTS (
+    SELECT FROM partner_terms later
+    WHERE later.partner_id = t.partner_id AND later.id > t.id AND later.applied_at IS NOT NULL)
+"""
 _IN_FORCE: Final = """
 UPDATE partner SET settlement = $2, credit_limit_minor = $3, return_days = $4, sale_limit_minor = $5,
     daily_limit_minor = $6 WHERE id = $1
@@ -129,6 +133,7 @@ async def _begin(partner_id: UUID, terms_id: UUID, now: datetime) -> int:
 
 
 async def _apply(terms_id: UUID, now: datetime) -> int:
+    """Bring terms into force, unless others have taken their place meanwhile; the partner's row is locked."""
     row = await fetchrow(_TERMS, terms_id)
     if row is None:
         return 0

@@ -1,5 +1,6 @@
 """Partners: added, changed, at rest; terms, payments, stores, keys."""
 
+import asyncio
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
@@ -7,7 +8,7 @@ import orjson
 import pytest
 
 from domain.cards.service import merge_patients
-from domain.kernel.database import execute, fetch, fetchval
+from domain.kernel.database import execute, fetch, fetchval, run_in_transaction
 from domain.kernel.errors import Forbidden, NotFound
 from domain.ledger.errors import FundsBelowFloor, PartnerFundsLow
 from domain.partners import queries
@@ -151,6 +152,27 @@ async def test_terms_that_came_too_late_to_begin_never_do(clinic: Clinic):
     await clinic.partner_pays(partner_id, 500_00)
     assert await partners.begin_due_terms(now=clinic.now) == 0
     assert await fetchval("SELECT settlement FROM partner") == "MONTHLY"
+
+
+async def test_terms_that_others_take_the_place_of_while_they_begin_never_do(clinic: Clinic):
+    partner_id = await clinic.partner()
+    await agree(clinic, partner_id, Terms(credit_limit_minor=100_00), days=1)
+    clinic.wait(days=1)
+    agreed = asyncio.Event()
+
+    async def begin() -> int:
+        await agreed.wait()
+        return await partners.begin_due_terms(now=clinic.now)
+
+    async def agree_meanwhile() -> None:
+        await agree(clinic, partner_id, Terms(credit_limit_minor=200_00), days=1)
+        agreed.set()
+        await asyncio.wait([beginning], timeout=0.3)
+
+    beginning = asyncio.create_task(begin())
+    await run_in_transaction(agree_meanwhile)
+    assert await beginning == 0
+    assert await fetchval("SELECT credit_limit_minor FROM partner") == 200_00
 
 
 async def pay(

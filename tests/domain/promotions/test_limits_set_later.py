@@ -6,12 +6,13 @@ from uuid import UUID
 
 import pytest
 
-from domain.kernel.database import fetchrow
+from domain.kernel.database import fetchrow, run_in_transaction
 from domain.kernel.errors import DomainError
 from domain.promotions.errors import UnderWhatWasGiven
 from domain.promotions.policy.terms import PERCENT, Effect, PromotionDraft
+from domain.promotions.service import vouchers
 from domain.promotions.service.keeping import create_promotion, move_promotion, update_promotion
-from tests.clinic import MANAGER, Clinic
+from tests.clinic import DESK, MANAGER, Clinic
 
 DRAFT = PromotionDraft(name="Весна", starts_on=date(2026, 3, 1), effect=Effect(PERCENT, percent_bp=1000))
 VISITS = 8
@@ -99,3 +100,25 @@ async def test_a_budget_without_room_set_among_checkouts_is_never_exceeded(clini
     used, spent_minor, uses = await tally()
     assert used == uses
     assert spent_minor == sum(taken) == uses * 150_00
+
+
+async def test_a_limit_that_is_set_while_a_redemption_is_cancelled_does_not_count_it(clinic: Clinic):
+    made = await create_promotion(actor=MANAGER, draft=DRAFT, voucher_quantity=1, now=clinic.now)
+    order = vouchers.Order("1", 1000_00)
+    done = await vouchers.redeem(actor=DESK, code=made.voucher_codes[0], order=order, key="r", now=clinic.now)
+    is_set = asyncio.Event()
+
+    async def cancel() -> None:
+        await is_set.wait()
+        await vouchers.cancel(actor=DESK, redemption_id=done.redemption_id, reason="Ошибка", key="c", now=clinic.now)
+
+    async def limit() -> None:
+        changes = {"max_uses": 10}
+        await update_promotion(actor=MANAGER, promotion_id=made.promotion_id, changes=changes, now=clinic.now)
+        is_set.set()
+        await asyncio.wait([cancelling], timeout=0.3)
+
+    cancelling = asyncio.create_task(cancel())
+    await run_in_transaction(limit)
+    await cancelling
+    assert await tally() == (0, 0, 1)
