@@ -1,36 +1,25 @@
 """Why a voucher that was presented with an invoice does not count, as a refusal (R-PRO-1, R-PRO-4).
 
-VoucherOver            it was used, or its days are over
-VoucherNotUnderWay     its promotion has not begun, is paused or over
 VoucherTwice           another voucher of the promotion is on the invoice
 VoucherUsedByPatient   the patient has used the promotion as often as one may
 VoucherForBranches     it is for other branches
 VoucherForServices     it is for other services
 VoucherForLargerSums   what it is for costs too little
 VoucherForOthers       it is for other patients
+
+One that counts nowhere, because it was used, its days are over or its promotion is not under way, is refused as tills
+refuse it (`promotions.voucher_errors`).
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Final
 
 from domain.kernel.errors import Conflict, DomainError, Invalid
 from domain.promotions.policy import Reason
 from domain.promotions.service.checkout import RefusedVoucher
+from domain.promotions.service.vouchers import refusal_of
 from domain.promotions.voucher_errors import VoucherNotNow, VoucherUsedUp
-
-
-class VoucherOver(DomainError):
-    """The voucher was used, or its days are over."""
-
-    code = "EXPIRED"
-    text = "This voucher has been used or has expired."
-
-
-class VoucherNotUnderWay(DomainError):
-    """The voucher's promotion has not begun, is paused or over."""
-
-    code = "EXPIRED"
-    text = "The promotion of this voucher is not under way."
 
 
 class VoucherTwice(Invalid):
@@ -70,9 +59,8 @@ class VoucherForOthers(Conflict):
     text = "This voucher is for other patients: its conditions are not met."
 
 
+_COUNTS_NOWHERE: Final = frozenset({Reason.VOUCHER, Reason.NOT_LIVE})
 _REFUSALS: Final[dict[Reason, type[DomainError]]] = {
-    Reason.VOUCHER: VoucherOver,
-    Reason.NOT_LIVE: VoucherNotUnderWay,
     Reason.PRESENTED_TWICE: VoucherTwice,
     Reason.BUDGET: VoucherUsedUp,
     Reason.USES: VoucherUsedUp,
@@ -88,12 +76,18 @@ _REFUSALS: Final[dict[Reason, type[DomainError]]] = {
 }
 
 
-def check_vouchers(refused: Iterable[RefusedVoucher]) -> None:
+async def check_vouchers(refused: Iterable[RefusedVoucher], *, at: datetime) -> None:
     """Refuse the first voucher that does not count; one that only gives less than other offers is no mistake.
 
+    Args:
+        refused: those that a decision does not use.
+        at: the moment at the branch.
+
     Raises:
-        VoucherOver and the others above, VoucherNotNow, VoucherUsedUp: at the voucher's place in the input.
+        VoucherTwice, the others above, those of `promotions.voucher_errors`: at the voucher's place in the input.
     """
     for each in refused:
+        if each.reason in _COUNTS_NOWHERE:
+            raise (await refusal_of(voucher_id=each.voucher.voucher_id, at=at))(field=each.voucher.field)
         if each.reason is not Reason.NOT_BETTER:
             raise _REFUSALS.get(each.reason, VoucherForOthers)(field=each.voucher.field)

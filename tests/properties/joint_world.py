@@ -51,7 +51,7 @@ class JointWorld(World):
         """
         patient, here = invoice.patient, self.now.astimezone(ZoneInfo(invoice.zone))
         lines = [line for line in invoice.lines if promotion.is_for(line)]
-        require(promotion.is_live(here.date()), "EXPIRED")
+        self.check_under_way(promotion, here.date())
         require(lines, "CONFLICT")
         require(promotion.zone in (None, invoice.zone), "CONFLICT")
         require(not promotion.weekdays or here.isoweekday() in promotion.weekdays, "TOO_EARLY")
@@ -86,7 +86,7 @@ class JointWorld(World):
         why = self.why[invoice] = {}
         for voucher in self.presented.get(invoice, []):
             if voucher.status != "ACTIVE":
-                why[voucher] = "EXPIRED"
+                why[voucher] = "CONFLICT"
             elif called.setdefault(voucher.promotion, voucher) is not voucher:
                 why[voucher] = "INVALID"
         found = []
@@ -197,9 +197,7 @@ class JointWorld(World):
         """Let a voucher pass that counts now and without a patient."""
         promotion, left = voucher.promotion, voucher.promotion.left()
         require(voucher.status == "ACTIVE", "CONFLICT")
-        require(promotion.status != "ENDED" and self.today <= (promotion.ends_on or date.max), "EXPIRED")
-        require(promotion.status == "LIVE", "FORBIDDEN_FOR_STATUS")
-        require(promotion.starts_on <= self.today, "TOO_EARLY")
+        self.check_under_way(promotion, self.today)
         require(left is None or left > 0, "CAP_REACHED")
         require(not promotion.is_used_up(), "CAP_REACHED")
         require(promotion.effect in (*MONEY_OFF, "GIFT") and promotion.effect != "NTH_FREE", "CONFLICT")
@@ -208,6 +206,13 @@ class JointWorld(World):
         require(channel != PARTNER or not (promotion.services or promotion.zone), "CONFLICT")
         weekday = self.now.astimezone(ZoneInfo(self.terms.zone)).isoweekday()
         require(not promotion.weekdays or weekday in promotion.weekdays, "TOO_EARLY")
+
+    @staticmethod
+    def check_under_way(promotion: Promotion, today: date) -> None:
+        """Let a promotion pass that is neither over, nor paused, nor begins later."""
+        require(promotion.status != "ENDED" and today <= (promotion.ends_on or date.max), "EXPIRED")
+        require(promotion.status == "LIVE", "FORBIDDEN_FOR_STATUS")
+        require(promotion.starts_on <= today, "TOO_EARLY")
 
     @staticmethod
     def worth(promotion: Promotion, total: int | None) -> int:

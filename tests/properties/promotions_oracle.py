@@ -72,10 +72,6 @@ class Promotion(Thing):
         """Tell whether a line counts."""
         return not self.services or line.service.code in self.services
 
-    def is_live(self, today: date) -> bool:
-        """Tell whether it is under way on a day."""
-        return self.status == "LIVE" and self.starts_on <= today and (self.ends_on is None or today <= self.ends_on)
-
 
 @dataclass(eq=False, repr=False)
 class Voucher(Thing):

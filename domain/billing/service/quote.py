@@ -137,10 +137,10 @@ async def figures(
         available_minor: the bonuses that can be spent, the family's included.
 
     Raises:
-        VoucherOver and others of `check_vouchers`: a voucher that was presented does not count.
+        VoucherTwice and others of `check_vouchers`: a voucher that was presented does not count.
     """
     spare_vouchers = offered.not_used(decision)
-    check_vouchers(spare_vouchers)
+    await check_vouchers(spare_vouchers, at=offered.facts.at)
     found = decision.discounts
     prepaid_minor = sum(note.balance_minor for note in means.prepaid)
     lines = _lines(invoice, found)

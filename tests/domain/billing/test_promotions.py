@@ -10,14 +10,21 @@ import pytest
 from domain.billing import service as billing
 from domain.billing.errors import QuoteChanged
 from domain.billing.service import Checkout, Payment, Quote
-from domain.billing.vouchers import VoucherForServices, VoucherNotUnderWay, VoucherOver, VoucherUsedByPatient
+from domain.billing.vouchers import VoucherForServices, VoucherUsedByPatient
 from domain.kernel.database import execute, fetch, fetchrow, fetchval, run_in_transaction
 from domain.kernel.errors import DomainError
 from domain.kernel.keyset import Window
 from domain.partners import statement_queries
 from domain.promotions.policy import Conditions
 from domain.promotions.service import vouchers
-from domain.promotions.voucher_errors import VoucherInvalid, VoucherUsedUp
+from domain.promotions.voucher_errors import (
+    VoucherExpired,
+    VoucherInvalid,
+    VoucherPaused,
+    VoucherTooEarly,
+    VoucherUsed,
+    VoucherUsedUp,
+)
 from tests.clinic import DESK, OWNER, Clinic
 from tests.domain.billing.given import lines_of, open_lines, refund_lines
 from tests.domain.promotions.kept import counters, promote
@@ -292,9 +299,9 @@ async def test_a_single_use_voucher_is_used_by_the_checkout_and_valid_again_afte
     assert (await a_visit(clinic, anna))[1].discounts == ()
     invoice_id, quote = await a_visit(clinic, anna, code.lower())
     assert quote.discount_minor == 300_00
-    with pytest.raises(VoucherOver) as refused:
+    with pytest.raises(VoucherUsed) as refused:
         await a_visit(clinic, anna, code)
-    assert (refused.value.code, refused.value.field) == ("EXPIRED", ("voucherCodes", "0"))
+    assert (refused.value.code, refused.value.field) == ("CONFLICT", ("voucherCodes", "0"))
     await clinic.refund(invoice_id)
     assert (await a_visit(clinic, anna, code))[1].discount_minor == 300_00
 
@@ -303,8 +310,9 @@ async def test_a_single_use_voucher_is_used_by_the_checkout_and_valid_again_afte
     ("terms", "refusal"),
     [
         ({"conditions": Conditions(categories=("IMPLANTS",))}, VoucherForServices),
-        ({"starts_on": FAR.date()}, VoucherNotUnderWay),
-        ({"state": "PAUSED"}, VoucherNotUnderWay),
+        ({"starts_on": FAR.date()}, VoucherTooEarly),
+        ({"state": "PAUSED"}, VoucherPaused),
+        ({"state": "ENDED"}, VoucherExpired),
         ({"max_uses": 1, "used_count": 0, "budget_minor": 1_00}, VoucherUsedUp),
     ],
 )

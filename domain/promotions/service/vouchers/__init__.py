@@ -20,12 +20,17 @@ from domain.promotions.service.vouchers.offline import (
     sign_list,
     upload,
 )
-from domain.promotions.service.vouchers.presenting import PresentedVoucher, present_voucher, present_vouchers
+from domain.promotions.service.vouchers.presenting import (
+    PresentedVoucher,
+    present_voucher,
+    present_vouchers,
+    refusal_of,
+)
 from domain.promotions.service.vouchers.redeeming import Order, VoucherChecked, VoucherRedeemed, check, redeem
 
 __all__ = [
     "BatchDraft", "BatchMade", "Made", "OfflineList", "OfflineRedemption", "Order", "PresentedVoucher",
     "RedemptionCancelled", "UploadStatus", "UploadedLine", "VoucherChecked", "VoucherRedeemed", "cancel", "check",
     "create_batch", "create_code", "forget_codes", "make", "offline_keys", "offline_list", "present_voucher",
-    "present_vouchers", "redeem", "sign_list", "upload", "void",
+    "present_vouchers", "redeem", "refusal_of", "sign_list", "upload", "void",
 ]  # fmt: skip

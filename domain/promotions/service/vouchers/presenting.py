@@ -11,7 +11,10 @@ from typing import Final
 from uuid import UUID
 
 from domain.kernel.database import Row, fetchrow
+from domain.kernel.errors import DomainError
 from domain.promotions import voucher_codes
+from domain.promotions.policy.vouchers import REFUSALS, VoucherReason, why_not
+from domain.promotions.queries.vouchers import voucher_state
 from domain.promotions.voucher_errors import NamedTwice, TooManyVouchers, VoucherInvalid
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.guessing import attempt
@@ -86,6 +89,18 @@ async def present_voucher(*, actor: Actor, code: str, field: tuple[str, ...], no
         raise VoucherInvalid(field=field)
     shown = row["shared_code"] or f"•••• {row['last_characters']}"
     return PresentedVoucher(row["id"], row["promotion_id"], row["kind"], shown, field)
+
+
+async def refusal_of(*, voucher_id: UUID, at: datetime) -> type[DomainError]:
+    """Return the refusal of a voucher that counts nowhere at a moment: used, over, paused or not begun.
+
+    Args:
+        voucher_id: which one.
+        at: the moment where it was presented, in that place's time zone.
+    """
+    state = await voucher_state(voucher_id)
+    reason = None if state is None else why_not(state, at=at)
+    return REFUSALS[reason or VoucherReason.UNKNOWN]
 
 
 async def look_up(*, actor: Actor, code: str, now: datetime) -> Row | None:
