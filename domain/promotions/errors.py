@@ -79,7 +79,7 @@ class OutOfPlace(Invalid):
 
 
 class NeedsServices(Invalid):
-    """A fixed price, or a free n-th unit, is for services, or a category of them, that are named."""
+    """A fixed price is for services, or a category of them, that are named."""
 
     text = "Name the services, or the category that is meant."
 

@@ -53,7 +53,8 @@ MAX_UNFINISHED: Final = 1000
 
 _UNFINISHED = "SELECT count(*) FROM promotion WHERE state <> 'ENDED' AND (ends_on IS NULL OR ends_on >= $1)"
 _LOCK = "SELECT * FROM promotion WHERE id = $1 FOR UPDATE"
-_MOVE = "UPDATE promotion SET state = $2 WHERE id = $1"
+_USED = "SELECT EXISTS (SELECT FROM promotion_use WHERE promotion_id = $1)"
+_SET_STATE = "UPDATE promotion SET state = $2 WHERE id = $1"
 _MOVES: Final[dict[str, tuple[frozenset[str], str]]] = {
     "publish": (frozenset({"DRAFT"}), "LIVE"),
     "pause": (frozenset({"SCHEDULED", "ACTIVE"}), "PAUSED"),
@@ -61,9 +62,9 @@ _MOVES: Final[dict[str, tuple[frozenset[str], str]]] = {
     "finish": (frozenset({"DRAFT", "SCHEDULED", "ACTIVE", "PAUSED"}), "ENDED"),
 }
 _TOLD: Final = {
-    "pause": EventType.PROMOTION_PAUSED,
-    "resume": EventType.PROMOTION_RESUMED,
-    "finish": EventType.PROMOTION_FINISHED,
+    "PAUSED": EventType.PROMOTION_PAUSED,
+    "LIVE": EventType.PROMOTION_RESUMED,
+    "ENDED": EventType.PROMOTION_FINISHED,
 }
 
 
@@ -212,11 +213,16 @@ async def move_promotion(*, actor: Actor, promotion_id: UUID, move: str, now: da
         return promotion_id
     if status not in allowed:
         raise NotInStatus(field=("promotionId",), status=status)
-    await execute(_MOVE, promotion_id, state)
+    await set_state(row=row, state=state, now=now)
     await note(actor, f"promotion.{move}", promotion_id, {"state": row["state"]}, {"state": state})
-    if move in _TOLD:
-        await emit(event=_TOLD[move], partner_id=row["partner_id"], data={"promotion_id": promotion_id}, now=now)
     return promotion_id
+
+
+async def set_state(*, row: Row, state: str, now: datetime) -> None:
+    """Give a promotion, whose row is locked, another state; webhooks hear of it, unless it is published."""
+    await execute(_SET_STATE, row["id"], state)
+    if (row["state"], state) != ("DRAFT", "LIVE"):
+        await emit(event=_TOLD[state], partner_id=row["partner_id"], data={"promotion_id": row["id"]}, now=now)
 
 
 async def _locked(promotion_id: UUID, now: datetime) -> tuple[Row, str, date]:
@@ -274,7 +280,10 @@ async def write(*, row: Row, draft: PromotionDraft) -> None:
 
     Raises:
         UnderWhatWasGiven: a limit under what was used or spent.
+        OfferFixed: another partner, though it was used: the one who paid is the one who gets back.
     """
+    if row["partner_id"] not in (None, draft.partner_id) and await fetchval(_USED, row["id"]):
+        raise OfferFixed(field=("partnerId",))
     used, spent_minor = 0, 0
     if draft.budget_minor is not None or draft.max_uses is not None:
         used, spent_minor = row["used_count"], row["spent_minor"]

@@ -1,7 +1,7 @@
 """Brings promotions to what a set-up file says, by code; those that it doesn't name stay as they are.
 
 A file may change what a promotion gives also while it is under way: it is the owner's word. Uses, their counters and
-vouchers stay, and a promotion that was finished stays so.
+vouchers stay, so does the partner of one that was used, and a promotion that was finished stays so.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,11 +14,11 @@ from domain.clinic.errors import SetupInvalid
 from domain.clinic.policy import changed
 from domain.clinic.queries import organisation
 from domain.kernel.clock import local_date
-from domain.kernel.database import Row, execute, fetch, transactional
+from domain.kernel.database import Row, fetch, transactional
 from domain.kernel.errors import DomainError
 from domain.promotions.policy.terms import PromotionDraft
 from domain.promotions.service import vouchers
-from domain.promotions.service.keeping import draft_of, insert, note, shown, write
+from domain.promotions.service.keeping import draft_of, insert, note, set_state, shown, write
 from domain.promotions.set_up import Named, PromotionSetUp, key_of, read_promotions
 from domain.staff.actor import SYSTEM
 
@@ -31,7 +31,6 @@ _SHARED: Final = """
 SELECT v.promotion_id, v.shared_code FROM voucher v JOIN promotion p ON p.id = v.promotion_id
 WHERE p.code IS NOT NULL AND v.kind = 'SHARED'
 """
-_MOVE: Final = "UPDATE promotion SET state = $2 WHERE id = $1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +105,7 @@ async def load_promotions(*, entries: Sequence[Mapping[str, Any]], now: datetime
         SetupInvalid: with every problem found, each with its path; nothing was changed.
 
     Effects:
-        Promotions, their shared codes, lines in the audit log.
+        Promotions, their shared codes, lines in the audit log; webhooks hear of those that are paused or go on.
     """
     if not entries:
         return []
@@ -153,7 +152,8 @@ async def _load_one(one: PromotionSetUp, row: Row | None, codes: _Codes, *, has_
     else:
         promotion_id = row["id"]
         await write(row=row, draft=after)
-        await execute(_MOVE, promotion_id, state)
+        if state != row["state"]:
+            await set_state(row=row, state=state, now=now)
     if one.voucher_code is not None and not has_code:
         await vouchers.make(
             actor=SYSTEM, promotion_id=promotion_id, shared_code=one.voucher_code, now=now, code_field="voucherCode"

@@ -162,6 +162,19 @@ async def test_a_file_pauses_and_resumes_and_leaves_alone_what_is_finished(clini
     assert await load(clinic, written(is_active=True)) == []
 
 
+async def test_the_partner_of_a_promotion_that_was_used_stays(clinic: Clinic):
+    for code in ("pharmacy", "optics"):
+        await clinic.partner(code, code=code)
+    await load(clinic, written(partner="pharmacy"))
+    await load(clinic, written(partner="optics"))
+    await clinic.visit((await clinic.register()).patient_id, "consult")
+    with pytest.raises(SetupInvalid, match=r"promotions\[1\].partner: This can be changed until the promotion begins"):
+        await load(clinic, written(partner="pharmacy"))
+    with pytest.raises(SetupInvalid, match=r"promotions\[1\].partner"):
+        await load(clinic, written())
+    assert await load(clinic, written(partner="optics", name="Лето")) == ["promotions: spring: name Весна -> Лето"]
+
+
 async def test_a_file_may_give_one_shared_code(clinic: Clinic):
     assert await load(clinic, written(voucher_code="VESNA")) == ["promotions: spring: added"]
     assert await load(clinic, written(voucher_code="VESNA")) == []

@@ -16,6 +16,7 @@ from domain.promotions.service.uses import record_uses, reverse_uses
 from domain.webhooks import service
 from domain.webhooks.policy.events import EventType, subscribable
 from runtime import night
+from runtime.load import load_document
 from tests.clinic import DESK, MANAGER, Clinic
 from tests.domain.promotions.kept import promote, voucher
 from tests.domain.webhooks.given import Receiver, an_endpoint, queued
@@ -137,6 +138,15 @@ async def test_vouchers_at_checkouts_are_told_of_to_their_partner(listening: Non
         }  # fmt: skip
         assert await heard() == [(event, told, str(shop))]
     await execute("DELETE FROM promotion_use")  # the invoice was never really completed
+
+
+async def test_promotions_that_a_set_up_file_pauses_are_told_of(listening: None, clinic: Clinic):
+    entry = {"code": "spring", "name": "Весна", "percent_off": "10"}
+    for is_active, event in ((True, None), (False, "paused"), (False, None), (True, "resumed")):
+        await load_document({"promotions": [{**entry, "is_active": is_active}]}, clinic.now)
+        promotion_id = await fetchval("SELECT id FROM promotion")
+        told = (f"promotion.{event}", {"promotion_id": str(promotion_id)}, None)
+        assert await heard() == ([told] if event else [])
 
 
 async def test_promotions_are_told_of(listening: None, clinic: Clinic):
