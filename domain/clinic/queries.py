@@ -3,10 +3,12 @@
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from domain.clinic.errors import ClinicNotLoaded
+from domain.kernel.clock import local_date
 from domain.kernel.database import fetch, fetchrow, fetchval, from_json
 from domain.kernel.keyset import Order, Window
 from domain.kernel.phones import home_region
@@ -106,6 +108,15 @@ async def organisation() -> Organisation:
     if found is None:
         raise ClinicNotLoaded
     return found
+
+
+async def organisation_date(now: datetime) -> date:
+    """Return the date at the organisation, by which whatever happens at no branch counts.
+
+    Raises:
+        ClinicNotLoaded: there is no organisation yet.
+    """
+    return local_date(now, (await organisation()).time_zone)
 
 
 async def branch_zone(branch_id: UUID | None) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
-from domain.clinic.queries import branch_zone, organisation
+from domain.clinic.queries import branch_zone, organisation, organisation_date
 from domain.kernel import audit
 from domain.kernel.clock import local_date
 from domain.kernel.database import execute, fetchrow, fetchval
@@ -162,7 +162,7 @@ async def _report(actor: Actor, draft: SaleDraft, now: datetime) -> Reported:
     patient_id = await use_card(code=draft.card_code, now=now)
     book = await open_book(owner_ids=[partner_id, patient_id], now=now)
     partner = await require_active(partner_id=partner_id)  # read under the lock of its account, like the day's sum
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     await _check_limits(partner, draft.bonus_minor, today)
     book.begin("partner_sale", str(sale_id), cause=Cause(actor.kind, actor.id), effective_on=today)
     facts = {"rule": RULE, "partner": partner["name"], "order": draft.order_reference}
@@ -264,7 +264,9 @@ async def reverse_sale(
     assert actor.id is not None  # staff and keys have ids
 
     async def work() -> TakenBack:
-        return await _take_back(actor, await _locked(actor, sale_id, order_reference), amount_minor, reason, now)
+        today = await organisation_date(now)
+        sale = await _locked(actor, sale_id, order_reference, today)
+        return await _take_back(actor, sale, amount_minor, reason, today, now)
 
     body = {
         "sale_id": sale_id, "order_reference": order_reference, "amount_minor": amount_minor, "reason": reason,
@@ -274,7 +276,7 @@ async def reverse_sale(
     )
 
 
-async def _locked(actor: Actor, sale_id: UUID | None, order_reference: str | None) -> dict[str, Any]:
+async def _locked(actor: Actor, sale_id: UUID | None, order_reference: str | None, today: date) -> dict[str, Any]:
     """Lock a sale that the actor may take back."""
     field = ("orderReference",) if sale_id is None else ("saleId",)
     if sale_id is None and order_reference is not None and actor.kind is ActorKind.PARTNER:
@@ -283,15 +285,14 @@ async def _locked(actor: Actor, sale_id: UUID | None, order_reference: str | Non
     row = None if sale_id is None else await fetchrow(_LOCK, sale_id)
     if row is None or (actor.kind is ActorKind.PARTNER and row["partner_id"] != actor.id):
         raise NotFound(field=field)
+    if actor.kind is ActorKind.PARTNER and today > row["returnable_on"]:
+        raise ReturnOver(field=field, day=row["returnable_on"].isoformat())
     return dict(row)
 
 
 async def _take_back(
-    actor: Actor, sale: dict[str, Any], amount_minor: int | None, reason: str | None, now: datetime
+    actor: Actor, sale: dict[str, Any], amount_minor: int | None, reason: str | None, today: date, now: datetime
 ) -> TakenBack:
-    today = local_date(now, (await organisation()).time_zone)
-    if actor.kind is ActorKind.PARTNER and today > sale["returnable_on"]:
-        raise ReturnOver(field=("orderReference",), day=sale["returnable_on"].isoformat())
     left_minor = sale["order_total_minor"] - sale["reversed_total_minor"]
     amount_minor = left_minor if amount_minor is None else amount_minor
     if amount_minor > left_minor or not left_minor:

@@ -216,9 +216,7 @@ async def test_a_sale_comes_back_in_parts(api: Api, clinic: Clinic):
     rest = {"saleId": sale["id"], "idempotencyKey": "k"}
     assert (await api.done(REVERSE, actor=MANAGER, input=rest))["sale"]["status"] == "RETURNED"
     clinic.wait(days=15)
-    assert await api.refused(REVERSE, actor=till, input={**rest, "idempotencyKey": "l"}) == (
-        "EXPIRED", ["orderReference"],
-    )  # fmt: skip
+    assert await api.refused(REVERSE, actor=till, input={**rest, "idempotencyKey": "l"}) == ("EXPIRED", ["saleId"])
 
 
 REFUSED = [

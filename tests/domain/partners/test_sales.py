@@ -226,7 +226,7 @@ async def test_returns_end_with_the_agreed_days_for_partners_alone(clinic: Clini
     clinic.wait(days=1)
     with pytest.raises(ReturnOver) as refused:
         await clinic.take_back(till, sale_id)
-    assert refused.value.params == {"day": "2026-03-05"}
+    assert (refused.value.field, refused.value.params) == (("saleId",), {"day": "2026-03-05"})
     await clinic.take_back(MANAGER, sale_id)
     assert (await clinic.balance(anna)).available_minor == 0
 
