@@ -8,7 +8,7 @@ from uuid import UUID
 from domain.clinic.queries import organisation
 from domain.kernel import audit
 from domain.kernel.clock import local_date
-from domain.kernel.database import Row, execute, fetch, fetchrow, transactional
+from domain.kernel.database import Row, execute, fetch, fetchrow, fetchval, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
@@ -21,10 +21,8 @@ from domain.webhooks.service import EventType, emit
 MAX_TASKS: Final = 50
 MAX_TITLE_CHARACTERS: Final = 200
 REMINDED_AT_ONCE: Final = 200
-_PROMOTION: Final = """
-SELECT p.partner_id, (SELECT count(*) FROM joint_task t WHERE t.promotion_id = p.id) AS tasks
-FROM promotion p WHERE p.id = $1
-"""
+_PROMOTION: Final = "SELECT partner_id FROM promotion WHERE id = $1 FOR NO KEY UPDATE"
+_COUNT: Final = "SELECT count(*) FROM joint_task WHERE promotion_id = $1"
 _INSERT: Final = """
 INSERT INTO joint_task (id, promotion_id, title, side, responsible, due_on, created_by, created_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -88,7 +86,7 @@ async def add_task(*, actor: Actor, promotion_id: UUID, task: Task, now: datetim
         raise NotFound(field=("promotionId",))
     if promotion["partner_id"] is None:
         raise NotJoint(field=("promotionId",))
-    if promotion["tasks"] >= MAX_TASKS:
+    if await fetchval(_COUNT, promotion_id) >= MAX_TASKS:
         raise TooManyTasks(field=("promotionId",), maximum=MAX_TASKS)
     task_id = new_id()
     await execute(_INSERT, task_id, promotion_id, task.title, task.side, task.responsible, task.due_on, actor.id, now)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import branches_by_ids, services_by_ids
+from domain.clinic.queries import branches_by_ids, organisation_date, services_by_ids
 from domain.kernel import audit
 from domain.kernel.database import execute, fetchrow, fetchval, from_json, to_json, transactional
 from domain.kernel.errors import NotFound
@@ -25,7 +25,8 @@ _UPDATE: Final = "UPDATE segment SET name = $2, criteria = $3::jsonb, updated_at
 _DELETE: Final = "UPDATE segment SET deleted_at = $2 WHERE id = $1"
 _LOCK: Final = "SELECT name, criteria FROM segment WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE"
 _IN_USE: Final = """
-SELECT EXISTS (SELECT FROM promotion WHERE state <> 'ENDED' AND conditions ->> 'segment_id' = $1)
+SELECT EXISTS (SELECT FROM promotion WHERE state <> 'ENDED' AND (ends_on IS NULL OR ends_on >= $2)
+               AND conditions ->> 'segment_id' = $1)
 """
 
 
@@ -94,7 +95,7 @@ async def delete_segment(*, actor: Actor, segment_id: UUID, now: datetime) -> UU
     """
     require(actor, Right.SEE_SEGMENTS)
     name, wanted = await _locked(segment_id)
-    if await fetchval(_IN_USE, str(segment_id)):
+    if await fetchval(_IN_USE, str(segment_id), await organisation_date(now)):
         raise SegmentInUse(field=("segmentId",))
     await execute(_DELETE, segment_id, now)
     await _note(actor, "segment.delete", segment_id, _shown(name, wanted), None)

@@ -7,6 +7,9 @@ from api import ids
 from benchmarks.operations import operation
 from domain.kernel.database import execute, fetch, fetchval
 from domain.kernel.ids import new_id
+from domain.promotions.policy import Conditions
+from domain.promotions.policy.terms import PERCENT, Effect, PromotionDraft
+from domain.promotions.service.keeping import create_promotion
 from domain.staff.actor import ANONYMOUS
 from tests.api.client import DOCTOR, MARKETER, MISSING, WEBSITE, Api, nothing_changes, patient
 from tests.clinic import DESK, MANAGER, OWNER, Clinic
@@ -117,6 +120,19 @@ async def test_a_segment_that_a_promotion_goes_by_stays(api: Api, clinic: Clinic
     form = {"segmentId": segment_id}
     assert await api.refused(DELETE, actor=OWNER, input=form) == ("CONFLICT", ["segmentId"])
     await execute("UPDATE promotion SET state = 'ENDED'")
+    await api.done(DELETE, actor=OWNER, input=form)
+
+
+async def test_a_segment_goes_once_the_last_day_of_its_promotions_is_over(api: Api, clinic: Clinic):
+    segment_id = (await made(api))["id"]
+    draft = PromotionDraft(
+        name="А", starts_on=clinic.now.date(), ends_on=clinic.now.date(), effect=Effect(PERCENT, percent_bp=1000),
+        conditions=Conditions(segment_id=ids.decode(segment_id, "Segment")),
+    )  # fmt: skip
+    await create_promotion(actor=OWNER, draft=draft, now=clinic.now)
+    form = {"segmentId": segment_id}
+    assert await api.refused(DELETE, actor=OWNER, input=form) == ("CONFLICT", ["segmentId"])
+    clinic.wait(days=1)
     await api.done(DELETE, actor=OWNER, input=form)
 
 
