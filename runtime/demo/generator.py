@@ -273,7 +273,7 @@ class _Player:
         )
 
 
-_LATEST_OF_PHONE: Final = "SELECT id FROM patient WHERE phone = $1 AND first_name = $2 ORDER BY created_at DESC LIMIT 1"
+_LATEST_OF_PHONE: Final = "SELECT id FROM patient WHERE phone = $1 AND first_name = $2 ORDER BY id DESC LIMIT 1"
 _UNDER_REVIEW: Final = "SELECT id FROM referral WHERE friend_id = $1 AND status = 'UNDER_REVIEW'"
 
 

@@ -32,7 +32,7 @@ INSERT INTO sign_in_code (id, phone, code_hash, created_at, expires_at, attempts
 """
 _LATEST = """
 SELECT id, code_hash, expires_at, attempts, used_at FROM sign_in_code
-WHERE phone = $1 ORDER BY created_at DESC LIMIT 1 FOR UPDATE
+WHERE phone = $1 ORDER BY created_at DESC, id DESC LIMIT 1 FOR UPDATE
 """
 _USE = "UPDATE sign_in_code SET used_at = $2, attempts = attempts + 1 WHERE id = $1"
 _COUNT = "UPDATE sign_in_code SET attempts = attempts + 1 WHERE id = $1"

@@ -101,6 +101,13 @@ async def test_after_a_used_code_another_one_can_be_sent_at_once(add_patient: Ad
     assert await request(now)
 
 
+async def test_of_codes_of_one_moment_the_last_one_counts(add_patient: AddPatient, now: datetime):
+    await add_patient()
+    for _ in range(5):
+        await request(now)
+        assert await sign_in(now, await last_code())
+
+
 @pytest.mark.parametrize("phone", ["", "123", "+7916", "абв", "+79161234567\x00", "9" * 1000])
 async def test_what_is_no_phone_is_refused(branches: dict[str, UUID], now: datetime, phone: str):
     for attempt in (request(now, phone=phone), sign_in(now, "123456", phone=phone)):
