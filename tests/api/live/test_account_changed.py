@@ -251,7 +251,8 @@ async def test_a_slow_reader_holds_nobody_and_misses_nothing(server: Server, cli
         await given(clinic, anna, 50)
         wanted = await given(clinic, anna, 60)
         assert [(await quick.change())["entry"]["id"] for _ in wanted] == wanted
-        assert [watch._woken.is_set() for watch in server.listener.watches].count(True) == 1  # two signals as one
+        watches = server.listener.watches
+        await until(lambda: [watch._woken.is_set() for watch in watches].count(True) == 1)  # two signals as one
         connections = await _pool()
         await until(lambda: connections.get_idle_size() == connections.get_size())
         slow.connection.transport.resume_reading()

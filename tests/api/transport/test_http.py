@@ -259,13 +259,15 @@ async def test_a_body_has_to_arrive_in_time(build_app: Any):
         await asyncio.sleep(pause_s)
         yield b'"{ hello }"}'
 
-    transport = httpx.ASGITransport(build_app(body_timeout_s=0.2))
-    async with httpx.AsyncClient(transport=transport, base_url="http://enamel.test") as client:
-        in_time = await client.post("/graphql", content=drops(0), headers=JSON_HEADERS)
-        assert in_time.json() == {"data": {"hello": "hello world"}}
-        late = await client.post("/graphql", content=drops(60), headers=JSON_HEADERS)
-        assert is_refusal(late, 408)
-        assert late.headers["connection"] == "close"
+    async def sent(pause_s: float, timeout_s: float) -> httpx.Response:
+        transport = httpx.ASGITransport(build_app(body_timeout_s=timeout_s))
+        async with httpx.AsyncClient(transport=transport, base_url="http://enamel.test") as client:
+            return await client.post("/graphql", content=drops(pause_s), headers=JSON_HEADERS)
+
+    assert (await sent(pause_s=0.01, timeout_s=30)).json() == {"data": {"hello": "hello world"}}
+    late = await sent(pause_s=60, timeout_s=0.1)
+    assert is_refusal(late, 408)
+    assert late.headers["connection"] == "close"
 
 
 async def test_an_absurd_content_length_is_413(app: Any):

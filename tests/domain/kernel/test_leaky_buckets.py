@@ -10,7 +10,7 @@ async def test_a_bucket_holds_what_is_poured_in(db: str):
     assert await throttle.pour(bucket="cost", spent_s={}) == {}
     assert await throttle.pour(bucket="cost", spent_s={"anna": 100.0, "boris": 5.0}) == {"anna": 100.0, "boris": 5.0}
     again = await throttle.pour(bucket="cost", spent_s={"anna": 50.0})
-    assert 145 < again["anna"] <= 150
+    assert 100 < again["anna"] <= 150
 
 
 async def test_it_leaks_a_second_a_second_and_not_below_empty(db: str):
@@ -22,9 +22,9 @@ async def test_it_leaks_a_second_a_second_and_not_below_empty(db: str):
 
 
 async def test_what_is_given_back_goes_out_again(db: str):
-    await throttle.pour(bucket="cost", spent_s={"anna": 10.0})
-    assert 3 < (await throttle.pour(bucket="cost", spent_s={"anna": -6.0}))["anna"] <= 4
-    assert (await throttle.pour(bucket="cost", spent_s={"anna": -60.0}))["anna"] == 0
+    await throttle.pour(bucket="cost", spent_s={"anna": 100.0})
+    assert 0 < (await throttle.pour(bucket="cost", spent_s={"anna": -60.0}))["anna"] <= 40
+    assert (await throttle.pour(bucket="cost", spent_s={"anna": -600.0}))["anna"] == 0
 
 
 async def test_buckets_of_another_name_are_apart_and_keys_are_not_kept(db: str):
@@ -37,4 +37,4 @@ async def test_what_many_pour_at_once_is_all_there(db: str):
     spent = {f"patient:{number}": 100.0 for number in range(20)}
     await asyncio.gather(*(throttle.pour(bucket="cost", spent_s=spent) for _ in range(8)))
     levels = await throttle.pour(bucket="cost", spent_s=dict.fromkeys(spent, 0.0))
-    assert all(790 < level <= 800 for level in levels.values())
+    assert all(700 < level <= 800 for level in levels.values())

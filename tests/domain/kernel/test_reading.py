@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+import asyncpg
 import pytest
 
 from domain.kernel.database import RETRIED, _pool, execute, fetchval, reading, run_in_transaction
@@ -101,10 +102,14 @@ async def test_a_write_after_a_lost_connection_gets_a_new_one(db: str):
 
 
 async def test_a_connection_in_use_at_the_end_of_a_block_goes_back_when_its_statement_ends(db: str):
+    holder = await asyncpg.connect(db)
     free = await idle()
     async with reading():
-        outlives = asyncio.create_task(fetchval("SELECT pg_sleep(0.05)"))
+        await fetchval(BACKEND)
+        await holder.execute("SELECT pg_advisory_lock(1)")
+        outlives = asyncio.create_task(fetchval("SELECT pg_advisory_xact_lock(1)"))
         await asyncio.sleep(0.01)
     assert await idle() == free - 1
+    await holder.close()
     await outlives
     assert await idle() == free
