@@ -5,10 +5,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation, organisation_date
 from domain.families import policy
 from domain.families.policy import ChildStanding, Lending
-from domain.kernel.clock import local_date
 from domain.kernel.database import fetch, fetchrow
 from domain.ledger.queries import balances
 from domain.patients.policy import is_minor
@@ -78,7 +77,7 @@ async def wards(*, actor: Actor, now: datetime) -> set[UUID]:
     """Return whom the actor may act for besides themselves: a patient's wards, nobody for other callers."""
     if actor.kind is not ActorKind.PATIENT or actor.id is None:
         return set()
-    return await wards_of(actor.id, local_date(now, (await organisation()).time_zone))
+    return await wards_of(actor.id, await organisation_date(now))
 
 
 async def visible_patients(*, actor: Actor, ids: Collection[UUID], now: datetime) -> dict[UUID, Row]:
@@ -96,7 +95,7 @@ async def visible_patients(*, actor: Actor, ids: Collection[UUID], now: datetime
         return {}
     if set(ids) == {actor.id}:
         return await patients_by_ids(ids)
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     relatives = {row["patient_id"]: row for row in await fetch(_RELATIVES, actor.id)}
     known = await patients_by_ids([key for key in ids if key in relatives or key == actor.id])
     own = {key for key, row in relatives.items() if row["is_guardian"] and is_minor(row["birth_date"], today)}

@@ -5,9 +5,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from domain.billing import queries
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.families.service import accept_invitation
-from domain.kernel.clock import local_date
 from domain.kernel.database import transactional
 from domain.staff.actor import Actor
 from domain.tiers.service import after_invoice, lock_circle
@@ -55,6 +54,6 @@ async def join_family(*, actor: Actor, token: str, shares_bonuses: bool, now: da
         Theirs; and who reaches a higher tier with the family has it at once.
     """
     joined = await accept_invitation(actor=actor, token=token, shares_bonuses=shares_bonuses, now=now)
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     await update_standing(patient_id=joined.patient_id, source_id=None, today=today, now=now)
     return joined.family_id

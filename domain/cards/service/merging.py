@@ -11,9 +11,8 @@ from domain.cards.service.consents import merge_consents
 from domain.cards.service.families import merge_memberships
 from domain.cards.service.referrals import end_referrals
 from domain.cards.service.rows import Moved, lock_owned, move_rows
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.kernel import audit
-from domain.kernel.clock import local_date
 from domain.kernel.database import execute, to_json, transactional
 from domain.kernel.errors import ForbiddenForStatus, NotFound
 from domain.kernel.ids import new_id
@@ -73,7 +72,7 @@ async def merge_patients(*, actor: Actor, duplicate_id: UUID, into_id: UUID, rea
     if duplicate["status"] == "MERGED":
         return into_id
     _present(people.get(into_id), "intoId")
-    merge_id, today = new_id(), local_date(now, (await organisation()).time_zone)
+    merge_id, today = new_id(), await organisation_date(now)
     await lock_owned([duplicate_id, into_id])
     membership_id = await merge_memberships(duplicate_id=duplicate_id, survivor_id=into_id, now=now)
     ended = await end_referrals(duplicate_id=duplicate_id, survivor_id=into_id, now=now)

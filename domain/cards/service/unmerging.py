@@ -13,8 +13,7 @@ from domain.cards.service.families import return_membership
 from domain.cards.service.merging import checked_reason, note
 from domain.cards.service.referrals import restore_referrals
 from domain.cards.service.rows import give_rows, lock_owned
-from domain.clinic.queries import organisation
-from domain.kernel.clock import local_date
+from domain.clinic.queries import organisation_date
 from domain.kernel.database import execute, fetchrow, fetchval, from_json, transactional
 from domain.kernel.errors import NotFound
 from domain.ledger.book import Book, Cause
@@ -78,7 +77,7 @@ async def unmerge_patient(*, actor: Actor, duplicate_id: UUID, reason: str, now:
         raise MergedOn(field=("duplicateId",))
     if merge["is_final"]:
         raise RewardsTaken(field=("duplicateId",))
-    kept, today = from_json(merge["moved"]), local_date(now, (await organisation()).time_zone)
+    kept, today = from_json(merge["moved"]), await organisation_date(now)
     rows = {name: [UUID(each) for each in ids] for name, ids in kept["rows"].items()}
     await lock_owned([duplicate_id, survivor_id])
     if await fetchval(_SETTLED_SINCE, rows["invoice.patient_id"], merge["merged_at"]):

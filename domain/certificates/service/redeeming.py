@@ -8,9 +8,8 @@ from uuid import UUID
 from domain.certificates.errors import NamedServices
 from domain.certificates.service.checkout import Payee, redeem_into, usable
 from domain.certificates.service.presenting import CertificateTender, Presented, check_tender, present_one
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.kernel import audit
-from domain.kernel.clock import local_date
 from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded
@@ -84,7 +83,7 @@ async def redeem(
         (found,) = await usable(presented=presented, patient_id=None, lock=True, now=now)
         if found.service_ids is not None:
             raise NamedServices(field=presented[0].field)
-        today = local_date(now, (await organisation()).time_zone)
+        today = await organisation_date(now)
         payee = await _payee(actor)
         book = await open_book(owner_ids=[found.id, *([payee.id] if payee else [])], now=now)
         cause = Cause(actor.kind, actor.id)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation, organisation_date
 from domain.families import policy, queries
 from domain.families.errors import (
     GuardianMustAccept,
@@ -192,7 +192,7 @@ async def accept_invitation(*, actor: Actor, token: str, shares_bonuses: bool, n
     if invitation is None or actor.id is None:
         raise InvitationUnknown(field=("token",))
     family_id: UUID = invitation["family_id"]
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     joining = await _who_joins(actor.id, dict(invitation), today)
     family = await lock_family(family_id)
     if invitation["accepted_at"] is not None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation, organisation_date
 from domain.families import policy
 from domain.families.errors import (
     ConsentIsTheirs,
@@ -139,7 +139,7 @@ async def _sharing_member(actor: Actor, members: Sequence[Row], patient_id: UUID
     if _decides_for_all(actor, members) and patient_id != actor.id:
         member = _member(members, patient_id)
         guardians = [row["patient_id"] for row in members if row["is_guardian"]]
-        minor = is_minor(member["birth_date"], local_date(now, (await organisation()).time_zone))
+        minor = is_minor(member["birth_date"], await organisation_date(now))
         return member, minor and actor.id in guardians
     return await _own_member(actor, members, patient_id, now), True
 
@@ -157,7 +157,7 @@ def _limit_minor(limit: Decimal | None) -> int | None:
 async def _own_member(actor: Actor, members: Sequence[Row], patient_id: UUID, now: datetime) -> Row:
     """Return the member whom the actor decides for: themselves or a ward (R-FAM-3)."""
     member = _member(members, patient_id)
-    minor = is_minor(member["birth_date"], local_date(now, (await organisation()).time_zone))
+    minor = is_minor(member["birth_date"], await organisation_date(now))
     guardians = [row["patient_id"] for row in members if row["is_guardian"]]
     if minor and actor.id in guardians:
         return member
@@ -256,6 +256,6 @@ async def _take_out(actor: Actor, action: str, members: Sequence[Row], member: R
     if not left:
         await execute(_DISSOLVE, family_id, now)
     elif member["is_head"]:
-        await execute(_LEAD, policy.next_head(left, local_date(now, (await organisation()).time_zone))["id"])
+        await execute(_LEAD, policy.next_head(left, await organisation_date(now))["id"])
     await execute(_END_INVITATIONS, family_id, member["patient_id"], now)
     await note(actor, action, family_id, before={"patient_id": member["patient_id"]})

@@ -6,9 +6,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.kernel import audit
-from domain.kernel.clock import local_date
 from domain.kernel.database import fetchval
 from domain.kernel.errors import NotFound
 from domain.kernel.idempotency import idempotent
@@ -107,7 +106,7 @@ async def pay_in_ahead(*, actor: Actor, partner_id: UUID, amount_minor: int, now
 
 
 async def _post(actor: Actor, draft: PaymentDraft, reference: str, now: datetime) -> Recorded:
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     book = await open_book(owner_ids=[draft.partner_id], now=now)
     account = book.account(draft.partner_id, PARTNER)
     book.begin(

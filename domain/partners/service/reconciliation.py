@@ -6,9 +6,8 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.kernel import audit
-from domain.kernel.clock import local_date
 from domain.kernel.database import execute, fetchval, to_json, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -73,7 +72,7 @@ async def reconcile(*, actor: Actor, period: Period, file: str, now: datetime) -
         Nothing is posted. One audit line.
     """
     require(actor, Right.SETTLE_PARTNERS)
-    if period.first > local_date(now, (await organisation()).time_zone):
+    if period.first > await organisation_date(now):
         raise PeriodNotPossible(field=(*PERIOD, "periodFrom"), maximum=MAX_PERIOD_DAYS)
     if not 0 <= (period.last - period.first).days < MAX_PERIOD_DAYS:
         raise PeriodNotPossible(field=(*PERIOD, "periodTo"), maximum=MAX_PERIOD_DAYS)

@@ -4,9 +4,8 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.kernel import audit
-from domain.kernel.clock import local_date
 from domain.kernel.database import execute, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -67,7 +66,7 @@ async def close_statement(*, actor: Actor, partner_id: UUID, period_from: date, 
         One audit line, one event `statement.closed`.
     """
     require(actor, Right.SETTLE_PARTNERS)
-    checked_period(period_from, period_to, today=local_date(now, (await organisation()).time_zone))
+    checked_period(period_from, period_to, today=await organisation_date(now))
     account = (await open_book(owner_ids=[partner_id], now=now)).accounts.get((partner_id, PARTNER))
     if account is None:
         raise NotFound(field=("partnerId",))

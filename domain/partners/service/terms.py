@@ -4,9 +4,9 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.kernel import audit
-from domain.kernel.clock import add_months, local_date
+from domain.kernel.clock import add_months
 from domain.kernel.database import Row, execute, fetch, fetchrow, fetchval, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -79,7 +79,7 @@ async def agree(*, actor: Actor, partner_id: UUID, agreement: Agreement, now: da
     checked_terms(agreement.terms)
     if await fetchrow(_LOCK, partner_id) is None:
         raise NotFound(field=("partnerId",))
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     await _check_day(partner_id, agreement.valid_from, today)
     terms_id = await write_terms(actor=actor, partner_id=partner_id, agreement=agreement, now=now)
     shown = {**shown_terms(agreement.terms), "valid_from": agreement.valid_from, "number": agreement.number}
@@ -118,7 +118,7 @@ async def begin_due_terms(*, now: datetime) -> int:
     Terms that a partner owes too much for wait until it has paid.
     """
     begun = 0
-    for row in await fetch(_DUE, local_date(now, (await organisation()).time_zone)):
+    for row in await fetch(_DUE, await organisation_date(now)):
         try:
             begun += await _begin(row["partner_id"], row["id"], now)
         except FundsBelowFloor:

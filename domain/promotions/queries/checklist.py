@@ -1,12 +1,11 @@
 """Reads the checklists of joint promotions: who does what by when (R-PAR-2)."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation
-from domain.kernel.clock import local_date
+from domain.clinic.queries import organisation_date
 from domain.kernel.database import fetch
 from domain.kernel.keyset import Window
 from domain.promotions.queries.promotions import promotion_row
@@ -62,7 +61,7 @@ async def joint_promotions(*, partner_ids: Sequence[UUID], window: Window, now: 
     sql = f"""SELECT p.* FROM unnest($1::uuid[]) AS o(id)
         CROSS JOIN LATERAL (SELECT p.* FROM promotion p WHERE p.partner_id = o.id AND {where}
                             ORDER BY {window.order_by} LIMIT {window.limit}) p"""  # noqa: S608
-    today, found = await _today(now), dict[UUID, list[Row]]()
+    today, found = await organisation_date(now), dict[UUID, list[Row]]()
     for row in await fetch(sql, list(partner_ids), *keys):
         found.setdefault(row["partner_id"], []).append(promotion_row(row, today))
     return found
@@ -75,7 +74,7 @@ async def count_joint_promotions(*, partner_ids: Sequence[UUID]) -> dict[UUID, i
 
 
 async def _told(sql: str, ids: list[UUID], now: datetime) -> list[Row]:
-    today = await _today(now)
+    today = await organisation_date(now)
     return [
         {
             **row,
@@ -84,7 +83,3 @@ async def _told(sql: str, ids: list[UUID], now: datetime) -> list[Row]:
         }
         for row in await fetch(sql, ids)
     ]
-
-
-async def _today(now: datetime) -> date:
-    return local_date(now, (await organisation()).time_zone)

@@ -6,8 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from domain.clinic.queries import organisation
-from domain.kernel.clock import local_date
+from domain.clinic.queries import organisation_date
 from domain.kernel.database import Row as Record
 from domain.kernel.database import fetch, fetchval, from_json
 from domain.kernel.keyset import Order, Window
@@ -74,7 +73,7 @@ async def promotions(*, actor: Actor, wanted: Wanted, window: Window, now: datet
     Args:
         window: over NEWEST_FIRST.
     """
-    today = await _today(now)
+    today = await organisation_date(now)
     bounds, keys = window.condition(6)
     sql = f"SELECT p.* {_WANTED} AND {bounds} ORDER BY {window.order_by} LIMIT {window.limit}"
     return [promotion_row(row, today) for row in await fetch(sql, *_given(actor, wanted, today), *keys)]
@@ -82,7 +81,7 @@ async def promotions(*, actor: Actor, wanted: Wanted, window: Window, now: datet
 
 async def count_promotions(*, actor: Actor, wanted: Wanted, now: datetime) -> int:
     """Return how many promotions such a list holds in all."""
-    return int(await fetchval(f"SELECT count(*) {_WANTED}", *_given(actor, wanted, await _today(now))))
+    return int(await fetchval(f"SELECT count(*) {_WANTED}", *_given(actor, wanted, await organisation_date(now))))
 
 
 def _given(actor: Actor, wanted: Wanted, today: date) -> list[Any]:
@@ -94,7 +93,7 @@ async def promotions_by_ids(*, actor: Actor, ids: Collection[UUID], now: datetim
     """Return those of the promotions that the caller may see, by id."""
     if not ids or not (has_right(actor, Right.READ_PROMOTIONS) or actor.kind is ActorKind.PARTNER):
         return {}
-    today = await _today(now)
+    today = await organisation_date(now)
     found = [promotion_row(row, today) for row in await fetch(_BY_IDS, list(ids))]
     return {row["id"]: row for row in found if _is_visible(actor, row)}
 
@@ -105,7 +104,7 @@ def _is_visible(actor: Actor, row: Record | Row) -> bool:
 
 async def chains(*, actor: Actor, names: Collection[str], now: datetime) -> dict[str, list[Row]]:
     """Return the steps of chains that the caller may see, by the chain's name (R-PRO-3)."""
-    today = await _today(now)
+    today = await organisation_date(now)
     steps: dict[str, list[Row]] = {name: [] for name in names}
     for row in await fetch(_CHAINS, list(steps)) if steps else ():
         if _is_visible(actor, row):
@@ -161,7 +160,3 @@ async def uses_by_ids(*, ids: Collection[UUID]) -> dict[UUID, Row]:
     """Return uses by id; whether the caller may see their promotions is asked elsewhere."""
     rows = await fetch("SELECT * FROM promotion_use WHERE id = ANY($1::uuid[])", list(ids))
     return {row["id"]: dict(row) for row in rows}
-
-
-async def _today(now: datetime) -> date:
-    return local_date(now, (await organisation()).time_zone)

@@ -5,10 +5,9 @@ from datetime import date, datetime
 from typing import Any, Final, Protocol
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.families.policy import ChildStanding, child_standing
 from domain.families.queries import families_of, members_of
-from domain.kernel.clock import local_date
 from domain.kernel.database import fetch
 from domain.patients.queries import patients_by_ids
 from domain.promotions.policy.facts import History, Need, Person
@@ -55,7 +54,7 @@ async def prospects_of(
         visits: reads what was done before.
         now: the present instant; days are the organisation's.
     """
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     rows = [promotion_row(row, today) for row in await fetch(_UNDER_WAY, today)] if patient_ids else []
     if not rows:
         return {patient_id: [] for patient_id in patient_ids}

@@ -5,9 +5,8 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.kernel import audit
-from domain.kernel.clock import local_date
 from domain.kernel.database import Row, execute, fetch, fetchrow, fetchval, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -181,7 +180,7 @@ async def remind_of_overdue(*, now: datetime) -> int:
     Effects:
         An event `promotion.task_overdue` each.
     """
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     rows = await fetch(_OVERDUE, today, now, REMINDED_AT_ONCE)
     for row in rows:
         data = {
@@ -200,7 +199,7 @@ async def _locked(actor: Actor, task_id: UUID) -> Row:
 
 
 async def _check_day(task: Task, now: datetime) -> None:
-    if task.due_on is not None and task.due_on < local_date(now, (await organisation()).time_zone):
+    if task.due_on is not None and task.due_on < await organisation_date(now):
         raise TaskDay(field=("dueOn",))
 
 

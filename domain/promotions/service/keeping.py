@@ -10,9 +10,8 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import branches_by_ids, organisation, services_by_ids
+from domain.clinic.queries import branches_by_ids, organisation_date, services_by_ids
 from domain.kernel import audit
-from domain.kernel.clock import local_date
 from domain.kernel.database import Row, execute, fetchrow, fetchval, from_json, to_json, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -114,7 +113,7 @@ async def create_promotion(
     if voucher_code is not None and voucher_quantity is not None:
         raise OneKindOfCodes(field=("voucherQuantity",))
     has_codes = voucher_code is not None or voucher_quantity is not None
-    today = await _today(now)
+    today = await organisation_date(now)
     draft = checked(replace(draft, needs_voucher=draft.needs_voucher or has_codes), today=today)
     if await fetchval(_UNFINISHED, today) >= MAX_UNFINISHED:
         raise TooMany(maximum=MAX_UNFINISHED)
@@ -230,13 +229,9 @@ async def _locked(promotion_id: UUID, now: datetime) -> tuple[Row, str, date]:
     row = await fetchrow(_LOCK, promotion_id)
     if row is None:
         raise NotFound(field=("promotionId",))
-    today = await _today(now)
+    today = await organisation_date(now)
     status = status_on(state=row["state"], starts_on=row["starts_on"], ends_on=row["ends_on"], today=today)
     return row, status, today
-
-
-async def _today(now: datetime) -> date:
-    return local_date(now, (await organisation()).time_zone)
 
 
 async def check_named(conditions: Conditions) -> None:

@@ -12,8 +12,7 @@ from uuid import UUID
 
 from domain.clinic.errors import SetupInvalid
 from domain.clinic.policy import changed
-from domain.clinic.queries import organisation
-from domain.kernel.clock import local_date
+from domain.clinic.queries import organisation_date
 from domain.kernel.database import Row, fetch, transactional
 from domain.kernel.errors import DomainError
 from domain.promotions.policy.terms import PromotionDraft
@@ -109,7 +108,7 @@ async def load_promotions(*, entries: Sequence[Mapping[str, Any]], now: datetime
     """
     if not entries:
         return []
-    wanted = read_promotions(entries, today=local_date(now, (await organisation()).time_zone))
+    wanted = read_promotions(entries, today=await organisation_date(now))
     ids: dict[str, dict[str, UUID]] = {"services": {}, "branches": {}, "tiers": {}, "partner": {}}
     for row in await fetch(_CODES):
         ids[row["list"]][row["code"]] = row["id"]

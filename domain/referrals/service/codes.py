@@ -4,9 +4,8 @@ from dataclasses import asdict, astuple, dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.kernel import audit, codes
-from domain.kernel.clock import local_date
 from domain.kernel.database import fetchval, transactional
 from domain.kernel.errors import Invalid, NotFound
 from domain.kernel.ids import new_id
@@ -91,7 +90,7 @@ async def create_campaign_code(
     require(actor, Right.REVIEW_REFERRALS)
     if not 1 <= len(campaign.strip()) <= MAX_CAMPAIGN_CHARACTERS:
         raise CampaignName(field=("campaign",), maximum=MAX_CAMPAIGN_CHARACTERS)
-    if expires_on is not None and expires_on < local_date(now, (await organisation()).time_zone):
+    if expires_on is not None and expires_on < await organisation_date(now):
         raise CampaignOver(field=("expiresOn",))
     if (medium == DOCTOR) != (staff_member_id is not None):
         raise DoctorNamed(field=("staffMemberId",))

@@ -3,9 +3,9 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation_date
 from domain.kernel import audit
-from domain.kernel.clock import add_months, local_date
+from domain.kernel.clock import add_months
 from domain.kernel.database import transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.plain_text import clean_line
@@ -47,7 +47,7 @@ async def assign(*, actor: Actor, patient_id: UUID, tier_id: UUID, until: date, 
     """
     require(actor, Right.ASSIGN_TIER)
     note = clean_line(reason, maximum=MAX_REASON_CHARACTERS, field=("reason",))
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     latest = add_months(today, MAX_MANUAL_MONTHS)
     if not today < until <= latest:
         raise UntilOutOfRange(field=("until",), latest=latest.isoformat())

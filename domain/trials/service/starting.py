@@ -8,9 +8,8 @@ from uuid import UUID
 
 import asyncpg
 
-from domain.clinic.queries import organisation
+from domain.clinic.queries import organisation, organisation_date
 from domain.kernel import audit, outbox
-from domain.kernel.clock import local_date
 from domain.kernel.database import execute, fetchrow, to_json, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -151,7 +150,7 @@ async def cancel_trial(*, actor: Actor, trial_id: UUID, now: datetime) -> UUID:
 
 
 async def _check_period(period: Period, now: datetime) -> None:
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     days = (period.last_on - period.first_on).days + 1
     if not 1 <= days <= MAX_DAYS:
         raise PeriodNotPossible(field=("from",), maximum=MAX_DAYS)

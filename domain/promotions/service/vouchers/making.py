@@ -6,8 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation
-from domain.kernel.clock import local_date
+from domain.clinic.queries import organisation_date
 from domain.kernel.database import execute, fetchrow, fetchval, to_json, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -160,6 +159,6 @@ def _row(code: str, common: dict[str, Any], now: datetime) -> dict[str, Any]:
 
 
 async def _check_last_day(expires_on: date | None, ends_on: date | None, now: datetime) -> None:
-    today = local_date(now, (await organisation()).time_zone)
+    today = await organisation_date(now)
     if expires_on is not None and (expires_on < today or (ends_on is not None and expires_on > ends_on)):
         raise VoucherLastDay(field=("expiresOn",))
