@@ -1,7 +1,6 @@
 """What the desk does with invoices: open, quote, complete, refund, cancel."""
 
 from dataclasses import asdict
-from decimal import Decimal
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -10,7 +9,7 @@ import strawberry
 from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, edge, mutation_field, query_field
-from api.inputs import given
+from api.inputs import given, given_minor, within
 from api.resolvers.invoices import load_invoices
 from api.schema.billing import (
     InvoiceCancelInput,
@@ -84,14 +83,16 @@ class BillingMutation:
     async def invoice_complete(self, info: Info, input: InvoiceCompleteInput) -> Row:  # noqa: A002
         """Complete an invoice."""
         ctx = info.context
-        completed = await service.complete_invoice(
-            actor=ctx.actor,
-            checkout=_checkout(input.checkout),
-            quote_fingerprint=input.quote_fingerprint,
-            payments=[Payment(paid.kind.name, to_minor(paid.amount), given(paid.reference)) for paid in input.payments],
-            key=input.idempotency_key,
-            now=ctx.now,
-        )
+        paid = [Payment(each.kind.name, to_minor(each.amount), given(each.reference)) for each in input.payments]
+        with within("checkout", CheckoutInput):
+            completed = await service.complete_invoice(
+                actor=ctx.actor,
+                checkout=_checkout(input.checkout),
+                quote_fingerprint=input.quote_fingerprint,
+                payments=paid,
+                key=input.idempotency_key,
+                now=ctx.now,
+            )
         return {"invoice_id": completed.invoice_id}
 
     @mutation_field(
@@ -105,7 +106,7 @@ class BillingMutation:
         refunded = await service.refund_invoice(
             actor=ctx.actor,
             invoice_id=ids.decode(input.invoice_id, "Invoice"),
-            amount_minor=_minor(input.amount),
+            amount_minor=given_minor(input.amount),
             lines=_lines(input),
             reason=input.reason,
             key=input.idempotency_key,
@@ -130,13 +131,8 @@ class BillingMutation:
         return {"invoice_id": cancelled.invoice_id}
 
 
-def _minor(amount: Decimal | None) -> int | None:
-    found = given(amount)
-    return None if found is None else to_minor(found)
-
-
 def _draft(line: InvoiceLineInput) -> InvoiceLineDraft:
-    return InvoiceLineDraft(ids.decode(line.service_id, "Service"), line.quantity, _minor(line.unit_price))
+    return InvoiceLineDraft(ids.decode(line.service_id, "Service"), line.quantity, given_minor(line.unit_price))
 
 
 def _lines(refund: InvoiceRefundInput) -> list[LineToRefund] | None:
@@ -149,7 +145,7 @@ def _lines(refund: InvoiceRefundInput) -> list[LineToRefund] | None:
 def _checkout(checkout: CheckoutInput) -> Checkout:
     return Checkout(
         invoice_id=ids.decode(checkout.invoice_id, "Invoice"),
-        bonus_minor=_minor(checkout.bonus_amount),
+        bonus_minor=given_minor(checkout.bonus_amount),
         use_maximum_bonus=bool(checkout.use_maximum_bonus),
         certificates=tuple(_tender(tender) for tender in given(checkout.gift_certificates) or ()),
         use_packages=checkout.use_packages,
@@ -158,12 +154,11 @@ def _checkout(checkout: CheckoutInput) -> Checkout:
 
 
 def _tender(tender: GiftCertificateTenderInput) -> CertificateTender:
-    certificate_id = given(tender.gift_certificate_id)
     return CertificateTender(
         code=given(tender.code),
         pin=given(tender.pin),
         token=given(tender.token),
-        certificate_id=None if certificate_id is None else ids.decode(certificate_id, "GiftCertificate"),
+        certificate_id=ids.decode_optional(tender.gift_certificate_id, "GiftCertificate"),
     )
 
 

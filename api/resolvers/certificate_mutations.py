@@ -1,6 +1,5 @@
 """What is done with gift certificates: at the desk, by the website, by patients, at tills."""
 
-from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
@@ -9,7 +8,7 @@ import strawberry
 from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, edge, mutation_field
-from api.inputs import given
+from api.inputs import given, given_minor
 from api.qr import certificate_text, qr_row
 from api.resolvers.certificates import touched_certificates, touched_transactions
 from api.schema.certificate_inputs import (
@@ -76,7 +75,7 @@ class CertificateMutation:
             kind=input.kind.name,
             value_minor=to_minor(input.value),
             quantity=input.quantity,
-            paid_minor=_minor(input.paid),
+            paid_minor=given_minor(input.paid),
             partner_id=ids.decode_optional(input.partner_id, "Partner"),
             expires_on=given(input.expires_on),
         )
@@ -244,11 +243,6 @@ class CertificateMutation:
             "refunded": bought.refunded_minor,
             "fiscal_hint": ADVANCE,
         }
-
-
-def _minor(amount: Decimal | None) -> int | None:
-    found = given(amount)
-    return None if found is None else to_minor(found)
 
 
 def _draft(form: GiftCertificateIssueInput) -> CertificateDraft:

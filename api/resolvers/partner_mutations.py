@@ -1,6 +1,5 @@
 """What is done with partners by staff, and by their own tills; and the code of a patient's card."""
 
-from decimal import Decimal
 from typing import Any
 
 import strawberry
@@ -8,7 +7,7 @@ import strawberry
 from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, edge, mutation_field
-from api.inputs import given, is_given
+from api.inputs import given, given_minor, is_given
 from api.qr import qr_row
 from api.schema.partner_inputs import (
     CardCodeShowPayload,
@@ -64,7 +63,7 @@ class PartnerMutation:
             contacts=_contacts(input.contacts),
             bonus_life_days=given(input.bonus_life_days),
         )
-        prepaid_minor, settlement = _minor(input.prepaid), given(input.settlement)
+        prepaid_minor, settlement = given_minor(input.prepaid), given(input.settlement)
         usual = "MONTHLY" if prepaid_minor is None else "PREPAID"
         partner_id = await service.add_partner(
             actor=ctx.actor,
@@ -222,17 +221,12 @@ class PartnerMutation:
             actor=ctx.actor,
             sale_id=ids.decode_optional(input.sale_id, "PartnerSale"),
             order_reference=given(input.order_reference),
-            amount_minor=_minor(input.amount),
+            amount_minor=given_minor(input.amount),
             reason=given(input.reason),
             key=input.idempotency_key,
             now=ctx.now,
         )
         return {"sale_id": done.sale_id, "taken_back": done.bonus_minor}
-
-
-def _minor(amount: Decimal | None) -> int | None:
-    found = given(amount)
-    return None if found is None else to_minor(found)
 
 
 def _contacts(people: list[PartnerContactInput]) -> tuple[Contact, ...]:
@@ -242,10 +236,10 @@ def _contacts(people: list[PartnerContactInput]) -> tuple[Contact, ...]:
 def _terms(form: PartnerCreateInput | PartnerTermsAgreeInput, settlement: str) -> Terms:
     return Terms(
         settlement=settlement,
-        credit_limit_minor=_minor(form.credit_limit),
+        credit_limit_minor=given_minor(form.credit_limit),
         return_days=form.return_days,
-        sale_limit_minor=_minor(form.sale_limit),
-        daily_limit_minor=_minor(form.daily_limit),
+        sale_limit_minor=given_minor(form.sale_limit),
+        daily_limit_minor=given_minor(form.daily_limit),
     )
 
 

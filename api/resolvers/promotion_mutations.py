@@ -1,7 +1,6 @@
 """What the clinic's staff do with promotions: make, change, publish, pause, resume, finish."""
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from typing import Any
 
 import strawberry
@@ -9,7 +8,7 @@ import strawberry
 from api import ids
 from api.context import Info
 from api.execution import Row, mutation_field
-from api.inputs import given, is_given
+from api.inputs import given, given_minor, is_given
 from api.schema.promotion_inputs import (
     PromotionConditionsInput,
     PromotionCreateInput,
@@ -27,7 +26,7 @@ from api.schema.promotion_inputs import (
     PromotionUpdatePayload,
 )
 from api.schema.promotions import Funder
-from domain.kernel.money import WHOLE_BP, to_minor
+from domain.kernel.money import WHOLE_BP
 from domain.promotions.errors import FundingNotClear, OneOfBoth
 from domain.promotions.policy.conditions import MAX_LISTED, ConditionChoices, Conditions, Previous
 from domain.promotions.policy.terms import (
@@ -126,7 +125,7 @@ def draft_of(form: PromotionCreateInput) -> PromotionDraft:
         priority=form.priority,
         per_patient_limit=given(form.per_patient_limit),
         per_patient_per_year=given(form.per_patient_per_year),
-        budget_minor=_minor(form.budget),
+        budget_minor=given_minor(form.budget),
         max_uses=given(form.max_uses),
         needs_voucher=form.needs_voucher,
         partner_id=ids.decode_optional(form.partner_id, "Partner"),
@@ -149,21 +148,16 @@ def _effect(form: PromotionCreateInput | PromotionUpdateInput) -> Effect:
     percent, multiplier = given(form.percent_off), given(form.bonus_multiplier)
     return one_effect(
         percent_bp=None if percent is None else percent_bp(percent, field=("percentOff",)),
-        amount_off_minor=_minor(form.amount_off),
-        fixed_price_minor=_minor(form.fixed_price),
+        amount_off_minor=given_minor(form.amount_off),
+        fixed_price_minor=given_minor(form.fixed_price),
         gift=given(form.gift),
-        gift_cost_minor=_minor(form.gift_cost),
+        gift_cost_minor=given_minor(form.gift_cost),
         every_nth_free=given(form.every_nth_free),
-        bonus_grant_minor=_minor(form.bonus_grant),
+        bonus_grant_minor=given_minor(form.bonus_grant),
         bonus_multiplier_bp=None if multiplier is None else multiplier_bp(multiplier, field=("bonusMultiplier",)),
         units_per_use=given(form.units_per_use),
         bonus_life_days=given(form.bonus_life_days),
     )
-
-
-def _minor(value: Decimal | None) -> int | None:
-    amount = given(value)
-    return None if amount is None else to_minor(amount)
 
 
 def _all_conditions(form: PromotionCreateInput) -> Conditions:
@@ -214,7 +208,7 @@ def _conditions(
         birthday_days_after=given(form.birthday_days_after),
         previous=None if previous is None else _previous(previous),
         service_number=given(form.service_number),
-        minimum_sum_minor=_minor(form.minimum_sum),
+        minimum_sum_minor=given_minor(form.minimum_sum),
     )
 
 
@@ -241,7 +235,7 @@ def _changes(form: PromotionUpdateInput) -> dict[str, Any]:
     changes: dict[str, Any] = {name: getattr(form, name) for name in _CLEARED if is_given(getattr(form, name))}
     changes |= {name: value for name in _KEPT if (value := given(getattr(form, name))) is not None}
     readers: dict[str, Callable[[], Any]] = {
-        "budget": lambda: ("budget_minor", _minor(form.budget)),
+        "budget": lambda: ("budget_minor", given_minor(form.budget)),
         "combining": lambda: None if form.combining is None else ("combining", str(form.combining.value)),
         "conditions": lambda: None if form.conditions is None else ("conditions", _conditions(form.conditions)),
     }

@@ -9,7 +9,7 @@ import strawberry
 from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, connection_field, edge, mutation_field
-from api.inputs import given
+from api.inputs import given, given_minor
 from api.paging import Connection, Page, page, window
 from api.schema.segments import (
     Segment,
@@ -21,7 +21,6 @@ from api.schema.segments import (
     SegmentUpdateInput,
     SegmentUpdatePayload,
 )
-from domain.kernel.money import to_minor
 from domain.segments import queries, service
 from domain.segments.policy import SegmentFilter, ValueGroup
 from domain.segments.queries import MEMBERS_NEWEST_FIRST, SEGMENTS_NEWEST_FIRST
@@ -79,7 +78,7 @@ class SegmentMutation:
 
 def _wanted(form: SegmentFilterInput) -> SegmentFilter:
     """Return a filter in the words of the domain."""
-    spend, categories, services = given(form.minimum_spend), given(form.categories), given(form.service_ids)
+    categories, services = given(form.categories), given(form.service_ids)
     sex, stage, source, group = (given(each) for each in (form.sex, form.stage, form.source, form.value_group))
     return SegmentFilter(
         **{name: given(getattr(form, name)) for name in _PLAIN},
@@ -87,7 +86,7 @@ def _wanted(form: SegmentFilterInput) -> SegmentFilter:
         stage=_text(stage),
         source=_text(source),
         value_group=None if group is None else ValueGroup(group.value),
-        minimum_spend_minor=None if spend is None else to_minor(spend),
+        minimum_spend_minor=given_minor(form.minimum_spend),
         categories=None if categories is None else tuple(str(each.value) for each in categories),
         service_ids=None if services is None else tuple(ids.decode(each, "Service") for each in services),
         tier_id=ids.decode_optional(form.tier_id, "Tier"),

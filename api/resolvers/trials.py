@@ -13,7 +13,7 @@ import strawberry
 from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, computed, connection_field, edge, mutation_field, subscription_field
-from api.inputs import given
+from api.inputs import given, within
 from api.paging import Connection, Page, page, window
 from api.resolvers.following import Followed, follow
 from api.resolvers.patients import load_patients
@@ -66,13 +66,14 @@ class TrialMutation:
     async def promotion_trial_start(self, info: Info, input: PromotionTrialStartInput) -> Row:  # noqa: A002
         """Start the trial of a promotion."""
         ctx, terms = info.context, given(input.terms)
-        trial_id = await service.start_promotion_trial(
-            actor=ctx.actor,
-            promotion_id=ids.decode_optional(input.promotion_id, "Promotion"),
-            draft=None if terms is None else _draft(terms),
-            period=_period(input.from_, input.to, input.margin_percent),
-            now=ctx.now,
-        )
+        with within("terms", PromotionCreateInput):
+            trial_id = await service.start_promotion_trial(
+                actor=ctx.actor,
+                promotion_id=ids.decode_optional(input.promotion_id, "Promotion"),
+                draft=None if terms is None else _draft(terms),
+                period=_period(input.from_, input.to, input.margin_percent),
+                now=ctx.now,
+            )
         return {"trial_id": trial_id}
 
     @mutation_field(

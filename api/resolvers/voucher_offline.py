@@ -11,7 +11,7 @@ from api import ids
 from api.context import Context, Info
 from api.execution import Row, mutation_field, query_field
 from api.execution.errors import user_error
-from api.inputs import given
+from api.inputs import given_minor
 from api.schema.voucher_offline import (
     VoucherOfflineKey,
     VoucherOfflineList,
@@ -20,7 +20,7 @@ from api.schema.voucher_offline import (
     VoucherOfflineUploadPayload,
 )
 from domain.clinic.queries import organisation
-from domain.kernel.money import format_minor, to_minor
+from domain.kernel.money import format_minor
 from domain.promotions.policy.terms import AMOUNT, PERCENT
 from domain.promotions.policy.vouchers import VoucherState
 from domain.promotions.service import vouchers as service
@@ -141,10 +141,7 @@ def _base64(raw: bytes) -> str:
 
 
 def _line(form: VoucherOfflineRedemptionInput) -> service.OfflineRedemption:
-    total = given(form.order_total)
-    return service.OfflineRedemption(
-        form.code, form.order_reference, form.redeemed_at, None if total is None else to_minor(total)
-    )
+    return service.OfflineRedemption(form.code, form.order_reference, form.redeemed_at, given_minor(form.order_total))
 
 
 def _result(ctx: Context, line: service.OfflineRedemption, done: service.UploadedLine) -> Row:

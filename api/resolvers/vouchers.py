@@ -10,7 +10,7 @@ import strawberry
 from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, argument, connection_field, edge, mutation_field, query_field
-from api.inputs import given
+from api.inputs import given, given_minor
 from api.paging import Connection, Page, page, window
 from api.resolvers.promotions import load_promotions
 from api.schema.vouchers import (
@@ -29,7 +29,6 @@ from api.schema.vouchers import (
     VoucherVoidInput,
     VoucherVoidPayload,
 )
-from domain.kernel.money import to_minor
 from domain.kernel.text import translate
 from domain.promotions import voucher_codes
 from domain.promotions.policy.terms import AMOUNT, FIXED_PRICE, PERCENT
@@ -111,8 +110,8 @@ class VoucherMutation:
     )
     async def voucher_redeem(self, info: Info, input: VoucherRedeemInput) -> Row:  # noqa: A002
         """Redeem a voucher."""
-        ctx, total = info.context, given(input.order_total)
-        order = service.Order(input.order_reference, None if total is None else to_minor(total))
+        ctx = info.context
+        order = service.Order(input.order_reference, given_minor(input.order_total))
         done = await service.redeem(
             actor=ctx.actor, code=input.code, order=order, key=input.idempotency_key, now=ctx.now
         )

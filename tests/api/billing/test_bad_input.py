@@ -54,6 +54,8 @@ async def test_an_amount_out_of_bounds_is_refused(api: Api, clinic: Clinic, amou
         quote = {"invoiceId": invoice["id"], "bonusAmount": amount}
         assert await api.refused(QUOTE, input=quote) == (code, ["bonusAmount"])
         assert await api.refused(COMPLETE, input=completing) == (code, ["payments", "0", "amount"])
+        checkout = {"checkout": quote, "payments": [], "idempotencyKey": str(uuid4())}
+        assert await api.refused(COMPLETE, input={**completing, **checkout}) == (code, ["checkout", "bonusAmount"])
         refund = refunding(paid["id"], amount=amount)
         assert await api.refused(REFUND, actor=MANAGER, input=refund) == (code, ["amount"])
 
@@ -89,7 +91,7 @@ async def test_ids_that_lead_nowhere_are_not_found(api: Api, clinic: Clinic):
             assert await api.refused(OPEN_INVOICE, input=given) == ("NOT_FOUND", [field])
         assert await api.refused(QUOTE, input={"invoiceId": nowhere}) == ("NOT_FOUND", ["invoiceId"])
         completing = {"checkout": {"invoiceId": nowhere}, "quoteFingerprint": "", "payments": [], "idempotencyKey": "k"}
-        assert await api.refused(COMPLETE, input=completing) == ("NOT_FOUND", ["invoiceId"])
+        assert await api.refused(COMPLETE, input=completing) == ("NOT_FOUND", ["checkout", "invoiceId"])
         assert await api.refused(REFUND, actor=MANAGER, input=refunding(nowhere)) == ("NOT_FOUND", ["invoiceId"])
 
 
@@ -131,6 +133,10 @@ async def test_instruments_that_nobody_knows_are_refused(api: Api, clinic: Clini
             "CODE_INVALID", ["giftCertificates", "0", "code"]
         )  # fmt: skip
         assert await api.refused(QUOTE, input=vouchers) == ("CODE_INVALID", ["voucherCodes", "0"])
+        completing = {"checkout": vouchers, "quoteFingerprint": "", "payments": [], "idempotencyKey": "k"}
+        for _ in range(2):  # the second time it is the refusal that was remembered
+            refusal = ("CODE_INVALID", ["checkout", "voucherCodes", "0"])
+            assert await api.refused(COMPLETE, input=completing) == refusal
 
 
 async def test_bonuses_beyond_the_balance_or_the_share_are_refused(api: Api, clinic: Clinic):
@@ -171,7 +177,8 @@ async def test_an_invoice_is_completed_once(api: Api, clinic: Clinic):
     async with nothing_changes():
         assert await api.done(COMPLETE, input=completing) == first
         again = {**completing, "idempotencyKey": "another"}
-        assert await api.refused(COMPLETE, input=again) == ("FORBIDDEN_FOR_STATUS", ["invoiceId"])
+        refusal = ("FORBIDDEN_FOR_STATUS", ["checkout", "invoiceId"])
+        assert await api.refused(COMPLETE, input=again) == refusal
         quote = {"invoiceId": invoice["id"]}
         assert await api.refused(QUOTE, input=quote) == ("FORBIDDEN_FOR_STATUS", ["invoiceId"])
 
