@@ -10,6 +10,7 @@ from uuid import uuid4
 import asyncpg
 import pytest
 import pytest_asyncio
+from hypothesis import HealthCheck, settings
 
 from domain.clinic import queries as clinic_queries
 from domain.webhooks import queries as webhook_queries
@@ -20,6 +21,10 @@ from tests.databases import address, run_apart, run_sql
 
 UNSAFE_BUT_FAST = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "max_wal_size": "4GB"}
 KEPT_TABLES = ("aerich",)
+
+# How long an example takes tells of the machine, which may be busy with the tests beside, and not of the code.
+settings.register_profile("enamel", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("enamel")
 
 
 @pytest.fixture(scope="session")

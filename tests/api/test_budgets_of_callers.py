@@ -22,6 +22,7 @@ from domain.kernel.clock import Clock
 from domain.staff.actor import Actor, ActorKind
 from runtime.budgets import exchange
 from runtime.listening import Listener
+from tests.databases import away_from_the_hour
 
 SMALL = Limits(cost=30, anonymous=Budget(60, 0.001), texts=Budget(5, 0.001))
 TIERS = "{ tiers { id } }"
@@ -144,7 +145,8 @@ async def test_registered_documents_are_never_new_texts(app: App):
         assert answer.status_code == 200, answer.text
 
 
-async def test_two_processes_keep_one_budget(app: App):
+async def test_two_processes_keep_one_budget(app: App, db: str):
+    await away_from_the_hour(db)
     mine, yours = Buckets(), Buckets()
     first, second = app(costs=mine), app(costs=yours)
     for _ in range(5):

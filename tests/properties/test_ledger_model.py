@@ -150,7 +150,7 @@ async def play(owner: UUID, start: datetime, history: list[tuple[Any, ...]]) -> 
     return now
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(start=STARTS, history=st.lists(STEP, min_size=1, max_size=14), ahead=st.integers(0, 24 * 60))
 async def test_an_account_is_what_the_model_says_before_and_after_the_nights_work(
     db: str, start: datetime, history: list[tuple[Any, ...]], ahead: int

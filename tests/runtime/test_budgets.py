@@ -12,11 +12,13 @@ from domain.kernel import throttle
 from runtime.application import shares_budgets
 from runtime.budgets import exchange, sharing
 from runtime.settings import Settings
+from tests.databases import away_from_the_hour
 
 ANNA = Client("PATIENT:anna", Budget(size=100, restore_per_s=0.01))
 
 
 async def test_what_one_process_took_the_others_know(db: str):
+    await away_from_the_hour(db)
     first, second = Buckets(), Buckets()
     first.take(ANNA, 60)
     await exchange(first)
@@ -63,6 +65,7 @@ async def test_little_use_asks_nothing_of_the_database(monkeypatch: pytest.Monke
 
 
 async def test_it_goes_on_by_itself_and_ends(db: str):
+    await away_from_the_hour(db)
     first, second = Buckets(), Buckets()
     async with sharing(first, every_s=0.01), sharing(second, every_s=0.01):
         first.take(ANNA, 60)

@@ -2,8 +2,16 @@
 
 import asyncio
 
+import pytest_asyncio
+
 from domain.kernel import throttle
 from domain.kernel.database import fetchval
+from tests.databases import away_from_the_hour
+
+
+@pytest_asyncio.fixture(autouse=True, loop_scope="session")
+async def within_an_hour(db: str) -> None:
+    await away_from_the_hour(db)
 
 
 async def test_a_bucket_holds_what_is_poured_in(db: str):
