@@ -211,6 +211,7 @@ SUBSCRIPTIONS: dict[str, Access] = {
 }
 
 _OWN = "their own, and their wards'"
+_OF_OWN_PROMOTIONS = "none; a partner's key those of its own promotions"
 NODES: dict[str, Access] = {
     "AccountEntry": Access((Right.READ_PATIENTS,), _OWN),
     "AdjustmentRequest": Access((Right.APPROVE_ADJUSTMENT,), "none"),
@@ -224,7 +225,7 @@ NODES: dict[str, Access] = {
     "InternalAccount": Access((Right.READ_PATIENTS,), _OWN),
     "Invoice": Access((Right.READ_INVOICES,), _OWN),
     "InvoiceLine": Access((Right.READ_INVOICES,), _OWN),
-    "JointTask": Access((Right.READ_PROMOTIONS,), "none; a partner's key those of its own promotions"),
+    "JointTask": Access((Right.READ_PROMOTIONS,), _OF_OWN_PROMOTIONS),
     "Lot": Access((Right.READ_PATIENTS,), _OWN),
     "Package": Access(ANYBODY),
     "PackageSubscription": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),
@@ -234,8 +235,8 @@ NODES: dict[str, Access] = {
     "PartnerStatement": Access((Right.SETTLE_PARTNERS,), "none; a partner's key its own, with `STATEMENTS_READ`"),
     "PartnerStore": Access((Right.READ_PARTNERS,), "none; a partner's key its own"),
     "Patient": Access((Right.READ_PATIENTS,), "themselves and their wards; of the family the names"),
-    "Promotion": Access((Right.READ_PROMOTIONS,), "none"),
-    "PromotionUse": Access((Right.READ_PROMOTIONS,), "none"),
+    "Promotion": Access((Right.READ_PROMOTIONS,), "none; a partner's key its own"),
+    "PromotionUse": Access((Right.READ_PROMOTIONS,), f"{_OF_OWN_PROMOTIONS}, without patient and invoice"),
     "Referral": Access((Right.READ_PATIENTS,), "those of friends they brought, and the one that brought them"),
     "ReferralCode": Access((Right.READ_PATIENTS,), "their own, and their wards'; a campaign's `REVIEW_REFERRALS`"),
     "Segment": Access((Right.SEE_SEGMENTS,), "none"),
@@ -245,12 +246,12 @@ NODES: dict[str, Access] = {
     "Tier": Access(ANYBODY),
     "TierChange": Access((Right.READ_PATIENTS,), _OWN),
     "Trial": Access((Right.MANAGE_PROMOTIONS,), "none"),
-    "Voucher": Access((Right.READ_PROMOTIONS,), "none"),
-    "VoucherBatch": Access((Right.READ_PROMOTIONS,), "none"),
-    "WebhookDelivery": Access((Right.MANAGE,), "none"),
-    "WebhookEndpoint": Access((Right.MANAGE,), "none"),
+    "Voucher": Access((Right.READ_PROMOTIONS,), _OF_OWN_PROMOTIONS),
+    "VoucherBatch": Access((Right.READ_PROMOTIONS,), _OF_OWN_PROMOTIONS),
+    "WebhookDelivery": Access((Right.MANAGE,), "none; a partner's key those of the endpoints in its reach"),
+    "WebhookEndpoint": Access((Right.MANAGE,), "none; a partner's key its own, as with `webhookEndpoints`"),
 }
-"""Which staff read a node by its id, and which ones patients do."""
+"""Which staff read a node by its id, and which ones patients and partners' keys do."""
 
 
 def guard(schema: GraphQLSchema) -> None:
