@@ -1,7 +1,6 @@
-"""Reads what patients had at earlier visits, as promotions ask about it."""
+"""Reads what patients had at earlier visits, as promotions ask about it (`promotions.queries.people.PastVisits`)."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
@@ -45,18 +44,3 @@ async def treatments(patient_ids: Collection[UUID]) -> dict[UUID, date]:
     """Return when patients were last treated, or are being treated (R-FAM-5)."""
     rows = await fetch(_TREATED, list(patient_ids), list(NOT_A_TREATMENT))
     return {row["patient_id"]: row["day"] for row in rows}
-
-
-@dataclass(frozen=True, slots=True)
-class PastVisits:
-    """Answers what promotions ask about earlier visits of a patient (`promotions.service.checkout.Visits`)."""
-
-    patient_id: UUID
-
-    async def history(self) -> History:
-        """Return what the patient has had on completed invoices, less what was refunded."""
-        return (await histories([self.patient_id])).get(self.patient_id, History())
-
-    async def last_treatment_on(self, patient_ids: Sequence[UUID]) -> date | None:
-        """Return when one of these patients was last treated, or is being treated; None if never (R-FAM-5)."""
-        return max((await treatments(patient_ids)).values(), default=None)

@@ -71,19 +71,21 @@ def is_looser(*, wanted_minor: int | None, present_minor: int | None) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class ChildStanding:
+class FamilyStanding:
     """What a patient is for the offers to families (R-FAM-5).
 
     Args:
+        kinship: to the head, `SELF` for the head; None without a family.
         is_child: a present member who is a minor, or a child of the head whose birth date is not known.
         parent_ids: a child's present guardians and the adults who may be its parents, sorted; nobody for others.
     """
 
+    kinship: str | None = None
     is_child: bool = False
     parent_ids: tuple[UUID, ...] = ()
 
 
-def child_standing(patient_id: UUID, members: Sequence[Mapping[str, Any]], today: date) -> ChildStanding:
+def standing_in_family(patient_id: UUID, members: Sequence[Mapping[str, Any]], today: date) -> FamilyStanding:
     """Return what a patient is for the offers to families.
 
     Args:
@@ -99,10 +101,10 @@ def child_standing(patient_id: UUID, members: Sequence[Mapping[str, Any]], today
 
     own = next((member for member in members if member["patient_id"] == patient_id), None)
     if own is None or not is_child(own):
-        return ChildStanding()
+        return FamilyStanding(None if own is None else own["kinship"])
     adults = [member for member in members if not is_child(member)]
     parents = [row["patient_id"] for row in adults if row["is_guardian"] or row["kinship"] in PARENTAL]
-    return ChildStanding(is_child=True, parent_ids=tuple(sorted(parents)))
+    return FamilyStanding(own["kinship"], is_child=True, parent_ids=tuple(sorted(parents)))
 
 
 def next_head(members: Sequence[Mapping[str, Any]], today: date) -> Mapping[str, Any]:

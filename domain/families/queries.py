@@ -6,8 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.clinic.queries import organisation, organisation_date
-from domain.families import policy
-from domain.families.policy import ChildStanding, Lending
+from domain.families.policy import Lending
 from domain.kernel.database import fetch, fetchrow
 from domain.ledger.queries import balances
 from domain.patients.policy import is_minor
@@ -36,10 +35,10 @@ FROM family_member m JOIN patient p ON p.id = m.patient_id
 WHERE m.family_id = ANY($1::uuid[]) AND m.left_at IS NULL ORDER BY m.is_head DESC, m.joined_at, m.id
 """
 _FELLOWS = """
-SELECT m.patient_id, m.kinship, m.is_guardian, p.birth_date
+SELECT mine.patient_id AS owner_id, m.patient_id, m.kinship, m.is_guardian, p.birth_date
 FROM family_member mine JOIN family_member m ON m.family_id = mine.family_id AND m.left_at IS NULL
 JOIN patient p ON p.id = m.patient_id
-WHERE mine.patient_id = $1 AND mine.left_at IS NULL
+WHERE mine.patient_id = ANY($1::uuid[]) AND mine.left_at IS NULL
 """
 _HOLD_FAMILY = """
 SELECT f.id, f.tier_policy FROM family_member m JOIN family f ON f.id = m.family_id
@@ -178,15 +177,14 @@ async def lenders(*, patient_id: UUID, lock: bool) -> Lending | None:
     return Lending(lender_ids=lender_ids, monthly_limit_minor=own["monthly_limit_minor"])
 
 
-async def kinship_and_standing(*, patient_id: UUID, today: date) -> tuple[str | None, ChildStanding]:
-    """Return what a patient is to the head of the family, and whether it is a child of it, with its parents (R-FAM-5).
+async def fellows_of(patient_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
+    """Return the present members of each patient's family, as `standing_in_family` asks for them.
 
-    Without a family the kinship is None.
-
-    Args:
-        patient_id: the patient.
-        today: the organisation's date.
+    Returns:
+        Rows of `patient_id`, `kinship`, `is_guardian` and `birth_date`, the patient's own among them; nothing for
+        patients without a family.
     """
-    members = [dict(row) for row in await fetch(_FELLOWS, patient_id)]
-    kinship = next((member["kinship"] for member in members if member["patient_id"] == patient_id), None)
-    return kinship, policy.child_standing(patient_id, members, today)
+    found: dict[UUID, list[Row]] = {}
+    for row in await fetch(_FELLOWS, list(patient_ids)):
+        found.setdefault(row["owner_id"], []).append(dict(row))
+    return found

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from domain.billing.past_visits import PastVisits
+from domain.billing import past_visits
 from domain.billing.service.reading import OpenInvoice
 from domain.clinic.queries import branch_zone
+from domain.kernel.clock import zone
 from domain.kernel.database import fetchval
 from domain.ledger.queries import partner_figures
 from domain.promotions.policy import (
@@ -38,17 +38,17 @@ async def find_offers(
         vouchers: presented with the checkout.
         lock: lock what is limited; before certificates and accounts are locked.
     """
-    zone = await branch_zone(invoice.row["branch_id"])
+    branch_id = invoice.row["branch_id"]
     facts = InvoiceFacts(
         patient_id=invoice.patient_id,
-        branch_id=invoice.row["branch_id"],
+        branch_id=branch_id,
         tier_id=invoice.row["tier_id"],
-        at=now.astimezone(ZoneInfo(zone)),
+        at=now.astimezone(zone(await branch_zone(branch_id))),
         lines=tuple(invoice.priced),
     )
     return await offers_for_invoice(
         facts=facts,
-        visits=PastVisits(invoice.patient_id),
+        visits=past_visits,
         vouchers=vouchers,
         lock=lock,
         now=now,
@@ -68,7 +68,7 @@ async def decide(
         offered: what `find_offers` returned.
         funds_minor: what each partner that shares the cost can still fund.
     """
-    offered = await within_patient_limits(offered=offered, visits=PastVisits(invoice.patient_id))
+    offered = await within_patient_limits(offered=offered, visits=past_visits)
     offered = offered.within_funds(funds_minor)
     perks = Perks(invoice.tier_discounts_bp, await _free_consultations(invoice, offered.facts.today))
     return offered, choose(offered.facts.lines, perks, offered.offers)

@@ -20,10 +20,13 @@ p.units_per_use, p.bonus_life_days, p.conditions, p.combining, p.priority, p.sta
 p.max_uses, p.per_patient_limit, p.per_patient_per_year, p.partner_id, p.partner_share_bp, p.used_count, p.spent_minor
 """
 _IS_LIVE: Final = "p.state = 'LIVE' AND p.starts_on <= $1 AND (p.ends_on IS NULL OR p.ends_on >= $1)"
-_LIVE: Final = f"""
-SELECT {_COLUMNS} FROM promotion p LEFT JOIN partner r ON r.id = p.partner_id
-WHERE {_IS_LIVE} AND (NOT p.needs_voucher OR p.id = ANY($2::uuid[])) AND (r.id IS NULL OR r.status = 'ACTIVE')
-"""  # noqa: S608  # composed of constants
+UNDER_WAY: Final = f"""
+FROM promotion p LEFT JOIN partner r ON r.id = p.partner_id
+WHERE {_IS_LIVE} AND (r.id IS NULL OR r.status = 'ACTIVE')
+"""
+"""SQL of the promotions that are under way on the day that is the first parameter; of a partner's, an active one's."""
+
+_LIVE: Final = f"SELECT {_COLUMNS} {UNDER_WAY} AND (NOT p.needs_voucher OR p.id = ANY($2::uuid[]))"
 _LOCK: Final = f"""
 SELECT {_COLUMNS}, {_IS_LIVE} AS is_live FROM promotion p WHERE p.id = ANY($2::uuid[]) ORDER BY p.id FOR NO KEY UPDATE
 """  # noqa: S608

@@ -9,40 +9,22 @@ limit of a patient is exceeded by checkouts at the same time (R-PRO-1).
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any, Final, Protocol
+from typing import Final
 from uuid import UUID
 
-from domain.families.queries import kinship_and_standing
 from domain.kernel.database import fetch
-from domain.patients.queries import patients_by_ids
 from domain.promotions.policy.applying import Reason, matching, units_before, unmet_by_visit
 from domain.promotions.policy.decision import Decision
 from domain.promotions.policy.facts import History, InvoiceFacts, Need, Person
 from domain.promotions.policy.offers import LivePromotion, Offer, UsedBefore, offer_for, within_funds, within_limits
 from domain.promotions.queries.live import live_promotions, lock_promotions
+from domain.promotions.queries.people import PastVisits, people, used_before
 from domain.promotions.service.vouchers import PresentedVoucher
-from domain.segments.queries import containing
-from domain.tiers.queries import statuses
 
 _VALID: Final = """
 SELECT id FROM voucher WHERE id = ANY($1::uuid[]) AND status = 'ACTIVE' AND (expires_on IS NULL OR expires_on >= $2)
 """
 _VALID_LOCKED: Final = f"{_VALID} AND kind = 'SINGLE' ORDER BY id FOR NO KEY UPDATE"
-_USED_BEFORE: Final = """
-SELECT promotion_id, count(*) AS uses, count(*) FILTER (WHERE used_on >= $3) AS uses_this_year,
-       coalesce(sum(units), 0)::int AS units
-FROM promotion_use WHERE patient_id = $1 AND promotion_id = ANY($2::uuid[]) AND reversed_at IS NULL GROUP BY 1
-"""
-
-
-class Visits(Protocol):
-    """What has to be known of visits, which others keep; each is read at most once, and only if a promotion asks."""
-
-    async def history(self) -> History:
-        """Return what the invoice's patient has had on completed invoices, less what was refunded."""
-
-    async def last_treatment_on(self, patient_ids: Sequence[UUID]) -> date | None:
-        """Return when one of these patients was last treated, or is being treated; None if never (R-FAM-5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +82,7 @@ class Offered:
 async def offers_for_invoice(
     *,
     facts: InvoiceFacts,
-    visits: Visits,
+    visits: PastVisits,
     vouchers: Sequence[PresentedVoucher],
     lock: bool,
     now: datetime,
@@ -139,7 +121,7 @@ async def offers_for_invoice(
     return await _locked(offered) if lock and offered.offers else offered
 
 
-async def within_patient_limits(*, offered: Offered, visits: Visits) -> Offered:
+async def within_patient_limits(*, offered: Offered, visits: PastVisits) -> Offered:
     """Return what the patient may still have of the offers: limits by patient, and the n-th that is free (R-PRO-2).
 
     In a checkout this is called when the patient's account is locked: what was done before is read again then, so that
@@ -150,16 +132,17 @@ async def within_patient_limits(*, offered: Offered, visits: Visits) -> Offered:
         visits: reads what was done before.
     """
     if offered.is_locked and any(Need.HISTORY in offer.promotion.needs for offer in offered.offers):
-        person = replace(offered.person, history=await visits.history())
+        patient_id = offered.facts.patient_id
+        history = (await visits.histories([patient_id])).get(patient_id, History())
+        person = replace(offered.person, history=history)
         vouchers = {offer.promotion.id: offer.voucher_id for offer in offered.offers if offer.voucher_id}
         promotions = [offer.promotion for offer in offered.offers]
         offered = _look_again(replace(offered, person=person, offers=()), promotions, vouchers)
     limited = [offer.promotion.id for offer in offered.offers if offer.promotion.is_limited_by_patient]
     if not limited:
         return offered
-    year = offered.facts.today.replace(month=1, day=1)
-    rows = await fetch(_USED_BEFORE, offered.facts.patient_id, limited, year)
-    used = {row["promotion_id"]: UsedBefore(row["uses"], row["uses_this_year"], row["units"]) for row in rows}
+    patient_id, today = offered.facts.patient_id, offered.facts.today
+    used = (await used_before(patient_ids=[patient_id], promotion_ids=limited, today=today)).get(patient_id, {})
     found = [_for_patient(offered, offer, used.get(offer.promotion.id, UsedBefore())) for offer in offered.offers]
     pairs = zip(offered.offers, found, strict=True)
     reasons = {offer.promotion.id: result for offer, result in pairs if isinstance(result, Reason)}
@@ -183,25 +166,20 @@ async def _valid(
     return known, refused
 
 
-async def _person(promotions: Sequence[LivePromotion], facts: InvoiceFacts, visits: Visits, now: datetime) -> Person:
-    """Read those facts about the patient that some promotion asks for, each kind in one go."""
-    needs: frozenset[Need] = frozenset().union(*(promotion.needs for promotion in promotions))
-    found: dict[str, Any] = {"tier_id": facts.tier_id}
-    if Need.BIRTH_DATE in needs:
-        found["birth_date"] = (await patients_by_ids([facts.patient_id]))[facts.patient_id]["birth_date"]
-    if Need.STAGE in needs:
-        found["stage"] = (await statuses(patient_ids=[facts.patient_id]))[facts.patient_id].stage
-    if Need.FAMILY in needs:
-        found["kinship"], standing = await kinship_and_standing(patient_id=facts.patient_id, today=facts.today)
-        found["is_child"] = standing.is_child
-        if Need.TREATMENT in needs and standing.parent_ids:
-            found["parents_treated_on"] = await visits.last_treatment_on(standing.parent_ids)
-    if Need.SEGMENTS in needs:
-        wanted = {each.conditions.segment_id for each in promotions if each.conditions.segment_id is not None}
-        found["segment_ids"] = await containing(segment_ids=wanted, patient_id=facts.patient_id, now=now)
-    if Need.HISTORY in needs:
-        found["history"] = await visits.history()
-    return Person(**found)
+async def _person(
+    promotions: Sequence[LivePromotion], facts: InvoiceFacts, visits: PastVisits, now: datetime
+) -> Person:
+    """Return what some promotion asks about the patient; the tier is the one held when the invoice was opened."""
+    asked = {promotion.conditions.segment_id for promotion in promotions}
+    known = await people(
+        patient_ids=[facts.patient_id],
+        needs={need for promotion in promotions for need in promotion.needs},
+        segment_ids={segment_id for segment_id in asked if segment_id is not None},
+        visits=visits,
+        today=facts.today,
+        now=now,
+    )
+    return replace(known[facts.patient_id], tier_id=facts.tier_id)
 
 
 def _look_again(

@@ -2,8 +2,6 @@
 
 from domain.segments.queries.members import (
     MEMBERS_NEWEST_FIRST,
-    containing,
-    contains,
     count_members,
     members_among,
     members_of,
@@ -20,8 +18,6 @@ from domain.segments.queries.segments import (
 __all__ = [
     "MEMBERS_NEWEST_FIRST",
     "SEGMENTS_NEWEST_FIRST",
-    "containing",
-    "contains",
     "count_members",
     "count_segments",
     "filters_of",

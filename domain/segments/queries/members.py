@@ -18,31 +18,36 @@ Row = dict[str, Any]
 MEMBERS_NEWEST_FIRST: Final = Order("segment-patients:newest", (("id", "p.id"),))
 
 
-async def contains(*, segment_id: UUID, patient_id: UUID, now: datetime) -> bool:
-    """Tell whether a patient is in a segment at `now`; nobody is in one that there isn't, a deleted one still counts.
-
-    Args:
-        segment_id: which segment.
-        patient_id: who.
-        now: the instant; dates are the organisation's.
-    """
-    return bool(await containing(segment_ids=[segment_id], patient_id=patient_id, now=now))
-
-
-async def containing(*, segment_ids: Collection[UUID], patient_id: UUID, now: datetime) -> set[UUID]:
-    """Return those of the segments that hold a patient at `now`, as `contains` does, in two statements for all.
-
-    A value group goes by the bounds that were kept last, at most 2 hours old.
-    """
-    found = await _members(segment_ids, [patient_id], now)
-    return {segment_id for segment_id, members in found.items() if patient_id in members}
-
-
 async def members_among(
     *, segment_ids: Collection[UUID], patient_ids: Collection[UUID], now: datetime
 ) -> dict[UUID, set[UUID]]:
-    """Return for each segment those of the patients whom it holds at `now`, as `containing` does."""
-    return await _members(segment_ids, patient_ids, now)
+    """Return for each segment those of the patients whom it holds at `now`, in two statements for all.
+
+    A value group goes by the bounds that were kept last, at most 2 hours old. Nobody is in a segment that there isn't;
+    a deleted one still counts.
+
+    Args:
+        segment_ids: which segments.
+        patient_ids: who.
+        now: the instant; dates are the organisation's.
+    """
+    found: dict[UUID, set[UUID]] = {segment_id: set() for segment_id in segment_ids}
+    filters = await filters_of(segment_ids=segment_ids) if segment_ids and patient_ids else {}
+    if not filters:
+        return found
+    bounds: ValueBounds | None = None
+    if any(wanted.value_group for wanted in filters.values()):
+        bounds = await kept_value_bounds(now=now)
+    at = await moment(now=now, bounds=bounds)
+    keys: list[Any] = [list(patient_ids)]
+    parts: list[str] = []
+    for segment_id, wanted in filters.items():
+        held, parameters = predicate(wanted, at, len(keys) + 1, among="$1::uuid[]")
+        keys += [*parameters, segment_id]
+        parts.append(f"SELECT ${len(keys)}::uuid AS segment_id, p.id FROM patient p WHERE p.id = ANY($1) AND {held}")  # noqa: S608
+    for record in await fetch(" UNION ALL ".join(parts), *keys):
+        found[record["segment_id"]].add(record["id"])
+    return found
 
 
 async def members_of(*, filters: Mapping[UUID, SegmentFilter], window: Window, at: Moment) -> dict[UUID, list[Row]]:
@@ -91,28 +96,6 @@ async def count_members(*, filters: Mapping[UUID, SegmentFilter], at: Moment) ->
         keys += [*parameters, segment_id]
         parts.append(f"SELECT ${len(keys)}::uuid AS segment_id, count(*) AS n FROM patient p WHERE {held}")  # noqa: S608
     return {record["segment_id"]: record["n"] for record in await fetch(" UNION ALL ".join(parts), *keys)}
-
-
-async def _members(
-    segment_ids: Collection[UUID], patient_ids: Collection[UUID], now: datetime
-) -> dict[UUID, set[UUID]]:
-    found: dict[UUID, set[UUID]] = {segment_id: set() for segment_id in segment_ids}
-    filters = await filters_of(segment_ids=segment_ids) if segment_ids and patient_ids else {}
-    if not filters:
-        return found
-    bounds: ValueBounds | None = None
-    if any(wanted.value_group for wanted in filters.values()):
-        bounds = await kept_value_bounds(now=now)
-    at = await moment(now=now, bounds=bounds)
-    keys: list[Any] = [list(patient_ids)]
-    parts: list[str] = []
-    for segment_id, wanted in filters.items():
-        held, parameters = predicate(wanted, at, len(keys) + 1, among="$1::uuid[]")
-        keys += [*parameters, segment_id]
-        parts.append(f"SELECT ${len(keys)}::uuid AS segment_id, p.id FROM patient p WHERE p.id = ANY($1) AND {held}")  # noqa: S608
-    for record in await fetch(" UNION ALL ".join(parts), *keys):
-        found[record["segment_id"]].add(record["id"])
-    return found
 
 
 async def moment_of(*, filters: Mapping[UUID, SegmentFilter], now: datetime) -> Moment:

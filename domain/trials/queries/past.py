@@ -3,14 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from domain.billing.past_visits import NOT_A_TREATMENT
 from domain.clinic.queries import branch_zone
-from domain.families.policy import child_standing
+from domain.families.policy import standing_in_family
+from domain.families.queries import fellows_of
 from domain.kernel.clock import zone
 from domain.kernel.database import Row, fetch, fetchrow
+from domain.patients.queries import patients_by_ids
 from domain.promotions.policy import (
     FREE_CONSULTATION,
     Done,
@@ -60,13 +62,6 @@ FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id JOIN service s ON s.id
 WHERE i.patient_id = ANY($1::uuid[]) AND i.completed_at < $2 AND {COUNTED}
 GROUP BY i.patient_id, i.id, l.service_id, s.category
 """  # noqa: S608
-_BORN = "SELECT id, birth_date FROM patient WHERE id = ANY($1::uuid[])"
-_FELLOWS = """
-SELECT mine.patient_id AS owner_id, m.patient_id, m.kinship, m.is_guardian, p.birth_date
-FROM family_member mine JOIN family_member m ON m.family_id = mine.family_id AND m.left_at IS NULL
-JOIN patient p ON p.id = m.patient_id
-WHERE mine.patient_id = ANY($1::uuid[]) AND mine.left_at IS NULL
-"""
 _TREATED = f"""
 SELECT DISTINCT i.patient_id, i.visit_on
 FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id JOIN service s ON s.id = l.service_id
@@ -164,7 +159,7 @@ class _People:
 
     born: Mapping[UUID, date | None]
     stages: Mapping[UUID, str]
-    fellows: Mapping[UUID, Sequence[Row]]
+    fellows: Mapping[UUID, Sequence[Mapping[str, Any]]]
     treated: Mapping[UUID, Sequence[Row]]
     segments: Mapping[UUID, set[UUID]]
     history: Mapping[UUID, Sequence[Row]]
@@ -174,18 +169,17 @@ class _People:
         """Read each kind of fact that the promotion asks for in one go."""
         needs, wanted = promotion.needs, batch.patient_ids
         segment_id = promotion.conditions.segment_id
-        born = await fetch(_BORN, wanted) if Need.BIRTH_DATE in needs else []
+        born = await patients_by_ids(wanted) if Need.BIRTH_DATE in needs else {}
         stages = await statuses(patient_ids=wanted) if Need.STAGE in needs else {}
-        fellows = _grouped(await fetch(_FELLOWS, wanted), "owner_id") if Need.FAMILY in needs else {}
+        fellows = await fellows_of(wanted) if Need.FAMILY in needs else {}
         adults = sorted({row["patient_id"] for rows in fellows.values() for row in rows})
         treated = await fetch(_TREATED, adults, NOT_A_TREATMENT) if Need.TREATMENT in needs else []
-        segments = {} if segment_id is None else {
-            segment_id: (await members_among(segment_ids=[segment_id], patient_ids=wanted, now=now))[segment_id]
-        }  # fmt: skip
+        asked = [] if segment_id is None else [segment_id]
+        segments = await members_among(segment_ids=asked, patient_ids=wanted, now=now)
         until = max(row["completed_at"] for row in batch.invoices)
         history = await fetch(_HISTORY, wanted, until) if Need.HISTORY in needs else []
         return cls(
-            born={row["id"]: row["birth_date"] for row in born},
+            born={patient_id: row["birth_date"] for patient_id, row in born.items()},
             stages={patient_id: status.stage for patient_id, status in stages.items()},
             fellows=fellows,
             treated=_grouped(treated, "patient_id"),
@@ -196,8 +190,7 @@ class _People:
     def on(self, invoice: Row, today: date) -> Person:
         """Return what is known of an invoice's patient on its day."""
         patient_id: UUID = invoice["patient_id"]
-        members = self.fellows.get(patient_id, ())
-        standing = child_standing(patient_id, [dict(row) for row in members], today)
+        standing = standing_in_family(patient_id, self.fellows.get(patient_id, ()), today)
         treated = [
             row["visit_on"]
             for parent_id in standing.parent_ids
@@ -208,7 +201,7 @@ class _People:
             tier_id=invoice["tier_id"],
             birth_date=self.born.get(patient_id),
             stage=self.stages.get(patient_id),
-            kinship=next((row["kinship"] for row in members if row["patient_id"] == patient_id), None),
+            kinship=standing.kinship,
             is_child=standing.is_child,
             parents_treated_on=max(treated, default=None),
             segment_ids={key for key, held in self.segments.items() if patient_id in held},

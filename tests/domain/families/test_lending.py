@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from domain.families import queries, service
-from domain.families.policy import ChildStanding, Lending, LimitChange, child_standing
+from domain.families.policy import FamilyStanding, Lending, LimitChange, standing_in_family
 from domain.kernel.database import execute, run_in_transaction
 from domain.kernel.ids import new_id
 from tests.people import NOW, TODAY, as_patient, as_staff, open_clinic, patient
@@ -110,9 +110,9 @@ async def test_two_checkouts_of_one_family_do_not_wait_for_each_other(head: UUID
     await asyncio.gather(checkout(head), checkout(spouse))
 
 
-async def standing(patient_id: UUID, today: date) -> ChildStanding:
-    _, found = await queries.kinship_and_standing(patient_id=patient_id, today=today)
-    return found
+async def standing(patient_id: UUID, today: date) -> FamilyStanding:
+    fellows = await queries.fellows_of([patient_id])
+    return standing_in_family(patient_id, fellows.get(patient_id, ()), today)
 
 
 async def test_a_minor_is_a_child_of_the_guardians_and_the_parents_in_the_family(head: UUID, family: UUID) -> None:
@@ -120,13 +120,15 @@ async def test_a_minor_is_a_child_of_the_guardians_and_the_parents_in_the_family
     await joined(family, await patient("Олег"), kinship="SIBLING")
     child = await patient("Петя", birth_date=date(2016, 2, 29))
     await joined(family, child, by=head, kinship="CHILD")
-    assert await standing(child, TODAY) == ChildStanding(is_child=True, parent_ids=tuple(sorted((head, spouse))))
-    assert await standing(child, date(2034, 2, 27)) != ChildStanding()
-    assert await standing(child, date(2034, 2, 28)) == ChildStanding()
-    for other in (head, spouse, await patient("Чужой", birth_date=date(2016, 1, 1))):
-        assert await standing(other, TODAY) == ChildStanding()
+    parents = tuple(sorted((head, spouse)))
+    assert await standing(child, TODAY) == FamilyStanding("CHILD", is_child=True, parent_ids=parents)
+    assert (await standing(child, date(2034, 2, 27))).is_child
+    assert await standing(child, date(2034, 2, 28)) == FamilyStanding("CHILD")
+    stranger = await patient("Чужой", birth_date=date(2016, 1, 1))
+    for other, kinship in ((head, "SELF"), (spouse, "SPOUSE"), (stranger, None)):
+        assert await standing(other, TODAY) == FamilyStanding(kinship)
     await service.leave(actor=as_patient(head), family_id=family, patient_id=child, now=NOW)
-    assert await standing(child, TODAY) == ChildStanding()
+    assert await standing(child, TODAY) == FamilyStanding()
 
 
 def test_child_of_the_head_without_a_birth_date_is_a_child() -> None:
@@ -138,5 +140,6 @@ def test_child_of_the_head_without_a_birth_date_is_a_child() -> None:
         {"patient_id": grown, "kinship": "CHILD", "birth_date": adult, "is_guardian": False},
         {"patient_id": guardian, "kinship": "OTHER", "birth_date": adult, "is_guardian": True},
     ]
-    assert child_standing(child, members, TODAY) == ChildStanding(True, tuple(sorted((head, guardian))))
-    assert child_standing(grown, members, TODAY) == ChildStanding()
+    parents = tuple(sorted((head, guardian)))
+    assert standing_in_family(child, members, TODAY) == FamilyStanding("CHILD", is_child=True, parent_ids=parents)
+    assert standing_in_family(grown, members, TODAY) == FamilyStanding("CHILD")

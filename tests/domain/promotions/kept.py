@@ -1,7 +1,7 @@
 """Promotions, vouchers and uses in the database, for tests of what checkouts do with them."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -71,20 +71,20 @@ class Visits:
 
     def __init__(self, *histories: History, treated_on: date | None = None) -> None:
         """Take what is told each time, the last one for ever."""
-        self.histories = list(histories) or [History()]
+        self.told = list(histories) or [History()]
         self.treated_on = treated_on
         self.asked = 0
         self.parents: Sequence[UUID] = ()
 
-    async def history(self) -> History:
+    async def histories(self, patient_ids: Collection[UUID]) -> dict[UUID, History]:
         """Tell what was done."""
         self.asked += 1
-        return self.histories.pop(0) if len(self.histories) > 1 else self.histories[0]
+        return dict.fromkeys(patient_ids, self.told.pop(0) if len(self.told) > 1 else self.told[0])
 
-    async def last_treatment_on(self, patient_ids: Sequence[UUID]) -> date | None:
+    async def treatments(self, patient_ids: Collection[UUID]) -> dict[UUID, date]:
         """Tell when parents were treated."""
-        self.parents = patient_ids
-        return self.treated_on
+        self.parents = sorted(patient_ids)
+        return {} if self.treated_on is None else dict.fromkeys(patient_ids, self.treated_on)
 
 
 async def facts(patient_id: UUID | None = None, **changes: Any) -> InvoiceFacts:
