@@ -14,6 +14,7 @@ from domain.kernel import database, secrecy
 from domain.staff.actor import Actor
 from runtime.load import load_file
 from tests.people import NOW
+from tests.statements import kept_copies
 
 SETUP = Path(__file__).parent / "data" / "clinic.toml"
 
@@ -57,7 +58,7 @@ def codes(payload: dict[str, Any]) -> list[tuple[str, list[str] | None]]:
 def counted_statements(monkeypatch: Any) -> Iterator[list[str]]:
     """Give a list to which every statement that is sent meanwhile is added."""
     sent: list[str] = []
-    with monkeypatch.context() as patch:
+    with monkeypatch.context() as patch, kept_copies():
         for name in ("fetch", "fetchrow", "fetchval", "execute"):
             original = getattr(database, name)
 

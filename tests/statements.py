@@ -3,13 +3,24 @@
 Signals are left out: one statement tells of many commits, and nobody waits for it.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import math
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
+from unittest.mock import patch
 
 from tortoise.connection import get_connections
 
+from domain.clinic import queries as clinic_queries
 from domain.kernel.signals import SEND
+from domain.webhooks import queries as webhook_queries
+
+
+@contextmanager
+def kept_copies() -> Iterator[None]:
+    """Keep the copies of the set-up and of who listens, which are else read anew every second."""
+    with patch.object(clinic_queries, "MAX_AGE_S", math.inf), patch.object(webhook_queries, "MAX_AGE_S", math.inf):
+        yield
 
 
 @asynccontextmanager
@@ -22,12 +33,16 @@ async def statements() -> AsyncIterator[list[str]]:
         if query.query != SEND:
             found.append(query.query)
 
-    async with pool.acquire():
-        connections = [holder._con for holder in pool._holders if holder._con is not None]
+    free = sum(holder._in_use is None for holder in pool._holders)
+    held = [await pool.acquire() for _ in range(free)]  # so that all are open
+    connections = [holder._con for holder in pool._holders if holder._con is not None]
+    for connection in reversed(held):  # the one used last is used next again
+        await pool.release(connection)
     for connection in connections:
         connection.add_query_logger(note)
     try:
-        yield found
+        with kept_copies():
+            yield found
     finally:
         for connection in connections:
             connection.remove_query_logger(note)

@@ -5,16 +5,13 @@ The sign-in's check of the session is not counted; it is one statement more.
 
 from uuid import UUID, uuid4
 
-import pytest
 import pytest_asyncio
 
 from api import ids
 from benchmarks.operations import operation
-from domain.clinic import queries as clinic_queries
 from domain.families.service import accept_invitation, create_family, invite
 from domain.kernel import secrecy
 from domain.kernel.database import fetchval
-from domain.webhooks import queries as webhook_queries
 from tests.api.certificates.given import bound, redeemed
 from tests.api.certificates.operations import REFETCH_MANY
 from tests.api.client import Api, patient
@@ -26,13 +23,6 @@ LIST = operation("FindPatients")
 CARD_STATEMENTS = 19
 LIST_STATEMENTS = 5
 COMPLETE_STATEMENTS = 22
-
-
-@pytest.fixture(autouse=True)
-def keep_the_set_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the copies of the set-up and of who listens, which are read anew every second, for the whole of a test."""
-    monkeypatch.setattr(clinic_queries, "MAX_AGE_S", 3600.0)
-    monkeypatch.setattr(webhook_queries, "MAX_AGE_S", 3600.0)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
