@@ -11,6 +11,9 @@ from api.execution import Row, Selection, argument, connection_field, edge, muta
 from api.inputs import given
 from api.paging import Connection, Page, page, window
 from api.resolvers.accounts import accounts_of_patients
+from api.resolvers.identity import load_staff_members
+from api.resolvers.naming import named
+from api.resolvers.patients import load_patients
 from api.schema.accounts import (
     AccountAdjustApproveInput,
     AccountAdjustApprovePayload,
@@ -23,10 +26,8 @@ from api.schema.accounts import (
 from domain.accounts import queries, service
 from domain.accounts.queries import REQUESTS_NEWEST_FIRST
 from domain.accounts.service import Adjusted, Adjustment
-from domain.families.queries import visible_patients
 from domain.kernel.money import to_minor
 from domain.staff.policy import Right, has_right, require
-from domain.staff.queries import staff_members_by_ids
 
 
 @strawberry.type
@@ -127,27 +128,19 @@ async def adjustment_requests(ctx: Context, _parents: list[Row], args: dict[str,
 @edge("AdjustmentRequest", "patient")
 async def request_patient(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return whose accounts the requests are about."""
-    found = await visible_patients(actor=ctx.actor, ids={parent["patient_id"] for parent in parents}, now=ctx.now)
-    return [found.get(parent["patient_id"]) for parent in parents]
+    return await named(ctx, parents, "patient_id", load_patients)
 
 
 @edge("AdjustmentRequest", "requestedBy")
-async def request_author(_ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
+async def request_author(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return who asked."""
-    return await _staff([parent["requested_by_id"] for parent in parents])
+    return await named(ctx, parents, "requested_by_id", load_staff_members)
 
 
 @edge("AdjustmentRequest", "decidedBy")
-async def request_decider(
-    _ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
-) -> list[Row | None]:
+async def request_decider(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return who decided."""
-    return await _staff([parent["decided_by_id"] for parent in parents])
-
-
-async def _staff(staff_ids: list[UUID | None]) -> list[Row | None]:
-    found = await staff_members_by_ids([staff_id for staff_id in staff_ids if staff_id is not None])
-    return [None if staff_id is None else found.get(staff_id) for staff_id in staff_ids]
+    return await named(ctx, parents, "decided_by_id", load_staff_members)
 
 
 @ids.node_loader("AdjustmentRequest")

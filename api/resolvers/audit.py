@@ -11,12 +11,13 @@ from api.context import Context
 from api.execution import Row, Selection, argument, connection_field, edge
 from api.inputs import given
 from api.paging import Connection, Page, page, window
+from api.resolvers.identity import load_staff_members
+from api.resolvers.naming import named
 from api.schema.audit import AuditEvent, AuditLogFilter
 from domain.staff import audit_queries as queries
 from domain.staff.actor import ActorKind
 from domain.staff.audit_queries import AUDIT_NEWEST_FIRST, Wanted
 from domain.staff.policy import Right, has_right, require
-from domain.staff.queries import staff_members_by_ids
 
 _ACTORS = {ActorKind.STAFF: "StaffMember", ActorKind.PATIENT: "Patient", ActorKind.PARTNER: "Partner"}
 
@@ -87,10 +88,9 @@ def _told(value: object) -> str | None:
 
 
 @edge("AuditEvent", "staffMember")
-async def staff_member(_ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
+async def staff_member(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return the staff members who did it."""
-    found = await staff_members_by_ids([parent["staff_id"] for parent in parents if parent["staff_id"] is not None])
-    return [None if parent["staff_id"] is None else found.get(parent["staff_id"]) for parent in parents]
+    return await named(ctx, parents, "staff_id", load_staff_members)
 
 
 @ids.node_loader("AuditEvent")

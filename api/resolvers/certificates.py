@@ -13,6 +13,8 @@ from api.execution import Row, Selection, argument, computed, connection_field, 
 from api.inputs import given
 from api.paging import Connection, Page, Window, page, window
 from api.resolvers.invoices import load_invoices
+from api.resolvers.naming import named
+from api.resolvers.patients import load_patients
 from api.schema.certificate_inputs import GiftCertificateFilter
 from api.schema.certificates import GiftCertificate, GiftCertificateBalance
 from domain.accounts.wording import Reader
@@ -22,7 +24,7 @@ from domain.certificates.card_queries import CERTIFICATES_NEWEST_FIRST, TRANSACT
 from domain.certificates.policy import masked_code
 from domain.certificates.queries import refundable
 from domain.clinic.queries import services_by_ids
-from domain.families.queries import visible_patients, wards
+from domain.families.queries import wards
 from domain.kernel.database import from_json
 from domain.staff.actor import ActorKind
 from domain.staff.policy import Right, has_right, require
@@ -239,7 +241,7 @@ async def certificate_owner(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return the patients whom certificates are bound to."""
-    return await _patients(ctx, [parent["owner_id"] for parent in parents])
+    return await named(ctx, parents, "owner_id", load_patients)
 
 
 @edge("GiftCertificate", "purchaser")
@@ -247,13 +249,7 @@ async def certificate_purchaser(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return the patients who bought certificates."""
-    return await _patients(ctx, [parent["purchaser_id"] for parent in parents])
-
-
-async def _patients(ctx: Context, patient_ids: Sequence[UUID | None]) -> list[Row | None]:
-    wanted = {patient_id for patient_id in patient_ids if patient_id is not None}
-    found = await visible_patients(actor=ctx.actor, ids=wanted, now=ctx.now)
-    return [None if patient_id is None else found.get(patient_id) for patient_id in patient_ids]
+    return await named(ctx, parents, "purchaser_id", load_patients)
 
 
 @edge("GiftCertificate", "refundable")
@@ -303,9 +299,7 @@ async def transaction_invoice(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return the invoices behind lines of a history that the caller may see, those of other patients not."""
-    wanted = {parent["source_id"] for parent in parents if parent["source_id"] is not None}
-    found = {row["id"]: row for row in await load_invoices(ctx, list(wanted)) if row is not None} if wanted else {}
-    return [found.get(parent["source_id"]) for parent in parents]
+    return await named(ctx, parents, "source_id", load_invoices)
 
 
 @ids.node_loader("GiftCertificateTransaction")

@@ -11,6 +11,7 @@ from api.execution import Row, Selection, edge, mutation_field
 from api.inputs import given, is_given
 from api.paging import Page, page, window
 from api.resolvers.identity import load_staff_members
+from api.resolvers.naming import named
 from api.resolvers.partners import load_partners
 from api.resolvers.promotions import load_promotions, promotion_source
 from api.schema.checklist import (
@@ -87,10 +88,7 @@ async def promotion_partner(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return the partners that take part, to those who may see them."""
-    wanted = {parent["partner_id"] for parent in parents if parent["partner_id"] is not None}
-    order = sorted(wanted)
-    found = dict(zip(order, await load_partners(ctx, order), strict=True))
-    return [found.get(parent["partner_id"]) for parent in parents]
+    return await named(ctx, parents, "partner_id", load_partners)
 
 
 @edge("Partner", "jointPromotions")
@@ -115,9 +113,7 @@ async def partner_promotions(
 @edge("JointTask", "promotion")
 async def task_promotion(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return what points are for."""
-    order = sorted({parent["promotion_id"] for parent in parents})
-    found = dict(zip(order, await load_promotions(ctx, order), strict=True))
-    return [found.get(parent["promotion_id"]) for parent in parents]
+    return await named(ctx, parents, "promotion_id", load_promotions)
 
 
 @edge("JointTaskAddPayload", "jointTask")
@@ -131,11 +127,7 @@ async def payload_task(ctx: Context, parents: list[Row], _args: dict[str, Any], 
 @edge("JointTask", "doneBy")
 async def task_done_by(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return which staff members said that points are done, to staff."""
-    order = sorted({each["done_by"] for each in parents if each["done_by_kind"] == ActorKind.STAFF and each["done_by"]})
-    if ctx.actor.kind is not ActorKind.STAFF or not order:
-        return [None] * len(parents)
-    found = dict(zip(order, await load_staff_members(ctx, order), strict=True))
-    return [found.get(parent["done_by"]) for parent in parents]
+    return await named(ctx, parents, "done_by_staff_id", load_staff_members)
 
 
 @ids.node_loader("JointTask")
@@ -148,4 +140,4 @@ async def load_tasks(ctx: Context, uuids: list[UUID]) -> list[Row | None]:
 def _source(row: Row) -> Row:
     kind = row["done_by_kind"]
     side = None if kind is None else "PARTNER" if kind == ActorKind.PARTNER else "CLINIC"
-    return {**row, "done_by_side": side}
+    return {**row, "done_by_side": side, "done_by_staff_id": row["done_by"] if kind == ActorKind.STAFF else None}

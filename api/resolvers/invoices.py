@@ -10,11 +10,13 @@ from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, edge, query_field
 from api.paging import Page, page, window
+from api.resolvers.naming import named
+from api.resolvers.patients import load_patients
 from api.schema.billing import Invoice
 from domain.billing import queries
 from domain.billing.wording import told_discounts
 from domain.clinic.queries import branches_by_ids, services_by_ids
-from domain.families.queries import visible_patients, wards
+from domain.families.queries import wards
 from domain.kernel.keyset import Order
 from domain.staff.actor import ActorKind
 from domain.staff.policy import Right, has_right
@@ -159,8 +161,7 @@ async def invoice_branch(_ctx: Context, parents: list[Row], _args: dict[str, Any
 @edge("Invoice", "patient")
 async def invoice_patient(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return who was treated."""
-    found = await visible_patients(actor=ctx.actor, ids={parent["patient_id"] for parent in parents}, now=ctx.now)
-    return [found.get(parent["patient_id"]) for parent in parents]
+    return await named(ctx, parents, "patient_id", load_patients)
 
 
 @ids.node_loader("Invoice")

@@ -7,6 +7,7 @@ import strawberry
 from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, edge, mutation_field
+from api.resolvers.naming import named
 from api.resolvers.patients import load_patients
 from api.schema.merging import PatientMergeInput, PatientMergePayload, PatientUnmergeInput, PatientUnmergePayload
 from domain.cards import service
@@ -65,6 +66,4 @@ async def duplicate(ctx: Context, parents: list[Row], _args: dict[str, Any], _se
 @edge("Patient", "mergedInto", private=True)
 async def merged_into(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return whom duplicates were merged into, those whom the caller may see."""
-    wanted = [parent["merged_into_id"] for parent in parents if parent["merged_into_id"] is not None]
-    found = dict(zip(wanted, await load_patients(ctx, wanted), strict=True))
-    return [found.get(parent["merged_into_id"]) for parent in parents]
+    return await named(ctx, parents, "merged_into_id", load_patients)

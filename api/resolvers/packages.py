@@ -13,6 +13,7 @@ from api.execution import Row, Selection, argument, connection_field, edge
 from api.inputs import given
 from api.paging import Connection, Page, page, window
 from api.resolvers.invoices import load_invoices
+from api.resolvers.naming import named
 from api.resolvers.patients import load_patients
 from api.schema.package_inputs import PackageSubscriptionFilter
 from api.schema.packages import Package, PackageSubscription
@@ -256,6 +257,4 @@ async def entry_patient(ctx: Context, parents: list[Row], _args: dict[str, Any],
 @edge("EntitlementEntry", "invoice")
 async def entry_invoice(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return the invoices of the visits, those that the caller may see."""
-    wanted = list({parent["invoice_id"] for parent in parents if parent["invoice_id"] is not None})
-    found = dict(zip(wanted, await load_invoices(ctx, wanted), strict=True))
-    return [found.get(parent["invoice_id"]) for parent in parents]
+    return await named(ctx, parents, "invoice_id", load_invoices)

@@ -70,6 +70,8 @@ async def viewer_partner(ctx: Context, parents: list[Row], _args: dict[str, Any]
 @edge("PartnerTermsAgreePayload", "partner")
 @edge("PartnerPaymentRecordPayload", "partner")
 @edge("PartnerSale", "partner")
+@edge("PartnerStatement", "partner")
+@edge("PartnerReconciliation", "partner")
 async def partner_of(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return the partners that rows name as `partner_id`."""
     return await load_partners(ctx, [parent["partner_id"] for parent in parents])

@@ -12,6 +12,7 @@ from api.context import Context, Info
 from api.execution import Row, Selection, argument, connection_field, edge, mutation_field, query_field
 from api.inputs import given, is_given
 from api.paging import Connection, Page, page, window
+from api.resolvers.naming import named
 from api.resolvers.referrals import load_referrals
 from api.schema.consents import ConsentGrantInput
 from api.schema.patients import (
@@ -141,10 +142,7 @@ async def registered_referral(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return the referrals that registrations made."""
-    wanted = [parent["referral_id"] for parent in parents]
-    given_ids = [referral_id for referral_id in wanted if referral_id is not None]
-    found = dict(zip(given_ids, await load_referrals(ctx, given_ids), strict=True))
-    return [found.get(referral_id) for referral_id in wanted]
+    return await named(ctx, parents, "referral_id", load_referrals)
 
 
 @edge("Query", "patients")

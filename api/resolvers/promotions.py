@@ -1,6 +1,6 @@
 """Promotions as they are read: staff see all, a partner's keys those that the partner is part of (R-SEC-2)."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from api.paging import Connection, Page, page, window
 from api.resolvers.clinic import load_branches, load_services
 from api.resolvers.identity import load_staff_members
 from api.resolvers.invoices import load_invoices
+from api.resolvers.naming import all_named, named
 from api.resolvers.patients import load_patients
 from api.resolvers.segments import load_segments
 from api.resolvers.tiers import load_tiers
@@ -210,7 +211,7 @@ async def promotion_author(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return who made promotions."""
-    return await _by_key(parents, "created_by_id", lambda keys: load_staff_members(ctx, keys))
+    return await named(ctx, parents, "created_by_id", load_staff_members)
 
 
 @edge("Promotion", "useRecords")
@@ -246,19 +247,19 @@ async def load_uses(ctx: Context, uuids: list[UUID]) -> list[Row | None]:
 @edge("PromotionUse", "promotion")
 async def use_promotion(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return what was used."""
-    return await _by_key(parents, "promotion_id", lambda keys: load_promotions(ctx, keys))
+    return await named(ctx, parents, "promotion_id", load_promotions)
 
 
 @edge("PromotionUse", "patient")
 async def use_patient(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return for whom promotions were used, those whom the caller may see; a partner learns nobody."""
-    return await _by_key(parents, "patient_id", lambda keys: load_patients(ctx, keys))
+    return await named(ctx, parents, "patient_id", load_patients)
 
 
 @edge("PromotionUse", "invoice")
 async def use_invoice(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return the invoices that the caller may see."""
-    return await _by_key(parents, "invoice_id", lambda keys: load_invoices(ctx, keys))
+    return await named(ctx, parents, "invoice_id", load_invoices)
 
 
 @edge("PromotionConditions", "segment")
@@ -266,7 +267,7 @@ async def condition_segment(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return the segments that promotions are for."""
-    return await _by_key(parents, "segment_id", lambda keys: load_segments(ctx, keys))
+    return await named(ctx, parents, "segment_id", load_segments)
 
 
 @edge("PromotionConditions", "services")
@@ -275,7 +276,7 @@ async def condition_services(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[list[Row]]:
     """Return the services that promotions are for, withdrawn ones too."""
-    return await _by_keys(parents, "service_ids", lambda keys: load_services(ctx, keys))
+    return await all_named(ctx, parents, "service_ids", load_services)
 
 
 @edge("PromotionConditions", "branches")
@@ -283,24 +284,10 @@ async def condition_branches(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[list[Row]]:
     """Return the branches that promotions are for, closed ones too."""
-    return await _by_keys(parents, "branch_ids", lambda keys: load_branches(ctx, keys))
+    return await all_named(ctx, parents, "branch_ids", load_branches)
 
 
 @edge("PromotionConditions", "tiers")
 async def condition_tiers(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[list[Row]]:
     """Return the tiers that promotions are for."""
-    return await _by_keys(parents, "tier_ids", lambda keys: load_tiers(ctx, keys))
-
-
-async def _by_key(parents: Sequence[Row], key: str, load: Callable[[list[UUID]], Any]) -> list[Row | None]:
-    """Return what rows name by one id each, loaded together."""
-    wanted = list({parent[key] for parent in parents if parent[key] is not None})
-    found = dict(zip(wanted, await load(wanted), strict=True)) if wanted else {}
-    return [found.get(parent[key]) for parent in parents]
-
-
-async def _by_keys(parents: Sequence[Row], key: str, load: Callable[[list[UUID]], Any]) -> list[list[Row]]:
-    """Return what rows name by several ids each, loaded together; what is not there is left out."""
-    wanted: Collection[UUID] = {each for parent in parents for each in parent[key]}
-    found = dict(zip(wanted, await load(list(wanted)), strict=True)) if wanted else {}
-    return [[found[each] for each in parent[key] if found.get(each) is not None] for parent in parents]
+    return await all_named(ctx, parents, "tier_ids", load_tiers)

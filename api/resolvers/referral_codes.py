@@ -12,6 +12,7 @@ from api.inputs import given
 from api.paging import Connection, Page, page, window
 from api.qr import referral_link, referral_qr_row
 from api.resolvers.identity import load_staff_members
+from api.resolvers.naming import named
 from api.schema.referrals import (
     ReferralCode,
     ReferralCodeCreateInput,
@@ -146,9 +147,7 @@ async def is_active(ctx: Context, parents: list[Row], _args: dict[str, Any], _se
 @edge("ReferralCode", "staffMember")
 async def staff_member(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return who hands out doctors' codes."""
-    wanted = list({parent["staff_member_id"] for parent in parents} - {None})
-    found = dict(zip(wanted, await load_staff_members(ctx, wanted), strict=True))
-    return [found.get(parent["staff_member_id"]) for parent in parents]
+    return await named(ctx, parents, "staff_member_id", load_staff_members)
 
 
 @edge("ReferralCode", "qr")

@@ -10,6 +10,8 @@ from api.context import Context, Info
 from api.execution import Row, Selection, computed, edge, mutation_field
 from api.pages.statements import STATEMENTS_PATH
 from api.paging import Page, page, window
+from api.resolvers.identity import load_staff_members
+from api.resolvers.naming import named
 from api.schema.statements import (
     PartnerReconcileInput,
     PartnerReconcilePayload,
@@ -18,7 +20,6 @@ from api.schema.statements import (
 )
 from domain.partners import service
 from domain.partners import statement_queries as queries
-from domain.partners.queries import partners_by_ids
 from domain.partners.service import Period
 from domain.partners.settlement import check_file_length
 from domain.partners.statement_links import link_token
@@ -31,7 +32,6 @@ from domain.partners.statement_queries import (
 )
 from domain.staff.actor import ActorKind
 from domain.staff.policy import Right, has_right, require
-from domain.staff.queries import staff_members_by_ids
 
 _NOTHING: Final = {"total": 0, "payments": 0, "line_count": 0, "payment_count": 0, "since": None}
 
@@ -161,20 +161,12 @@ async def payload_reconciliation(
     return [found.get(parent["reconciliation_id"]) for parent in parents]
 
 
-@edge("PartnerStatement", "partner")
-@edge("PartnerReconciliation", "partner")
-async def partner_behind(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
-    """Return whose statements they are."""
-    found = await partners_by_ids(actor=ctx.actor, ids={parent["partner_id"] for parent in parents})
-    return [found.get(parent["partner_id"]) for parent in parents]
-
-
 @edge("PartnerStatement", "closedBy")
 async def statement_closer(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return who closed them, to staff."""
-    return await _staff(ctx, [parent["closed_by_id"] for parent in parents])
+    return await named(ctx, parents, "closed_by_id", load_staff_members)
 
 
 @edge("PartnerReconciliation", "madeBy")
@@ -182,14 +174,7 @@ async def reconciliation_maker(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return who compared."""
-    return await _staff(ctx, [parent["made_by_id"] for parent in parents])
-
-
-async def _staff(ctx: Context, staff_ids: list[UUID | None]) -> list[Row | None]:
-    if ctx.actor.kind is not ActorKind.STAFF:
-        return [None] * len(staff_ids)
-    found = await staff_members_by_ids([each for each in staff_ids if each is not None])
-    return [None if each is None else found.get(each) for each in staff_ids]
+    return await named(ctx, parents, "made_by_id", load_staff_members)
 
 
 @edge("PartnerStatement", "sums")

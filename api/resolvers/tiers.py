@@ -11,12 +11,13 @@ from api import ids
 from api.context import Context, Info
 from api.execution import Row, Selection, edge, mutation_field, query_field
 from api.paging import Page, page, window
+from api.resolvers.identity import load_staff_members
+from api.resolvers.naming import named
 from api.schema.tiers import Tier, TierAssignInput, TierAssignPayload
 from domain.billing import queries as billing
 from domain.families.queries import visible_patients
 from domain.kernel.clock import local_date
 from domain.staff.actor import ActorKind
-from domain.staff.queries import staff_members_by_ids
 from domain.tiers import policy, queries, service, wording
 from domain.tiers.policy import FamilyRule, Figures
 from domain.tiers.queries import CHANGES_NEWEST_FIRST, Kin, Status
@@ -133,10 +134,9 @@ async def load_changes(ctx: Context, uuids: list[UUID]) -> list[Row | None]:
 
 
 @edge("TierChange", "author")
-async def change_author(_ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
+async def change_author(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return which staff members gave tiers by hand."""
-    known = await staff_members_by_ids([row["author_id"] for row in parents if row["author_id"] is not None])
-    return [known.get(row["author_id"]) for row in parents]
+    return await named(ctx, parents, "author_id", load_staff_members)
 
 
 def change_row(ctx: Context, row: Mapping[str, Any]) -> Row:

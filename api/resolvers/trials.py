@@ -16,6 +16,7 @@ from api.execution import Row, Selection, computed, connection_field, edge, muta
 from api.inputs import given, within
 from api.paging import Connection, Page, page, window
 from api.resolvers.following import Followed, follow
+from api.resolvers.naming import named
 from api.resolvers.patients import load_patients
 from api.resolvers.promotion_mutations import draft_of
 from api.resolvers.promotions import load_promotions
@@ -250,10 +251,7 @@ async def trial_patient(ctx: Context, parents: list[Row], _args: dict[str, Any],
 @edge("Trial", "promotion")
 async def trial_promotion(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return the promotions that trials try."""
-    wanted = [each["promotion_id"] for each in parents]
-    known = [key for key in wanted if key is not None]
-    found = dict(zip(known, await load_promotions(ctx, known), strict=True)) if known else {}
-    return [found.get(key) for key in wanted]
+    return await named(ctx, parents, "promotion_id", load_promotions)
 
 
 @edge("TrialCashbackRate", "tier")

@@ -12,6 +12,7 @@ from api.context import Context, Info
 from api.execution import Row, Selection, argument, connection_field, edge, mutation_field, query_field
 from api.inputs import given, given_minor
 from api.paging import Connection, Page, page, window
+from api.resolvers.naming import named
 from api.resolvers.promotions import load_promotions
 from api.schema.vouchers import (
     Voucher,
@@ -253,9 +254,7 @@ async def voucher_promotion(
     ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection
 ) -> list[Row | None]:
     """Return the promotions of vouchers and batches."""
-    owners = list({parent["promotion_id"] for parent in parents})
-    found = dict(zip(owners, await load_promotions(ctx, owners), strict=True))
-    return [found[parent["promotion_id"]] for parent in parents]
+    return await named(ctx, parents, "promotion_id", load_promotions)
 
 
 @edge("Voucher", "batch")
@@ -268,32 +267,33 @@ async def voucher_batch(_ctx: Context, parents: list[Row], _args: dict[str, Any]
 @edge("VoucherBatch", "usedCount")
 async def used_count(_ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[int]:
     """Return how many vouchers of batches were used."""
-    counts = await queries.batch_counts(ids=[parent["id"] for parent in parents])
-    return [counts.get(parent["id"], (0, 0))[0] for parent in parents]
+    return [used for used, _ in await _counts(parents)]
 
 
 @edge("VoucherBatch", "voidedCount")
 async def voided_count(_ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[int]:
     """Return how many vouchers of batches were voided."""
-    counts = await queries.batch_counts(ids=[parent["id"] for parent in parents])
-    return [counts.get(parent["id"], (0, 0))[1] for parent in parents]
+    return [voided for _, voided in await _counts(parents)]
+
+
+async def _counts(parents: list[Row]) -> list[tuple[int, int]]:
+    """Return how many vouchers of batches were used and how many voided, read once for both fields."""
+    if any("counts" not in parent for parent in parents):
+        found = await queries.batch_counts(ids=[parent["id"] for parent in parents])
+        for parent in parents:
+            parent["counts"] = found.get(parent["id"], (0, 0))
+    return [parent["counts"] for parent in parents]
 
 
 @edge("VoucherCodeCreatePayload", "voucher")
 @edge("VoucherVoidPayload", "voucher")
 async def payload_voucher(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return the voucher that something was done with."""
-    return await _touched(ctx, parents, "voucher_id", load_vouchers)
+    return await named(ctx, parents, "voucher_id", load_vouchers)
 
 
 @edge("VoucherBatchCreatePayload", "voucherBatch")
 @edge("VoucherVoidPayload", "voucherBatch")
 async def payload_batch(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[Row | None]:
     """Return the batch that something was done with."""
-    return await _touched(ctx, parents, "voucher_batch_id", load_batches)
-
-
-async def _touched(ctx: Context, parents: list[Row], key: str, load: Any) -> list[Row | None]:
-    wanted = [parent[key] for parent in parents if parent[key] is not None]
-    found = dict(zip(wanted, await load(ctx, wanted), strict=True)) if wanted else {}
-    return [found.get(parent[key]) for parent in parents]
+    return await named(ctx, parents, "voucher_batch_id", load_batches)

@@ -415,6 +415,7 @@ async def test_lists_cost_the_same_for_one_and_for_many(api: Api, clinic: Clinic
         return [await cost(OF_PATIENT, id=card), await cost(CATALOGUE), await cost(LIST)]
 
     await api.done(RESERVE, input=reserving(await sold(api, anna), anna))
+    await clinic.complete(await clinic.open(anna, "hygiene"))
     first = await costs()
     for number in range(4):
         subscription = await sold(api, anna)
