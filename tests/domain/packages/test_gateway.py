@@ -30,7 +30,7 @@ class Silent(Gateway):
 async def gateway() -> AsyncIterator[Silent]:
     """Give a gateway that the domain knows."""
     async with Silent() as running:
-        payments.configure(HttpPayments(running.url, "s3cret", timeout_s=0.5))
+        payments.configure(HttpPayments(running.url, "s3cret", timeout_s=2))
         yield running
         payments.configure(None)
 
