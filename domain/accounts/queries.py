@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from domain.kernel.database import fetch, fetchval
+from domain.kernel.database import fetch, fetchval, grouped
 from domain.kernel.keyset import Order, Window
 from domain.ledger.queries import Balance, balance_sql
 
@@ -78,7 +78,7 @@ async def entries_of(*, account_ids: Sequence[UUID], window: Window) -> dict[UUI
     sql = f"""SELECT x.* FROM unnest($1::uuid[]) AS a(id)
         CROSS JOIN LATERAL (SELECT {_ENTRY} FROM account_entry e WHERE e.account_id = a.id AND {where}
                             ORDER BY {window.order_by} LIMIT {window.limit}) x"""  # noqa: S608
-    return _by_account(await fetch(sql, list(account_ids), *keys))
+    return grouped(await fetch(sql, list(account_ids), *keys), "account_id")
 
 
 async def count_entries(*, account_ids: Sequence[UUID]) -> dict[UUID, int]:
@@ -127,7 +127,7 @@ async def lots_of(*, account_ids: Sequence[UUID], window: Window, now: datetime)
     sql = f"""SELECT x.* FROM unnest($1::uuid[]) AS a(id)
         CROSS JOIN LATERAL (SELECT {_LOT.format(now="$2")} FROM lot l WHERE l.account_id = a.id AND {where}
                             ORDER BY {window.order_by} LIMIT {window.limit}) x"""  # noqa: S608
-    return _by_account(await fetch(sql, list(account_ids), now, *keys))
+    return grouped(await fetch(sql, list(account_ids), now, *keys), "account_id")
 
 
 async def count_lots(*, account_ids: Sequence[UUID]) -> dict[UUID, int]:
@@ -173,10 +173,3 @@ def _state(is_open: bool | None) -> str:  # noqa: FBT001
     if is_open is None:
         return "TRUE"
     return "q.decided_at IS NULL" if is_open else "q.decided_at IS NOT NULL"
-
-
-def _by_account(rows: Sequence[Any]) -> dict[UUID, list[Row]]:
-    groups: dict[UUID, list[Row]] = {}
-    for row in rows:
-        groups.setdefault(row["account_id"], []).append(dict(row))
-    return groups

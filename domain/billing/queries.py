@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from domain.kernel.clock import add_months
-from domain.kernel.database import Row, fetch
+from domain.kernel.database import Row, fetch, grouped
 from domain.kernel.keyset import Window
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, can_see_patient, has_right
@@ -72,9 +73,9 @@ async def newest_of(*, patient_id: UUID, limit: int) -> list[UUID]:
     return [row["id"] for row in reversed(rows)]
 
 
-async def lines_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
+async def lines_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     """Return each invoice's lines in order, with `service_name`."""
-    return _grouped(await fetch(_LINES, list(invoice_ids)), "invoice_id")
+    return grouped(await fetch(_LINES, list(invoice_ids)), "invoice_id")
 
 
 async def lines_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:
@@ -82,19 +83,19 @@ async def lines_by_ids(*, ids: Sequence[UUID]) -> dict[UUID, Row]:
     return {row["id"]: row for row in await fetch("SELECT * FROM invoice_line WHERE id = ANY($1)", list(ids))}
 
 
-async def tenders_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
+async def tenders_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     """Return each invoice's tenders in order."""
-    return _grouped(await fetch(_TENDERS, list(invoice_ids)), "invoice_id")
+    return grouped(await fetch(_TENDERS, list(invoice_ids)), "invoice_id")
 
 
-async def discounts_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
+async def discounts_of(*, invoice_ids: Sequence[UUID]) -> dict[UUID, list[dict[str, Any]]]:
     """Return each completed invoice's discounts in order, with `tier_name`."""
-    return _grouped(await fetch(_DISCOUNTS, list(invoice_ids)), "invoice_id")
+    return grouped(await fetch(_DISCOUNTS, list(invoice_ids)), "invoice_id")
 
 
 async def invoices_of(
     *, patient_ids: Sequence[UUID], window: Window, counted: bool
-) -> tuple[dict[UUID, list[Row]], dict[UUID, int]]:
+) -> tuple[dict[UUID, list[dict[str, Any]]], dict[UUID, int]]:
     """Return a page of each patient's invoices, and how many each has, if that is to be counted.
 
     Args:
@@ -108,7 +109,7 @@ async def invoices_of(
         LEFT JOIN LATERAL (SELECT i.* FROM invoice i WHERE i.patient_id = p.id AND {where}
                            ORDER BY {window.order_by} LIMIT {window.limit}) x ON TRUE"""  # noqa: S608
     rows = await fetch(sql, list(patient_ids), *arguments)
-    found = _grouped([row for row in rows if row["id"] is not None], "patient_id")
+    found = grouped([row for row in rows if row["id"] is not None], "patient_id")
     return found, {row["owner_id"]: row["total"] for row in rows}
 
 
@@ -156,10 +157,3 @@ def may_see(*, actor: Actor, patient_id: UUID, wards: set[UUID]) -> bool:
     if has_right(actor, Right.READ_PATIENTS):
         return has_right(actor, Right.READ_INVOICES)
     return can_see_patient(actor, patient_id, wards=wards)
-
-
-def _grouped(rows: Sequence[Row], key: str) -> dict[UUID, list[Row]]:
-    groups: dict[UUID, list[Row]] = {}
-    for row in rows:
-        groups.setdefault(row[key], []).append(row)
-    return groups

@@ -11,7 +11,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from domain.kernel.codes import fold
-from domain.kernel.database import fetch, fetchval
+from domain.kernel.database import fetch, fetchval, grouped
 from domain.kernel.keyset import Order, Window
 
 Row = dict[str, Any]
@@ -132,10 +132,7 @@ async def _by_patient(
         LEFT JOIN LATERAL (SELECT {_COLUMNS.format(now="$2")} FROM {_FROM} WHERE g.{column} = p.id AND {bounds}
                            ORDER BY {window.order_by} LIMIT {window.limit}) x ON TRUE"""  # noqa: S608
     rows = await fetch(sql, list(patient_ids), now, *keys)
-    groups: dict[UUID, list[Row]] = {}
-    for row in rows:
-        if row["id"] is not None:
-            groups.setdefault(row["patient_id"], []).append(dict(row))
+    groups = grouped((row for row in rows if row["id"] is not None), "patient_id")
     return groups, {row["patient_id"]: row["total"] for row in rows}
 
 
@@ -151,10 +148,7 @@ async def transactions_of(*, account_ids: Sequence[UUID], window: Window) -> dic
         CROSS JOIN LATERAL (SELECT {_ENTRY} FROM account_entry e WHERE e.account_id = a.id AND {bounds}
                             ORDER BY {window.order_by} LIMIT {window.limit}) x
         WHERE a.id = ANY($1)"""  # noqa: S608
-    groups: dict[UUID, list[Row]] = {}
-    for row in await fetch(sql, list(account_ids), *keys):
-        groups.setdefault(row["certificate_id"], []).append(dict(row))
-    return groups
+    return grouped(await fetch(sql, list(account_ids), *keys), "certificate_id")
 
 
 async def count_transactions(*, account_ids: Sequence[UUID]) -> dict[UUID, int]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.clinic.queries import organisation, organisation_date
 from domain.families.policy import Lending
-from domain.kernel.database import fetch, fetchrow
+from domain.kernel.database import fetch, fetchrow, grouped
 from domain.ledger.queries import balances
 from domain.patients.policy import is_minor
 from domain.patients.queries import family_row, patients_by_ids
@@ -184,7 +184,4 @@ async def fellows_of(patient_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
         Rows of `patient_id`, `kinship`, `is_guardian` and `birth_date`, the patient's own among them; nothing for
         patients without a family.
     """
-    found: dict[UUID, list[Row]] = {}
-    for row in await fetch(_FELLOWS, list(patient_ids)):
-        found.setdefault(row["owner_id"], []).append(dict(row))
-    return found
+    return grouped(await fetch(_FELLOWS, list(patient_ids)), "owner_id")

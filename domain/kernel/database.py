@@ -8,7 +8,7 @@ See docs/decisions/0003-transaction-boundary-and-cancellation.md.
 import asyncio
 import functools
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -219,6 +219,14 @@ def to_json(value: object) -> str:
 def from_json(value: str | None) -> Any:
     """Return what a JSONB column holds."""
     return None if value is None else orjson.loads(value)
+
+
+def grouped(rows: Iterable[Row | Mapping[str, Any]], key: str) -> dict[Any, list[dict[str, Any]]]:
+    """Return rows by what one of their columns holds, each group in the order of the rows."""
+    found: dict[Any, list[dict[str, Any]]] = {}
+    for row in rows:
+        found.setdefault(row[key], []).append(dict(row))
+    return found
 
 
 async def run_in_transaction(work: Callable[[], Awaitable[T]]) -> T:

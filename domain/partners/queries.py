@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from domain.kernel.database import fetch, fetchrow, fetchval, from_json
+from domain.kernel.database import fetch, fetchrow, fetchval, from_json, grouped
 from domain.kernel.errors import NotFound
 from domain.kernel.keyset import Order, Window
 from domain.partners.errors import PartnerNotActive, UnknownPartner
@@ -173,7 +173,7 @@ async def require_active(*, partner_id: UUID, field: tuple[str, ...] = ()) -> Ro
 
 async def stores_of(*, partner_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
     """Return the stores of partners by name, closed ones too."""
-    return _grouped(await fetch(_STORES.format(column="partner_id"), list(partner_ids)), "partner_id")
+    return grouped(await fetch(_STORES.format(column="partner_id"), list(partner_ids)), "partner_id")
 
 
 async def stores_by_ids(*, actor: Actor, ids: Collection[UUID]) -> dict[UUID, Row]:
@@ -194,7 +194,7 @@ async def terms_of(*, partner_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
         }
         for row in await fetch(_TERMS, list(partner_ids))
     ]
-    return _grouped(rows, "partner_id")
+    return grouped(rows, "partner_id")
 
 
 async def sales_of(*, partner_ids: Sequence[UUID], wanted: SaleFilter, window: Window) -> dict[UUID, list[Row]]:
@@ -209,7 +209,7 @@ async def sales_of(*, partner_ids: Sequence[UUID], wanted: SaleFilter, window: W
     sql = f"""SELECT x.* FROM unnest($1::uuid[]) AS p(id)
         CROSS JOIN LATERAL (SELECT {_SALE} FROM partner_sale s WHERE s.partner_id = p.id AND {_SOLD} AND {where}
                             ORDER BY {window.order_by} LIMIT {window.limit}) x"""  # noqa: S608
-    return _grouped(await fetch(sql, list(partner_ids), *_sold(wanted), *keys), "partner_id")
+    return grouped(await fetch(sql, list(partner_ids), *_sold(wanted), *keys), "partner_id")
 
 
 async def count_sales(*, partner_ids: Sequence[UUID], wanted: SaleFilter) -> dict[UUID, int]:
@@ -239,11 +239,4 @@ async def sales_by_ids(*, actor: Actor, ids: Collection[UUID]) -> dict[UUID, Row
 
 async def reversals_of(*, sale_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
     """Return what came back of sales, the oldest first; amounts in minor units."""
-    return _grouped(await fetch(_REVERSALS, list(sale_ids)), "sale_id")
-
-
-def _grouped(rows: Sequence[Any], key: str) -> dict[UUID, list[Row]]:
-    found: dict[UUID, list[Row]] = {}
-    for row in rows:
-        found.setdefault(row[key], []).append(dict(row))
-    return found
+    return grouped(await fetch(_REVERSALS, list(sale_ids)), "sale_id")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from domain.kernel.database import fetch, fetchrow, from_json
+from domain.kernel.database import fetch, fetchrow, from_json, grouped
 from domain.kernel.keyset import Order, Window
 from domain.partners.settlement import PAYMENT, reference_of
 
@@ -87,7 +87,7 @@ async def statements_of(*, partner_ids: Sequence[UUID], window: Window) -> dict[
     sql = f"""SELECT s.* FROM unnest($1::uuid[]) AS p(id)
         CROSS JOIN LATERAL (SELECT {_STATEMENT} FROM partner_statement s WHERE s.partner_id = p.id AND {where}
                             ORDER BY {window.order_by} LIMIT {window.limit}) s"""  # noqa: S608
-    return _grouped(await fetch(sql, list(partner_ids), *keys), "partner_id")
+    return grouped(await fetch(sql, list(partner_ids), *keys), "partner_id")
 
 
 async def count_statements(*, partner_ids: Sequence[UUID]) -> dict[UUID, int]:
@@ -122,7 +122,7 @@ async def lines_of(*, statement_ids: Sequence[UUID], kind: str | None, window: W
             JOIN account_entry e ON e.id = l.entry_id {_WITH_DATES}
             WHERE l.statement_id = o.id AND ($2::text IS NULL OR e.kind = $2) AND {where}
             ORDER BY {window.order_by} LIMIT {window.limit}) s"""  # noqa: S608
-    return _grouped([_told(row) for row in await fetch(sql, list(statement_ids), kind, *keys)], "statement_id")
+    return grouped([_told(row) for row in await fetch(sql, list(statement_ids), kind, *keys)], "statement_id")
 
 
 async def count_lines(*, statement_ids: Sequence[UUID], kind: str) -> dict[UUID, int]:
@@ -133,7 +133,7 @@ async def count_lines(*, statement_ids: Sequence[UUID], kind: str) -> dict[UUID,
 
 async def sums_of(*, statement_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
     """Return what each statement's lines of a kind come to: `kind`, `count` and `amount` as the partner owes it."""
-    return _grouped(await fetch(_SUMS, list(statement_ids)), "statement_id")
+    return grouped(await fetch(_SUMS, list(statement_ids)), "statement_id")
 
 
 async def all_lines(*, statement_id: UUID, limit: int | None = None) -> list[Row]:
@@ -169,7 +169,7 @@ async def open_lines(*, partner_ids: Sequence[UUID], window: Window) -> dict[UUI
             JOIN account_entry e ON e.id = o.id {_WITH_DATES}
             WHERE {where} ORDER BY {window.order_by} LIMIT {window.limit}) s
         WHERE a.owner_id = ANY($1) AND a.kind = 'partner'"""  # noqa: S608
-    return _grouped([_told(row) for row in await fetch(sql, list(partner_ids), *keys)], "owner_id")
+    return grouped([_told(row) for row in await fetch(sql, list(partner_ids), *keys)], "owner_id")
 
 
 async def amounts_by_reference(
@@ -222,13 +222,6 @@ def _told(row: Any) -> Row:
     }
 
 
-def _grouped(rows: Sequence[Any], key: str) -> dict[UUID, list[Row]]:
-    found: dict[UUID, list[Row]] = {}
-    for row in rows:
-        found.setdefault(row[key], []).append(dict(row))
-    return found
-
-
 RECONCILIATIONS_NEWEST_FIRST: Final = Order("partner-reconciliations:id", (("id", "r.id"),))
 RECONCILED_IN_ORDER: Final = Order("partner-reconciliation-lines", (("position", "l.position"),), descending=False)
 _RECONCILIATION: Final = """
@@ -248,7 +241,7 @@ async def reconciliations_of(*, partner_ids: Sequence[UUID], window: Window) -> 
     sql = f"""SELECT r.* FROM unnest($1::uuid[]) AS p(id)
         CROSS JOIN LATERAL (SELECT {_RECONCILIATION} FROM partner_reconciliation r WHERE r.partner_id = p.id AND {where}
                             ORDER BY {window.order_by} LIMIT {window.limit}) r"""  # noqa: S608
-    return _grouped(await fetch(sql, list(partner_ids), *keys), "partner_id")
+    return grouped(await fetch(sql, list(partner_ids), *keys), "partner_id")
 
 
 async def count_reconciliations(*, partner_ids: Sequence[UUID]) -> dict[UUID, int]:
@@ -281,4 +274,4 @@ async def reconciled_lines(
             FROM partner_reconciliation_line l
             WHERE l.reconciliation_id = o.id AND ($2::text IS NULL OR l.outcome = $2) AND {where}
             ORDER BY {window.order_by} LIMIT {window.limit}) s"""  # noqa: S608
-    return _grouped(await fetch(sql, list(reconciliation_ids), outcome, *keys), "reconciliation_id")
+    return grouped(await fetch(sql, list(reconciliation_ids), outcome, *keys), "reconciliation_id")

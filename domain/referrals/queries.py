@@ -10,7 +10,7 @@ from domain.clinic.errors import ClinicNotLoaded
 from domain.clinic.queries import organisation
 from domain.kernel import codes
 from domain.kernel.clock import local_date
-from domain.kernel.database import Row, fetch, fetchrow, fetchval, from_json
+from domain.kernel.database import Row, fetch, fetchrow, fetchval, from_json, grouped
 from domain.kernel.keyset import Window
 from domain.kernel.text import format_money, translate
 from domain.referrals.errors import CodeInvalid
@@ -189,10 +189,7 @@ async def referrals_of(
     sql = f"""SELECT x.* FROM unnest($2::uuid[]) AS p(id)
         CROSS JOIN LATERAL ({_COLUMNS} WHERE r.referrer_id = p.id AND {where}
                             ORDER BY {window.order_by} LIMIT {window.limit}) x"""  # noqa: S608
-    found: dict[UUID, list[dict[str, Any]]] = {}
-    for row in await fetch(sql, now, list(referrer_ids), *arguments):
-        found.setdefault(row["referrer_id"], []).append(dict(row))
-    return found
+    return grouped(await fetch(sql, now, list(referrer_ids), *arguments), "referrer_id")
 
 
 async def count_referrals_of(*, referrer_ids: Sequence[UUID]) -> dict[UUID, int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from domain.kernel.database import fetch, fetchval, from_json
+from domain.kernel.database import fetch, fetchval, from_json, grouped
 from domain.kernel.keyset import Order, Window
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, has_right
@@ -191,10 +191,7 @@ async def deliveries_of(
 
 async def attempts_of(*, delivery_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
     """Return by delivery its last attempts, the newest first."""
-    found: dict[UUID, list[Row]] = {}
-    for row in await fetch(_ATTEMPTS, list(delivery_ids), MAX_ATTEMPTS_SHOWN):
-        found.setdefault(row["delivery_id"], []).append(dict(row))
-    return found
+    return grouped(await fetch(_ATTEMPTS, list(delivery_ids), MAX_ATTEMPTS_SHOWN), "delivery_id")
 
 
 def _read(row: Any) -> Row:

@@ -11,7 +11,8 @@ from domain.clinic.queries import branch_zone
 from domain.families.policy import standing_in_family
 from domain.families.queries import fellows_of
 from domain.kernel.clock import zone
-from domain.kernel.database import Row, fetch, fetchrow
+from domain.kernel.database import Row as Record
+from domain.kernel.database import fetch, fetchrow, grouped
 from domain.patients.queries import patients_by_ids
 from domain.promotions.policy import (
     FREE_CONSULTATION,
@@ -67,14 +68,14 @@ SELECT DISTINCT i.patient_id, i.visit_on
 FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id JOIN service s ON s.id = l.service_id
 WHERE i.patient_id = ANY($1::uuid[]) AND {COUNTED} AND s.category <> ALL($2::text[])
 """  # noqa: S608
-_Grouped = dict[UUID, list[Row]]
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """The next invoices of a trial, and their lines as they were kept, by invoice."""
 
-    invoices: Sequence[Row]
+    invoices: Sequence[Record]
     lines: Mapping[UUID, Sequence[Row]]
 
     @property
@@ -98,7 +99,7 @@ class Batch:
             limit: how many at most.
         """
         invoices = await fetch(_INVOICES, cursor, last_id, first_on, last_on, limit)
-        return cls(invoices, _grouped(await fetch(_LINES, [row["id"] for row in invoices]), "invoice_id"))
+        return cls(invoices, grouped(await fetch(_LINES, [row["id"] for row in invoices]), "invoice_id"))
 
     def revenue_minor(self, invoice_id: UUID) -> int:
         """Return what an invoice brought, net of refunds and of what bonuses paid."""
@@ -159,7 +160,7 @@ class _People:
 
     born: Mapping[UUID, date | None]
     stages: Mapping[UUID, str]
-    fellows: Mapping[UUID, Sequence[Mapping[str, Any]]]
+    fellows: Mapping[UUID, Sequence[Row]]
     treated: Mapping[UUID, Sequence[Row]]
     segments: Mapping[UUID, set[UUID]]
     history: Mapping[UUID, Sequence[Row]]
@@ -182,12 +183,12 @@ class _People:
             born={patient_id: row["birth_date"] for patient_id, row in born.items()},
             stages={patient_id: status.stage for patient_id, status in stages.items()},
             fellows=fellows,
-            treated=_grouped(treated, "patient_id"),
+            treated=grouped(treated, "patient_id"),
             segments=segments,
-            history=_grouped(history, "patient_id"),
+            history=grouped(history, "patient_id"),
         )
 
-    def on(self, invoice: Row, today: date) -> Person:
+    def on(self, invoice: Record, today: date) -> Person:
         """Return what is known of an invoice's patient on its day."""
         patient_id: UUID = invoice["patient_id"]
         standing = standing_in_family(patient_id, self.fellows.get(patient_id, ()), today)
@@ -214,10 +215,3 @@ class _People:
             Done(row["service_id"], row["category"], row["visit_on"], row["units"]) for row in rows if row["units"]
         )
         return History(visits=len({row["id"] for row in rows}), done=done)
-
-
-def _grouped(rows: Sequence[Row], key: str) -> _Grouped:
-    found: _Grouped = {}
-    for row in rows:
-        found.setdefault(row[key], []).append(row)
-    return found

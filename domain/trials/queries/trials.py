@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from domain.kernel.database import fetch, fetchval, from_json
+from domain.kernel.database import fetch, fetchval, from_json, grouped
 from domain.kernel.keyset import Order, Window
 
 Row = dict[str, Any]
@@ -47,10 +47,7 @@ async def people_of(*, trial_ids: Sequence[UUID], window: Window) -> dict[UUID, 
         SELECT x.id, x.trial_id, x.patient_id, x.invoices, x.benefit_minor, x.cost_minor, x.revenue_minor
         FROM trial_patient x WHERE x.trial_id = t.id AND {bounds}
         ORDER BY {window.order_by} LIMIT {window.limit}) y"""  # noqa: S608
-    found: dict[UUID, list[Row]] = {}
-    for record in await fetch(sql, list(trial_ids), *keys):
-        found.setdefault(record["trial_id"], []).append(dict(record))
-    return found
+    return grouped(await fetch(sql, list(trial_ids), *keys), "trial_id")
 
 
 def _row(record: Any) -> Row:
