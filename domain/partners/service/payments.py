@@ -19,11 +19,11 @@ from domain.ledger.funds import PARTNER
 from domain.ledger.service import open_book, write_book
 from domain.partners.errors import PaidOutTooMuch, PaymentKnown
 from domain.partners.policy import MAX_PAYMENT_CHARACTERS
+from domain.partners.settlement import PAYMENT
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 from domain.webhooks.service import EventType, emit
 
-PAYMENT: Final = "PAYMENT"
 _AHEAD: Final = "prepaid"
 
 

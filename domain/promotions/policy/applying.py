@@ -116,7 +116,7 @@ def unmet_by_visit(conditions: Conditions, facts: InvoiceFacts) -> Iterator[Reas
         yield Reason.BRANCH
     if conditions.weekdays and facts.at.isoweekday() not in conditions.weekdays:
         yield Reason.WEEKDAY
-    if not _is_in_hours(conditions, facts.at.hour):
+    if not is_in_hours(conditions, facts.at.hour):
         yield Reason.HOUR
     if sum(line.gross_minor for line in lines) < (conditions.minimum_sum_minor or 0):
         yield Reason.MINIMUM_SUM
@@ -169,7 +169,8 @@ def _counts(group: Conditions | Previous, service_id: UUID, category: str) -> bo
     return names_nothing or service_id in group.services or category in group.categories
 
 
-def _is_in_hours(conditions: Conditions, hour: int) -> bool:
+def is_in_hours(conditions: Conditions, hour: int) -> bool:
+    """Tell whether a promotion counts at an hour of the day; its hours may pass midnight."""
     start, end = conditions.hour_from, conditions.hour_to
     if start is None or end is None:
         return True

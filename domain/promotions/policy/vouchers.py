@@ -9,6 +9,7 @@ from uuid import UUID
 from domain.kernel.errors import DomainError
 from domain.kernel.money import format_minor, share_floor
 from domain.promotions import voucher_errors as errors
+from domain.promotions.policy.applying import is_in_hours
 from domain.promotions.policy.conditions import Conditions
 from domain.promotions.policy.terms import (
     AMOUNT,
@@ -22,8 +23,6 @@ from domain.promotions.policy.terms import (
 
 _FOR_INVOICES: Final = frozenset({BONUS_GRANT, BONUS_MULTIPLIER, NTH_FREE})
 """Effects that need a patient, or units that are counted."""
-
-_HOURS: Final = 24
 
 
 class Channel(StrEnum):
@@ -180,7 +179,9 @@ def why_not_at_till(state: VoucherState, *, at: datetime, channel: Channel) -> V
     counts_patients = state.limits_patients and not state.is_single
     if state.effect in _FOR_INVOICES or is_for_lines or counts_patients or _is_for_patients(state.conditions):
         return VoucherReason.AT_CHECKOUT
-    return None if _is_open(state.conditions, at) else VoucherReason.NOT_NOW
+    weekdays = state.conditions.weekdays
+    is_open = (not weekdays or at.isoweekday() in weekdays) and is_in_hours(state.conditions, at.hour)
+    return None if is_open else VoucherReason.NOT_NOW
 
 
 def worth(state: VoucherState, *, order_total_minor: int | None) -> Worth:
@@ -233,12 +234,3 @@ def _is_for_patients(conditions: Conditions) -> bool:
         conditions.birthday_days_after, conditions.service_number,
     )  # fmt: skip
     return any(named) or any(number is not None for number in numbers)
-
-
-def _is_open(conditions: Conditions, at: datetime) -> bool:
-    """Tell whether the promotion counts on this day and hour; hours may pass midnight."""
-    if conditions.weekdays and at.isoweekday() not in conditions.weekdays:
-        return False
-    first = conditions.hour_from or 0
-    last = _HOURS if conditions.hour_to is None else conditions.hour_to
-    return first <= at.hour < last if first < last else at.hour >= first or at.hour < last

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
+from domain.kernel.database import Row as Record
 from domain.kernel.database import fetch
 from domain.kernel.keyset import Order, Window
 from domain.patients.queries import PATIENT_COLUMNS, patient_row
@@ -39,14 +40,8 @@ async def members_among(
     if any(wanted.value_group for wanted in filters.values()):
         bounds = await kept_value_bounds(now=now)
     at = await moment(now=now, bounds=bounds)
-    keys: list[Any] = [list(patient_ids)]
-    parts: list[str] = []
-    for segment_id, wanted in filters.items():
-        held, parameters = predicate(wanted, at, len(keys) + 1, among="$1::uuid[]")
-        keys += [*parameters, segment_id]
-        parts.append(f"SELECT ${len(keys)}::uuid AS segment_id, p.id FROM patient p WHERE p.id = ANY($1) AND {held}")  # noqa: S608
-    for record in await fetch(" UNION ALL ".join(parts), *keys):
-        found[record["segment_id"]].add(record["id"])
+    for row in await _of_each(filters, at, "p.id", [list(patient_ids)], among="$1::uuid[]"):
+        found[row["segment_id"]].add(row["id"])
     return found
 
 
@@ -89,13 +84,20 @@ async def count_members(*, filters: Mapping[UUID, SegmentFilter], at: Moment) ->
     """
     if not filters:
         return {}
-    keys: list[Any] = []
-    parts: list[str] = []
+    rows = await _of_each(filters, at, "count(*) AS n", [])
+    return {row["segment_id"]: row["n"] for row in rows}
+
+
+async def _of_each(
+    filters: Mapping[UUID, SegmentFilter], at: Moment, chosen: str, keys: list[Any], *, among: str = ""
+) -> list[Record]:
+    """Choose something of the patients `p` of each segment, in one statement; `keys` are its first parameters."""
+    parts = []
     for segment_id, wanted in filters.items():
-        held, parameters = predicate(wanted, at, len(keys) + 1)
+        held, parameters = predicate(wanted, at, len(keys) + 1, among=among)
         keys += [*parameters, segment_id]
-        parts.append(f"SELECT ${len(keys)}::uuid AS segment_id, count(*) AS n FROM patient p WHERE {held}")  # noqa: S608
-    return {record["segment_id"]: record["n"] for record in await fetch(" UNION ALL ".join(parts), *keys)}
+        parts.append(f"SELECT ${len(keys)}::uuid AS segment_id, {chosen} FROM patient p WHERE {held}")  # noqa: S608
+    return await fetch(" UNION ALL ".join(parts), *keys)
 
 
 async def moment_of(*, filters: Mapping[UUID, SegmentFilter], now: datetime) -> Moment:

@@ -90,7 +90,7 @@ def predicate(wanted: SegmentFilter, at: Moment, first_parameter: int, *, among:
 
     narrowed = f" AND {{}} = ANY({among})" if among else ""
     parts = [
-        PRESENT,
+        PRESENT + narrowed.format("p.id"),
         *_of_person(wanted, at, place),
         *_of_standing(wanted, at, place),
         *_of_value(wanted, at, place, narrowed),

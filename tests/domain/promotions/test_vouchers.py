@@ -92,8 +92,8 @@ def test_what_a_voucher_is_worth(changes: dict[str, object], total: int | None, 
         (Conditions(hour_from=22, hour_to=2), 2, 0, False),
         (Conditions(weekdays=frozenset({1})), 12, 0, True),
         (Conditions(weekdays=frozenset({1})), 12, 1, False),
-        (Conditions(hour_to=12), 11, 0, True),
-        (Conditions(hour_from=18), 17, 0, False),
+        (Conditions(hour_from=18, hour_to=24), 23, 0, True),
+        (Conditions(hour_from=18, hour_to=24), 0, 0, False),
     ],
 )
 def test_days_and_hours(conditions: Conditions, hour: int, day: int, counts: bool):
