@@ -5,6 +5,7 @@
     /qr/r/CODE.svg      the picture of a referral code, also .png
     /c/TOKEN            the page of a gift certificate, also .pdf and .png
     /statements/TOKEN   a partner's statement, .pdf and .csv
+    /v/TOKEN.csv        the codes of a batch of vouchers
     /healthz            alive
     /readyz             the database is reached and its migrations are done
     /metrics            for Prometheus

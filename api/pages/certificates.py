@@ -17,8 +17,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from api import qr
-from api.context import FALLBACK_LOCALE, ApiSettings, client_address
-from api.pages.rendering import PRINTING_POLICY, page_locale, render_page, spoken_phone
+from api.context import FALLBACK_LOCALE, ApiSettings
+from api.pages.rendering import PRINTING_POLICY, render_page, spoken_phone
+from api.pages.visitors import PRIVATE, chosen_locale, page_locale, visitor
 from domain.certificates.policy import SHOWN_CHARACTERS, Design
 from domain.certificates.printed import PrintedCertificate
 from domain.certificates.queries import Printable
@@ -28,11 +29,9 @@ from domain.clinic.errors import ClinicNotLoaded
 from domain.clinic.queries import Organisation
 from domain.kernel.clock import Clock
 from domain.kernel.errors import RateLimited
-from domain.kernel.text import LOCALES, format_date, format_money, translate
-from domain.staff.actor import Actor, ActorKind
+from domain.kernel.text import format_date, format_money, translate
 
 _MEDIA: Final = {"pdf": "application/pdf", "png": "image/png"}
-_PRIVATE: Final = {"cache-control": "no-store", "x-robots-tag": "noindex, nofollow, noarchive"}
 _CONTACTS: Final = 3
 
 
@@ -82,7 +81,7 @@ class Opening:
             "path": self.request.url.path,
             **values,
         }
-        headers = {**_PRIVATE, **(headers or {})}
+        headers = {**PRIVATE, **(headers or {})}
         return render_page(template, locale=self.locale, values=shown, status=status, headers=headers)
 
 
@@ -102,9 +101,8 @@ def certificate_routes(settings: ApiSettings, clock: Clock, printer: Certificate
         opening = await _open(request, settings, clock, token if not dot or ending in _MEDIA else "")
         if opening.found is None or opening.organisation is None:
             return _closed(opening)
-        printed = await _printed(
-            opening.found, opening.organisation, opening.branches, _language(request, opening.found)
-        )
+        locale = chosen_locale(request) or opening.found.locale  # of the certificate itself: the buyer's choice
+        printed = await _printed(opening.found, opening.organisation, opening.branches, locale)
         if not dot:
             return _screen(opening, token, printed)
         draw = printer.pdf if ending == "pdf" else printer.png
@@ -113,7 +111,7 @@ def certificate_routes(settings: ApiSettings, clock: Clock, printer: Certificate
         return Response(
             content,
             media_type=_MEDIA[ending],
-            headers={**_PRIVATE, "content-disposition": f'inline; filename="{_file_name(printed)}.{ending}"'},
+            headers={**PRIVATE, "content-disposition": f'inline; filename="{_file_name(printed)}.{ending}"'},
         )
 
     return [Route("/c/{name}", show, methods=["GET"])]
@@ -121,24 +119,16 @@ def certificate_routes(settings: ApiSettings, clock: Clock, printer: Certificate
 
 async def _open(request: Request, settings: ApiSettings, clock: Clock, token: str) -> Opening:
     """Return what a link opens; nothing before the clinic is loaded."""
-    ip = client_address(request, trusted_proxies=settings.trusted_proxies)
-    actor = Actor(kind=ActorKind.ANONYMOUS, locale=FALLBACK_LOCALE, ip=ip)
     try:
         organisation = await clinic.organisation()
     except ClinicNotLoaded:
         return Opening(request, None, [], None)
     branches = await clinic.branches()
     try:
-        found = await open_page(actor=actor, token=token, now=clock.now())
+        found = await open_page(actor=visitor(request, settings), token=token, now=clock.now())
     except RateLimited as refusal:
         return Opening(request, organisation, branches, None, wait_s=int(refusal.params["retry_after_s"]))
     return Opening(request, organisation, branches, found)
-
-
-def _language(request: Request, found: Printable) -> str:
-    """Return the language of the certificate itself: the buyer's choice, unless the visitor chooses another."""
-    chosen = request.query_params.get("lang")
-    return chosen if chosen in LOCALES else found.locale
 
 
 async def _printed(
@@ -169,8 +159,8 @@ def _contact(branch: dict[str, Any]) -> str:
 
 def _screen(opening: Opening, token: str, printed: PrintedCertificate) -> Response:
     """Return the page for screens."""
-    chosen = opening.request.query_params.get("lang")
-    query = f"?lang={chosen}" if chosen in LOCALES else ""
+    chosen = chosen_locale(opening.request)
+    query = f"?lang={chosen}" if chosen else ""
     return opening.page(
         "certificate.html",
         headers={"content-security-policy": PRINTING_POLICY},

@@ -4,16 +4,16 @@ import asyncio
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from api import qr
-from api.context import FALLBACK_LOCALE, ApiSettings, client_address
+from api.context import ApiSettings
+from api.pages.visitors import line, line_to_wait, visitor
 from api.schema.qr import QrFormat
 from domain.kernel.clock import Clock
-from domain.kernel.errors import RateLimited
+from domain.kernel.errors import NotFound, RateLimited
 from domain.referrals.service import open_invitation
-from domain.staff.actor import Actor, ActorKind
 
 _FORMATS: Final = {"svg": QrFormat.SVG, "png": QrFormat.PNG}
 _ONE_DAY_S: Final = 86_400
@@ -34,15 +34,13 @@ def image_routes(settings: ApiSettings, clock: Clock) -> list[Route]:
         """
         name, _, ending = request.path_params["name"].rpartition(".")
         qr_format = _FORMATS.get(ending)
-        ip = client_address(request, trusted_proxies=settings.trusted_proxies)
-        actor = Actor(kind=ActorKind.ANONYMOUS, locale=FALLBACK_LOCALE, ip=ip)
+        actor = visitor(request, settings)
         try:
             found = None if qr_format is None else await open_invitation(actor=actor, code=name, now=clock.now())
         except RateLimited as refusal:
-            headers = {"cache-control": "no-store", "retry-after": str(refusal.params["retry_after_s"])}
-            return PlainTextResponse(f"{refusal}\n", 429, headers=headers)
+            return line_to_wait(request, refusal)
         if found is None or qr_format is None:
-            return PlainTextResponse("There is no such picture.\n", 404, headers={"cache-control": "no-store"})
+            return line(request, NotFound.text, 404)
         link = qr.referral_link(settings.public_url, found.code)
         return Response(
             await asyncio.to_thread(qr.picture, link, qr_format),

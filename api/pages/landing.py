@@ -16,9 +16,10 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from api.context import FALLBACK_LOCALE, ApiSettings, client_address
+from api.context import FALLBACK_LOCALE, ApiSettings
 from api.pages.form import FIELD_OF_INPUT, MAX_BODY_BYTES, LeadForm, read_form
-from api.pages.rendering import page_locale, render_page
+from api.pages.rendering import render_page
+from api.pages.visitors import chosen_locale, page_locale, visitor
 from api.transport.body import read_body
 from api.transport.refusals import Refused
 from domain.clinic import queries as clinic
@@ -29,7 +30,7 @@ from domain.kernel.text import translate
 from domain.referrals.errors import CodeInvalid
 from domain.referrals.queries import Invitation
 from domain.referrals.service import open_invitation, submit_lead
-from domain.staff.actor import Actor, ActorKind
+from domain.staff.actor import Actor
 
 MAX_CODE_CHARACTERS: Final = 100
 _FORM_TYPE: Final = "application/x-www-form-urlencoded"
@@ -60,8 +61,8 @@ class Visit:
     def link(self, ending: str = "") -> str:
         """Return the address of a page of this code, in the visitor's chosen language."""
         code = self.invitation.code if self.invitation else self.request.path_params["code"]
-        chosen = self.request.query_params.get("lang")
-        return f"/r/{quote(code, safe='')}{ending}" + (f"?lang={self.locale}" if chosen == self.locale else "")
+        chosen = chosen_locale(self.request)
+        return f"/r/{quote(code, safe='')}{ending}" + (f"?lang={chosen}" if chosen else "")
 
     def page(
         self, template: str, *, status: int = 200, headers: dict[str, str] | None = None, **values: Any
@@ -133,14 +134,13 @@ def landing_routes(settings: ApiSettings, clock: Clock) -> list[Route]:
 
 async def _visit(request: Request, settings: ApiSettings, clock: Clock) -> Visit:
     code: str = request.path_params["code"]
-    ip = client_address(request, trusted_proxies=settings.trusted_proxies)
     try:
         organisation = await clinic.organisation()
     except ClinicNotLoaded:
         locale = page_locale(request, FALLBACK_LOCALE)
-        return Visit(request, locale, "", [], Actor(kind=ActorKind.ANONYMOUS, locale=locale, ip=ip))
+        return Visit(request, locale, "", [], visitor(request, settings, locale))
     locale = page_locale(request, organisation.locale)
-    actor = Actor(kind=ActorKind.ANONYMOUS, locale=locale, ip=ip)
+    actor = visitor(request, settings, locale)
     visit = Visit(request, locale, organisation.name, await clinic.branches(), actor)
     if len(code) > MAX_CODE_CHARACTERS:
         return visit

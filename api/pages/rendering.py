@@ -1,4 +1,4 @@
-"""From a template to a response: the language, the style sheet, the headers."""
+"""From a template to a response: the style sheet, the translations, the headers."""
 
 import base64
 import hashlib
@@ -9,10 +9,9 @@ from typing import Any, Final
 import phonenumbers
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
-from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from domain.kernel.text import LOCALES, best_locale, translate
+from domain.kernel.text import LOCALES, translate
 
 _FOLDER = Path(__file__).parent
 _STYLE = (_FOLDER / "page.css").read_text("utf-8")
@@ -61,17 +60,6 @@ def spoken_phone(number: str) -> str:
 
 
 _environment.filters["spoken_phone"] = spoken_phone
-
-
-def page_locale(request: Request, default: str) -> str:
-    """Return the language of a page: `?lang=` if it is one of ours, else the best that the browser asks for.
-
-    Args:
-        request: the visitor's.
-        default: the clinic's language, for who asks for none of ours.
-    """
-    chosen = request.query_params.get("lang")
-    return chosen if chosen in LOCALES else best_locale(request.headers.get("accept-language"), default)
 
 
 def render_page(

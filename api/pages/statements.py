@@ -9,27 +9,23 @@ gets 429 for the rest of the minute. `?lang=` chooses the language. Nothing here
 
 import asyncio
 from typing import Final, Protocol
-from uuid import UUID
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
-from api.context import FALLBACK_LOCALE, ApiSettings, client_address
-from api.pages.rendering import page_locale
+from api.context import ApiSettings
+from api.pages.visitors import PRIVATE, chosen_locale, line, line_to_wait, visitor
 from domain.kernel.clock import Clock
 from domain.kernel.errors import RateLimited
-from domain.kernel.text import LOCALES, translate
 from domain.partners.printed_statement import PrintedStatement, as_csv
 from domain.partners.service import printed_statement
 from domain.partners.statement_links import open_link
-from domain.staff.actor import Actor, ActorKind
 
 MAX_PRINTED_LINES: Final = 150
 """How many lines an act prints at most: some five pages, drawn within a second or two. The CSV file has them all."""
 
 STATEMENTS_PATH: Final = "/statements"
-_PRIVATE: Final = {"cache-control": "no-store", "x-robots-tag": "noindex, nofollow, noarchive"}
 _MEDIA: Final = {"pdf": "application/pdf", "csv": "text/csv; charset=utf-8"}
 _CLOSED: Final = "This link opens nothing any more. Ask for the statement again to get a new one."
 
@@ -56,44 +52,22 @@ def statement_routes(settings: ApiSettings, clock: Clock, printer: StatementPrin
         """Answer with a statement, in the form that the address ends with."""
         token, _, ending = request.path_params["name"].partition(".")
         try:
-            statement_id = await _opened(request, settings, clock, token if ending in _MEDIA else "")
+            statement_id = await open_link(
+                actor=visitor(request, settings), token=token if ending in _MEDIA else "", now=clock.now()
+            )
         except RateLimited as refusal:
-            return _throttled(request, refusal)
+            return line_to_wait(request, refusal)
         printed = statement_id and await printed_statement(
             statement_id=statement_id,
-            locale=_chosen(request),
+            locale=chosen_locale(request),
             max_lines=MAX_PRINTED_LINES if ending == "pdf" else None,
         )
         if not printed:
-            return _told(request, _CLOSED, 404)
+            return line(request, _CLOSED, 404)
         async with turns:
             content = await asyncio.to_thread(printer.pdf if ending == "pdf" else as_csv, printed)
         name = f"statement-{printed.number}-{printed.period_to.isoformat()}.{ending}"
-        headers = {**_PRIVATE, "content-disposition": f'attachment; filename="{name}"'}
+        headers = {**PRIVATE, "content-disposition": f'attachment; filename="{name}"'}
         return Response(content, media_type=_MEDIA[ending], headers=headers)
 
     return [Route(f"{STATEMENTS_PATH}/{{name}}", show, methods=["GET"])]
-
-
-async def _opened(request: Request, settings: ApiSettings, clock: Clock, token: str) -> UUID | None:
-    ip = client_address(request, trusted_proxies=settings.trusted_proxies)
-    actor = Actor(kind=ActorKind.ANONYMOUS, locale=FALLBACK_LOCALE, ip=ip)
-    return await open_link(actor=actor, token=token, now=clock.now())
-
-
-def _chosen(request: Request) -> str | None:
-    """Return the language that the address asks for."""
-    chosen = request.query_params.get("lang")
-    return chosen if chosen in LOCALES else None
-
-
-def _throttled(request: Request, refusal: RateLimited) -> Response:
-    wait_s = refusal.params["retry_after_s"]
-    response = _told(request, RateLimited.text, 429, retry_after_s=wait_s)
-    response.headers["retry-after"] = str(wait_s)
-    return response
-
-
-def _told(request: Request, text: str, status: int, **params: object) -> Response:
-    said = translate(page_locale(request, FALLBACK_LOCALE), text, **params)
-    return PlainTextResponse(f"{said}\n", status_code=status, headers=_PRIVATE)

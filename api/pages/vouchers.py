@@ -7,16 +7,15 @@ TOKEN is signed and ends after a day, with the codes. Nothing here may be kept b
 
 import csv
 import io
-from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
+from api.pages.visitors import PRIVATE, line
 from domain.kernel.clock import Clock
+from domain.kernel.errors import NotFound
 from domain.promotions.queries.vouchers import opened_file
-
-_PRIVATE: Final = {"cache-control": "no-store", "x-robots-tag": "noindex, nofollow, noarchive"}
 
 
 def voucher_routes(clock: Clock) -> list[Route]:
@@ -26,12 +25,12 @@ def voucher_routes(clock: Clock) -> list[Route]:
         """Answer with the codes of a batch."""
         found = await opened_file(token=request.path_params["token"], now=clock.now())
         if found is None:
-            return PlainTextResponse("Not found.", status_code=404, headers=_PRIVATE)
+            return line(request, NotFound.text, 404)
         text = io.StringIO()
         writer = csv.writer(text)
         writer.writerow(["code", "valid_until"])
         writer.writerows([code, found.valid_until or ""] for code in found.codes)
-        headers = {**_PRIVATE, "content-disposition": 'attachment; filename="vouchers.csv"'}
+        headers = {**PRIVATE, "content-disposition": 'attachment; filename="vouchers.csv"'}
         return Response(text.getvalue(), media_type="text/csv", headers=headers)
 
     return [Route("/v/{token}.csv", show, methods=["GET"])]

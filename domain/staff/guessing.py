@@ -6,7 +6,7 @@ refusal takes the count back.
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from domain.kernel import throttle
 from domain.kernel.database import in_a_transaction, run_in_transaction
@@ -16,6 +16,8 @@ from domain.staff.policy import AttemptLimit, address_group
 
 T = TypeVar("T")
 
+MAX_LINK_CHARACTERS: Final = 100
+WRONG_LINKS_PER_CLIENT_AND_MINUTE: Final = 60
 _UNKNOWN = "unknown"
 
 
@@ -84,3 +86,27 @@ async def count_wrong(*, limit: AttemptLimit, actor: Actor, is_right: bool, now:
     )
     if wait_s:
         raise RateLimited(retry_after_s=wait_s)
+
+
+async def open_link(
+    *, bucket: str, actor: Actor, token: str, look_up: Callable[[], Awaitable[T | None]], now: datetime
+) -> T | None:
+    """Return what a signed link opens, or None if it opens nothing, whatever the reason.
+
+    Args:
+        bucket: under which wrong ones are counted: one for each kind of link.
+        actor: who opens it; the address is counted.
+        token: the signed part of the link.
+        look_up: returns what the token opens, or None.
+        now: the present instant.
+
+    Raises:
+        RateLimited: too many wrong links of this kind from this client within a minute, with `retry_after_s`.
+
+    Effects:
+        A link that opens nothing is counted for the client; a right one costs a look at the count.
+    """
+    found = await look_up() if len(token) <= MAX_LINK_CHARACTERS else None
+    limit = AttemptLimit(bucket, WRONG_LINKS_PER_CLIENT_AND_MINUTE, 60)
+    await count_wrong(limit=limit, actor=actor, is_right=found is not None, now=now)
+    return found

@@ -9,7 +9,6 @@ from graphql import GraphQLEnumType, GraphQLObjectType, GraphQLSchema, build_sch
 from api.limits import DOCUMENT
 from api.transport import codes as transport_codes
 from domain.certificates import policy as certificates
-from domain.certificates.service.printing import WRONG_LINKS_PER_CLIENT_AND_MINUTE
 from domain.clinic.policy.setup import (
     BranchTerms,
     Milestone,
@@ -23,6 +22,7 @@ from domain.referrals.policy import Rejection, ReviewReason
 from domain.referrals.service.guessing import GUESSES_PER_CLIENT_AND_MINUTE
 from domain.referrals.service.registration import LEADS_PER_CLIENT_AND_MINUTE, LEADS_PER_PHONE_AND_HOUR
 from domain.staff import policy as staff
+from domain.staff.guessing import WRONG_LINKS_PER_CLIENT_AND_MINUTE
 from domain.tiers.policy import Stage
 from domain.tiers.set_up import TierSetUp
 from runtime.cli import app

@@ -47,6 +47,9 @@ async def test_who_guesses_codes_has_to_wait_for_pictures_too(browser: httpx.Asy
         assert (await browser.get("/qr/r/7KDM3Q9T.svg")).status_code == 404
     response = await browser.get(f"/qr/r/{code}.svg")
     assert (response.status_code, response.headers["retry-after"]) == (429, "60")
+    assert response.text == "Too many attempts. Try again in 60 seconds.\n"
+    told = await browser.get(f"/qr/r/{code}.svg?lang=ru")
+    assert told.text == "Слишком много попыток. Попробуйте снова через 60 с.\n"
     assert response.headers["cache-control"] == "no-store"
 
 

@@ -17,8 +17,8 @@ from adapters import statement_print
 from api import ids
 from api.context import ApiSettings
 from api.pages.statements import statement_routes
-from domain.partners.statement_links import WRONG_LINKS_PER_CLIENT_AND_MINUTE
 from domain.staff.actor import ANONYMOUS, Actor
+from domain.staff.guessing import WRONG_LINKS_PER_CLIENT_AND_MINUTE
 from tests.api.client import DOCTOR, MARKETER, PUBLIC_URL, WEBSITE, Api, nothing_changes, patient
 from tests.api.operations import client_operation
 from tests.clinic import DESK, MANAGER, OWNER, Clinic

@@ -74,6 +74,7 @@ async def test_the_file_of_codes_is_behind_a_signed_link(api: Api, clinic: Clini
         forged = other["fileUrl"][-30:]
         for wrong in (path[:-30] + forged, "/v/x.csv", "/v/" + "A" * 43 + ".csv"):
             assert (await client.get(wrong)).status_code == 404
+        assert (await client.get("/v/x.csv?lang=ru")).text == "Не найдено.\n"
         clinic.wait(days=1)
         assert (await client.get(path)).status_code == 404
 
