@@ -48,6 +48,12 @@ class AmountOutOfRange(Invalid):
     text = "The amount must be between {minimum} and {maximum}, with at most two decimal places."
 
 
+class NumberOutOfRange(Invalid):
+    """A number is out of its bounds."""
+
+    text = "The number must be between {minimum} and {maximum}."
+
+
 class PhoneInvalid(Invalid):
     """A text is no phone number that somebody can have (R-SEC-3)."""
 

@@ -3,7 +3,6 @@
 Invalid
     EntitlementGroup        an entitlement names services, or the category that it covers
     EntitlementCount        a package has a sensible number of entitlements
-    NumberOutOfRange        a number of months, days or units is out of its bounds
     PaidTooMuch             nobody pays more than the price
     StartNotPossible        the first day is over, or too far away
     VisitNotPossible        a booked visit lies in the past
@@ -37,12 +36,6 @@ class EntitlementCount(Invalid):
     """A package has a sensible number of entitlements, services or units."""
 
     text = "There must be 1 to {maximum} of them."
-
-
-class NumberOutOfRange(Invalid):
-    """A number is out of its bounds."""
-
-    text = "The number must be between {minimum} and {maximum}."
 
 
 class PaidTooMuch(AmountOutOfRange):

@@ -2,7 +2,6 @@
 
 Invalid
     PartnerCodeForm     a code has a form
-    NumberOutOfRange    a number of days is out of its bounds
     TooManyContacts     a partner's list of people has an end
     TooManyStores       so has its list of stores
     TermsConflict       a prepaid partner owes nothing, so it has no credit limit
@@ -35,12 +34,6 @@ class PartnerCodeForm(Invalid):
     """A code has a form."""
 
     text = "A code has 1 to 64 small Latin letters, digits, - and _."
-
-
-class NumberOutOfRange(Invalid):
-    """A number is out of its bounds."""
-
-    text = "The number must be between {minimum} and {maximum}."
 
 
 class TooManyContacts(Invalid):

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
-from domain.kernel.errors import AmountOutOfRange
+from domain.kernel.errors import AmountOutOfRange, NumberOutOfRange
 from domain.kernel.money import MAX_AMOUNT_MINOR, format_minor
 from domain.kernel.plain_text import clean_line
 from domain.ledger.policy import NO_LIMIT_MINOR
-from domain.partners.errors import NumberOutOfRange, PartnerCodeForm, TermsConflict, TooManyContacts
+from domain.partners.errors import PartnerCodeForm, TermsConflict, TooManyContacts
 from domain.patients.errors import EmailInvalid
 from domain.patients.policy import clean_email
 

@@ -2,8 +2,6 @@
 
 Invalid
     EffectCount             a promotion has exactly one effect
-    RateOutOfRange          a percentage or a multiplier is out of its bounds
-    NumberOutOfRange        a number of uses, units or days is out of its bounds
     DatesNotPossible        the last day lies before the first one, or is over
     FirstDayNotPossible     the first day is of no sensible year
     OneKindOfCodes          one shared code, or a number of single ones
@@ -28,18 +26,6 @@ class EffectCount(Invalid):
     """A promotion has exactly one effect (R-PRO-1)."""
 
     text = "Name exactly one effect."
-
-
-class RateOutOfRange(Invalid):
-    """A percentage or a multiplier is out of its bounds."""
-
-    text = "The number must be between {minimum} and {maximum}."
-
-
-class NumberOutOfRange(Invalid):
-    """A number is out of its bounds."""
-
-    text = "The number must be between {minimum} and {maximum}."
 
 
 class DatesNotPossible(Invalid):

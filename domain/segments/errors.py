@@ -1,7 +1,6 @@
 """What segments refuse.
 
 Invalid
-    NumberOutOfRange    a number of the filter is out of its bounds
     AgesReversed        the lowest age is above the highest
     TooManyChoices      a filter names too many categories or services
 TooManySegments         there are as many as anybody can keep apart
@@ -9,12 +8,6 @@ SegmentInUse            a promotion that has not ended goes by the segment
 """
 
 from domain.kernel.errors import Conflict, Invalid
-
-
-class NumberOutOfRange(Invalid):
-    """A number is out of its bounds."""
-
-    text = "The number must be between {minimum} and {maximum}."
 
 
 class AgesReversed(Invalid):

@@ -8,9 +8,9 @@ from typing import Any, Final
 from uuid import UUID
 
 from domain.clinic.policy import SERVICE_CATEGORIES
-from domain.kernel.errors import Invalid
+from domain.kernel.errors import Invalid, NumberOutOfRange
 from domain.kernel.money import bounded
-from domain.segments.errors import AgesReversed, NumberOutOfRange, TooManyChoices
+from domain.segments.errors import AgesReversed, TooManyChoices
 
 MAX_NAME_CHARACTERS: Final = 200
 MAX_SERVICES: Final = 50

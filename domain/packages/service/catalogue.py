@@ -15,11 +15,11 @@ from domain.clinic.policy import PERIODS, REFUND_BASES, SERVICE_CATEGORIES, Pack
 from domain.clinic.queries import services_by_ids
 from domain.kernel import audit
 from domain.kernel.database import Row, execute, fetch, fetchrow, from_json, to_json, transactional
-from domain.kernel.errors import Invalid, NotFound
+from domain.kernel.errors import Invalid, NotFound, NumberOutOfRange
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded
 from domain.kernel.plain_text import clean_line
-from domain.packages.errors import EntitlementCount, EntitlementGroup, NumberOutOfRange, PackageExists
+from domain.packages.errors import EntitlementCount, EntitlementGroup, PackageExists
 from domain.packages.policy import terms as bounds
 from domain.staff.actor import SYSTEM, Actor
 from domain.staff.policy import Right, require

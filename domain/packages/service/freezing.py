@@ -7,8 +7,9 @@ from uuid import UUID
 from domain.kernel import audit
 from domain.kernel.clock import add_months
 from domain.kernel.database import Row, execute, fetchrow, transactional
+from domain.kernel.errors import NumberOutOfRange
 from domain.kernel.ids import new_id
-from domain.packages.errors import BookingsInTheWay, FreezeLimit, FreezeNotPossible, NotInStatus, NumberOutOfRange
+from domain.packages.errors import BookingsInTheWay, FreezeLimit, FreezeNotPossible, NotInStatus
 from domain.packages.policy import MAX_FREEZE_DAYS, Freeze, Standing, period_number, status_on
 from domain.packages.queries.usage import states_of
 from domain.packages.service.access import local_day, lock_subscription, standing

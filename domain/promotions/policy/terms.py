@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
+from domain.kernel.errors import NumberOutOfRange
 from domain.kernel.money import WHOLE_BP, bounded
 from domain.kernel.plain_text import clean_line
 from domain.promotions.errors import (
@@ -14,9 +15,7 @@ from domain.promotions.errors import (
     FirstDayNotPossible,
     FundingNotClear,
     NeedsServices,
-    NumberOutOfRange,
     OutOfPlace,
-    RateOutOfRange,
 )
 from domain.promotions.policy import conditions
 from domain.promotions.policy.conditions import Conditions
@@ -117,10 +116,10 @@ def percent_bp(percent: Decimal, *, field: tuple[str, ...]) -> int:
     """Return a percentage of at most two decimal places, above 0 and up to 100, in basis points.
 
     Raises:
-        RateOutOfRange: it is out of its bounds.
+        NumberOutOfRange: it is out of its bounds.
     """
     if not 0 < percent <= _WHOLE_PERCENT:
-        raise RateOutOfRange(field=field, minimum="0.01", maximum=str(_WHOLE_PERCENT))
+        raise NumberOutOfRange(field=field, minimum="0.01", maximum=str(_WHOLE_PERCENT))
     return int(percent * WHOLE_BP / _WHOLE_PERCENT)
 
 
@@ -128,10 +127,10 @@ def multiplier_bp(multiplier: Decimal, *, field: tuple[str, ...]) -> int:
     """Return a multiplier of at most two decimal places, above 1 and up to 10, in basis points.
 
     Raises:
-        RateOutOfRange: it is out of its bounds.
+        NumberOutOfRange: it is out of its bounds.
     """
     if not 1 < multiplier <= MAX_MULTIPLIER:
-        raise RateOutOfRange(field=field, minimum="1.01", maximum=str(MAX_MULTIPLIER))
+        raise NumberOutOfRange(field=field, minimum="1.01", maximum=str(MAX_MULTIPLIER))
     return int(multiplier * WHOLE_BP)
 
 

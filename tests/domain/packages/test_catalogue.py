@@ -9,10 +9,10 @@ import pytest
 
 from domain.clinic.errors import SetupInvalid
 from domain.kernel.database import fetchval, from_json
-from domain.kernel.errors import AmountOutOfRange, DomainError, Forbidden, Invalid, NotFound
+from domain.kernel.errors import AmountOutOfRange, DomainError, Forbidden, Invalid, NotFound, NumberOutOfRange
 from domain.kernel.ids import new_id
 from domain.packages import service
-from domain.packages.errors import EntitlementCount, EntitlementGroup, NumberOutOfRange, PackageExists
+from domain.packages.errors import EntitlementCount, EntitlementGroup, PackageExists
 from domain.packages.queries.catalogue import packages_by_ids
 from domain.packages.service import EntitlementDraft, PackageDraft
 from runtime.load import load_document

@@ -5,14 +5,13 @@ from uuid import UUID
 
 import pytest
 
-from domain.kernel.errors import DomainError
+from domain.kernel.errors import DomainError, NumberOutOfRange
 from domain.packages import service
 from domain.packages.errors import (
     BookingsInTheWay,
     FreezeLimit,
     FreezeNotPossible,
     NotInStatus,
-    NumberOutOfRange,
 )
 from tests.clinic import DESK
 from tests.domain.packages.given import Desk
