@@ -1,1 +1,1 @@
-"""The outside world: message gateways, pictures of QR codes, webhooks. Each speaks for one port of the domain."""
+"""The outside world: messages, payments, webhooks, QR codes, print. Each speaks for one port of domain or API."""

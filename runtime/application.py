@@ -21,7 +21,7 @@ from domain.kernel.database import drain
 from domain.kernel.secrecy import derived_key
 from runtime import worker
 from runtime.budgets import sharing
-from runtime.connect import configure_payments, configure_secrets, configure_webhooks, database_address
+from runtime.connect import configure, database_address
 from runtime.database import POOL_MAX, POOL_MIN, open_database
 from runtime.listening import Listener
 from runtime.logging import configure_logging
@@ -45,9 +45,7 @@ def application() -> Starlette:
 
 def application_for(settings: Settings) -> Starlette:
     """Return the application for given settings; logging is the caller's."""
-    configure_secrets(settings)
-    configure_payments(settings)
-    configure_webhooks(settings)
+    configure(settings)
     listener = Listener()
     costs = Buckets()
     return build_app(
@@ -90,7 +88,7 @@ async def running(settings: Settings, listener: Listener, costs: Buckets) -> Asy
         await stack.enter_async_context(open_database(url, pool_min=POOL_MIN, pool_max=POOL_MAX))
         stack.push_async_callback(drain)
         if settings.embedded:
-            await stack.enter_async_context(_worker_beside(settings, url))
+            await stack.enter_async_context(worker.beside(settings, url))
         if shares_budgets(settings):
             await stack.enter_async_context(sharing(costs))
         await stack.enter_async_context(listener.listening(url))
@@ -150,14 +148,3 @@ def _ending_streams(listener: Listener) -> Iterator[None]:
     finally:
         for number, handler in handlers.items():
             signal.signal(number, handler)
-
-
-@asynccontextmanager
-async def _worker_beside(settings: Settings, url: str) -> AsyncIterator[None]:
-    stop = asyncio.Event()
-    task = asyncio.create_task(worker.run(settings, stop, url=url))
-    try:
-        yield
-    finally:
-        stop.set()
-        await task

@@ -285,7 +285,7 @@ def demo(
     no_serve: Annotated[bool, typer.Option("--no-serve", help="End after the story.")] = False,  # noqa: FBT002
     patients: Annotated[int, typer.Option(min=60, max=2000, help="How many people a new demo clinic has.")] = PATIENTS,
 ) -> None:
-    """Make the demo clinic if the database is new, play the referral story through the API, then serve."""
+    """Make the demo clinic if the database is new, play its story through the API, then serve."""
     port = port or free_port()
     os.environ.setdefault("ENAMEL_PUBLIC_URL", f"http://127.0.0.1:{port}")
     get_settings.cache_clear()

@@ -27,6 +27,13 @@ class MigrationsMissingError(Exception):
     """The database given by DATABASE_URL lacks migrations; it is brought up to date on purpose only."""
 
 
+def configure(settings: Settings) -> None:
+    """Give the domain all that it needs of the settings, once for the process."""
+    configure_secrets(settings)
+    configure_payments(settings)
+    configure_webhooks(settings)
+
+
 def configure_secrets(settings: Settings) -> None:
     """Give the domain the keys for hashing codes, sealing secrets and signing tokens, once for the process."""
     secrecy.configure(settings.code_peppers)
@@ -82,9 +89,7 @@ def run_on_database(settings: Settings, work: Callable[[], Awaitable[T]]) -> T:
         settings: of this process.
         work: an async function; it finds the database through `domain.kernel.database`.
     """
-    configure_secrets(settings)
-    configure_payments(settings)
-    configure_webhooks(settings)
+    configure(settings)
     with database_address(settings) as url:
         return asyncio.run(_run(settings, url, work))
 

@@ -55,8 +55,8 @@ async def run(now: datetime) -> NightReport:
     In this order: what has matured is activated, lots that are over are swept, tiers are reviewed, referrals are
     rewarded or expire, gift certificates expire, gifts of the day are sent, patients are reminded of bonuses that
     expire soon; packages are reminded of, end, or are paid for again; the thirds of the patients by recency, frequency
-    and money are worked out anew. Activation and sweep are one step for each
-    account: a book is settled when it is opened.
+    and money are worked out anew; terms with partners come into force, and overdue points of checklists are told.
+    Activation and sweep are one step for each account: a book is settled when it is opened.
 
     Effects:
         As many short transactions as there are batches, so that the desk is not kept waiting.
@@ -74,10 +74,22 @@ async def run(now: datetime) -> NightReport:
     released = await packages.release_missed(now=now)
     done = await packages.do_night(now=now)
     await keep_value_bounds(now=now)
+    terms_begun, tasks_overdue = await _partners(now)
     return NightReport(
-        settled, tiers_changed, rewarded, expired, certificates_expired, gifts_sent, reminded + done.reminded,
-        done.expired, done.renewed, released, done.unanswered, await _partners(now), await _remind_partners(now),
-    )  # fmt: skip
+        accounts_settled=settled,
+        tiers_changed=tiers_changed,
+        referrals_rewarded=rewarded,
+        referrals_expired=expired,
+        certificates_expired=certificates_expired,
+        gifts_sent=gifts_sent,
+        patients_reminded=reminded + done.reminded,
+        packages_expired=done.expired,
+        packages_renewed=done.renewed,
+        reservations_released=released,
+        payments_unanswered=done.unanswered,
+        partner_terms_begun=terms_begun,
+        joint_tasks_overdue=tasks_overdue,
+    )
 
 
 async def _settle(now: datetime) -> int:
@@ -101,18 +113,13 @@ async def _certificates(now: datetime) -> tuple[int, int]:
     return expired, sent
 
 
-async def _partners(now: datetime) -> int:
-    """Bring terms with partners into force and forget card codes that ended; return how many terms (R-PAR-2)."""
+async def _partners(now: datetime) -> tuple[int, int]:
+    """Begin due terms with partners, tell what is overdue, forget old card codes; return how many of the first two."""
     await partners.forget_cards(now=now)
-    return await partners.begin_due_terms(now=now)
-
-
-async def _remind_partners(now: datetime) -> int:
-    """Tell which points of joint promotions are overdue; return how many (R-PAR-2)."""
-    overdue = 0
+    begun, overdue = await partners.begin_due_terms(now=now), 0
     while batch := await checklist.remind_of_overdue(now=now):
         overdue += batch
-    return overdue
+    return begun, overdue
 
 
 async def _review_tiers(now: datetime) -> int:

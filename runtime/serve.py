@@ -5,13 +5,7 @@ import signal
 
 import uvicorn
 
-from runtime.connect import (
-    bring_up_to_date,
-    configure_payments,
-    configure_secrets,
-    configure_webhooks,
-    database_address,
-)
+from runtime.connect import bring_up_to_date, configure, database_address
 from runtime.database import POOL_MAX, POOL_MIN, open_database
 from runtime.settings import Settings
 from runtime.worker import run
@@ -70,9 +64,7 @@ async def work_until_stopped(settings: Settings, url: str) -> None:
         settings: of this process.
         url: the database's address.
     """
-    configure_secrets(settings)
-    configure_payments(settings)
-    configure_webhooks(settings)
+    configure(settings)
     await bring_up_to_date(settings, url)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()

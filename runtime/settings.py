@@ -1,4 +1,4 @@
-"""The settings of Enamel, read from the environment once (docs: running.md of the guides, and README)."""
+"""The settings of Enamel, read from the environment once; the README lists them."""
 
 import os
 import re

@@ -7,8 +7,8 @@ See docs/decisions/0007-outbox-on-pgqueuer.md.
 
 import asyncio
 import functools
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -73,6 +73,18 @@ async def run(settings: Settings, stop: asyncio.Event, *, url: str) -> None:
     """
     clock = Clock(settings.clock_offset)
     await work(Duties(event_handlers(settings), schedules(), clock.now), stop, url=url)
+
+
+@asynccontextmanager
+async def beside(settings: Settings, url: str) -> AsyncIterator[None]:
+    """Run a worker for the duration of the block; see `run`."""
+    stop = asyncio.Event()
+    task = asyncio.create_task(run(settings, stop, url=url))
+    try:
+        yield
+    finally:
+        stop.set()
+        await task
 
 
 async def work(duties: Duties, stop: asyncio.Event, *, url: str) -> None:

@@ -67,8 +67,8 @@ async def serving(settings: Settings, url: str, *, port: int) -> AsyncIterator[h
     try:
         await _until_started(server, running)
         async with AsyncExitStack() as stack:
-            if not settings.embedded:
-                await stack.enter_async_context(_worker(settings, url))
+            if not settings.embedded:  # the embedded database's server has one by itself
+                await stack.enter_async_context(worker.beside(settings, url))
             address = f"http://{HOST}:{port}"
             yield await stack.enter_async_context(httpx.AsyncClient(base_url=address, timeout=_REQUEST_S))
     finally:
@@ -94,15 +94,3 @@ async def _until_started(server: uvicorn.Server, running: asyncio.Task[None]) ->
                 await running
                 raise RuntimeError("the server stopped at once; the log says why")
             await asyncio.sleep(_POLL_S)
-
-
-@asynccontextmanager
-async def _worker(settings: Settings, url: str) -> AsyncIterator[None]:
-    """Run a worker beside the server, as the embedded database's server does by itself."""
-    stop = asyncio.Event()
-    task = asyncio.create_task(worker.run(settings, stop, url=url))
-    try:
-        yield
-    finally:
-        stop.set()
-        await task

@@ -13,7 +13,7 @@ from runtime.settings import Settings
 def test_the_api_gets_its_settings_from_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     given: list[Surroundings] = []
     monkeypatch.setattr(application, "build_app", given.append)
-    monkeypatch.setattr(application, "configure_secrets", lambda _settings: None)
+    monkeypatch.setattr(application, "configure", lambda _settings: None)
     monkeypatch.setenv("ENAMEL_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("ENAMEL_PUBLIC_URL", "https://smile.example/")
     monkeypatch.setenv("ENAMEL_TRUSTED_PROXIES", "10.0.0.0/8, fd00::/8")
