@@ -1,36 +1,15 @@
 import pytest
 
 from domain.billing.proofs import PROOFS
-from domain.kernel.database import execute, run_in_transaction
-from domain.ledger.proofs import run
 from tests.clinic import Clinic
 from tests.domain.accounts.given import give
 from tests.domain.promotions.kept import promote
+from tests.proving import broken_after
 
 TENDERS, BONUSES, PARTS, CERTIFICATES, PACKAGES, PROMOTIONS, SHARES, EARNED, REFERRALS = (
     proof.name for proof in PROOFS
 )
 NO_UNIQUE = ("DROP INDEX referral_friend_once",)
-
-
-class Undone(Exception):
-    """Takes the findings out of a transaction that is rolled back."""
-
-
-async def broken_after(clinic: Clinic, *damage: str) -> set[str]:
-    """Do damage with triggers and foreign keys off, run the proofs, and undo it."""
-    found: set[str] = set()
-
-    async def work() -> None:
-        await execute("SET LOCAL session_replication_role = replica")
-        for statement in damage:
-            await execute(statement)
-        found.update(each.name for each in await run(proofs=PROOFS, now=clinic.now) if each.violations)
-        raise Undone
-
-    with pytest.raises(Undone):
-        await run_in_transaction(work)
-    return found
 
 
 async def busy(clinic: Clinic) -> None:
@@ -46,7 +25,7 @@ async def busy(clinic: Clinic) -> None:
 
 async def test_whole_invoices_break_no_proof(clinic: Clinic):
     await busy(clinic)
-    assert await broken_after(clinic) == set()
+    assert await broken_after(proofs=PROOFS, now=clinic.now) == set()
 
 
 @pytest.mark.parametrize(
@@ -78,7 +57,7 @@ async def test_whole_invoices_break_no_proof(clinic: Clinic):
 )
 async def test_a_broken_row_is_found(clinic: Clinic, damage: str, broken: set[str]):
     await busy(clinic)
-    assert await broken_after(clinic, damage) == broken
+    assert await broken_after(damage, proofs=PROOFS, now=clinic.now) == broken
 
 
 async def test_a_friend_rewarded_twice_is_found(clinic: Clinic):
@@ -88,7 +67,7 @@ async def test_a_friend_rewarded_twice_is_found(clinic: Clinic):
         SELECT jsonb_populate_record(NULL::referral, to_jsonb(x) || jsonb_build_object('id', gen_random_uuid())) AS r
         FROM referral x WHERE status = 'HELD') copies
     """
-    assert await broken_after(clinic, *NO_UNIQUE, again) == {REFERRALS}
+    assert await broken_after(*NO_UNIQUE, again, proofs=PROOFS, now=clinic.now) == {REFERRALS}
 
 
 @pytest.mark.parametrize(
@@ -108,5 +87,5 @@ async def test_damaged_uses_of_promotions_are_found(clinic: Clinic, damage: str,
     await promote("BONUS_GRANT", 100_00, partner_id=partner_id, partner_share_bp=5000)
     invoice_id = await clinic.visit((await clinic.register()).patient_id, "hygiene", "filling")
     await clinic.refund(invoice_id, 1_000_00)
-    assert await broken_after(clinic) == set()
-    assert await broken_after(clinic, damage) == broken
+    assert await broken_after(proofs=PROOFS, now=clinic.now) == set()
+    assert await broken_after(damage, proofs=PROOFS, now=clinic.now) == broken

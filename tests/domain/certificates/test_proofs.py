@@ -5,33 +5,13 @@ import pytest
 from domain.certificates import service as certificates
 from domain.certificates.proofs import PROOFS
 from domain.certificates.service import CertificateTender
-from domain.kernel.database import execute, run_in_transaction
-from domain.ledger.proofs import run
 from tests.clinic import Clinic
 from tests.domain.certificates.given import batch, buy_back, give_back, issued, order, spend, void
+from tests.proving import broken_after
 
 VALUE, ISSUED, RETURNED, OWED, BATCH = (proof.name for proof in PROOFS)
 CHILD = "(SELECT id FROM lot WHERE parent_id IS NOT NULL LIMIT 1)"
 OF_BATCH = "(SELECT id FROM gift_certificate WHERE batch_id IS NOT NULL LIMIT 1)"
-
-
-class Undone(Exception):
-    """Takes the findings out of a transaction that is rolled back."""
-
-
-async def broken_after(clinic: Clinic, damage: str) -> set[str]:
-    """Do damage with triggers and foreign keys off, run the proofs, and undo it."""
-    found: set[str] = set()
-
-    async def work() -> None:
-        await execute("SET LOCAL session_replication_role = replica")
-        await execute(damage)
-        found.update(each.name for each in await run(proofs=PROOFS, now=clinic.now) if each.violations)
-        raise Undone
-
-    with pytest.raises(Undone):
-        await run_in_transaction(work)
-    return found
 
 
 async def busy(clinic: Clinic) -> None:
@@ -71,4 +51,4 @@ async def busy(clinic: Clinic) -> None:
 )  # fmt: skip
 async def test_damage_is_found(clinic: Clinic, damage: str, broken: set[str]):
     await busy(clinic)
-    assert await broken_after(clinic, damage) == broken
+    assert await broken_after(damage, proofs=PROOFS, now=clinic.now) == broken

@@ -3,8 +3,8 @@ from uuid import UUID
 
 import pytest
 
-from domain.kernel.database import execute, run_in_transaction
 from domain.ledger.proofs import PROOFS, Finding, run
+from tests import proving
 from tests.domain.ledger.given import NOW, claw_back, credit, hold, life, spend
 
 COUNTERS = "counters equal the sums of the transfers"
@@ -30,24 +30,9 @@ VALUES (gen_random_uuid(), gen_random_uuid(), 'x', 'k', 'f', now() - interval '1
 """
 
 
-class Undone(Exception):
-    """Takes the findings out of a transaction that is rolled back."""
-
-
 async def findings_after(*damage: str) -> list[Finding]:
-    """Do damage with triggers and foreign keys off, run the proofs, and undo it."""
-    found: list[Finding] = []
-
-    async def work() -> None:
-        await execute("SET LOCAL session_replication_role = replica")
-        for statement in damage:
-            await execute(statement)
-        found.extend(await run(proofs=PROOFS, now=NOW))
-        raise Undone
-
-    with pytest.raises(Undone):
-        await run_in_transaction(work)
-    return [finding for finding in found if finding.violations]
+    """Return what the ledger's proofs find after damage."""
+    return await proving.findings_after(*damage, proofs=PROOFS, now=NOW)
 
 
 async def busy(owner: UUID) -> None:

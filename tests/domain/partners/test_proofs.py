@@ -2,32 +2,12 @@
 
 import pytest
 
-from domain.kernel.database import execute, run_in_transaction
-from domain.ledger.proofs import run
 from domain.partners.policy import Terms
 from domain.partners.proofs import PROOFS
 from tests.clinic import Clinic
+from tests.proving import broken_after
 
 PAID, RETURNS, OWED = (proof.name for proof in PROOFS)
-
-
-class Undone(Exception):
-    """Takes the findings out of a transaction that is rolled back."""
-
-
-async def broken_after(clinic: Clinic, damage: str) -> set[str]:
-    """Do damage with triggers and foreign keys off, run the proofs, and undo it."""
-    found: set[str] = set()
-
-    async def work() -> None:
-        await execute("SET LOCAL session_replication_role = replica")
-        await execute(damage)
-        found.update(each.name for each in await run(proofs=PROOFS, now=clinic.now) if each.violations)
-        raise Undone
-
-    with pytest.raises(Undone):
-        await run_in_transaction(work)
-    return found
 
 
 @pytest.mark.parametrize(
@@ -57,4 +37,4 @@ async def test_each_damage_is_found_by_its_proofs_alone(clinic: Clinic, damage: 
     await clinic.take_back(ahead, sales[0], 30_00)
     await clinic.take_back(ahead, sales[0])
     await clinic.take_back(monthly, sales[1], 30_00)
-    assert await broken_after(clinic, damage) == broken
+    assert await broken_after(damage, proofs=PROOFS, now=clinic.now) == broken

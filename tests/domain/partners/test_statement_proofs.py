@@ -2,12 +2,12 @@
 
 import pytest
 
-from domain.kernel.database import execute, fetchval, run_in_transaction
-from domain.ledger.proofs import run
+from domain.kernel.database import fetchval
 from domain.partners.service.reconciliation import period_of_statement, reconcile
 from domain.partners.statement_proofs import STATEMENT_PROOFS
 from tests.clinic import MANAGER, Clinic
 from tests.domain.partners.settling import TODAY, a_partner, close, days, post
+from tests.proving import broken_after
 
 ONCE, EQUAL, ORDER, COMPLETE, RECONCILED = (proof.name for proof in STATEMENT_PROOFS)
 FIRST = "(SELECT id FROM partner_statement ORDER BY partner_id, number LIMIT 1)"
@@ -16,26 +16,6 @@ ENTRY = "(SELECT entry_id FROM partner_statement_line ORDER BY entry_id LIMIT 1)
 UNSTATED = (
     "(SELECT id FROM account_entry e WHERE NOT EXISTS (SELECT FROM partner_statement_line WHERE entry_id = e.id))"
 )
-
-
-class Undone(Exception):
-    """Takes the findings out of a transaction that is rolled back."""
-
-
-async def broken_after(clinic: Clinic, *damages: str) -> set[str]:
-    """Do damage with triggers and foreign keys off, run the proofs, and undo it."""
-    found: set[str] = set()
-
-    async def work() -> None:
-        await execute("SET LOCAL session_replication_role = replica")
-        for damage in damages:
-            await execute(damage)
-        found.update(each.name for each in await run(proofs=STATEMENT_PROOFS, now=clinic.now) if each.violations)
-        raise Undone
-
-    with pytest.raises(Undone):
-        await run_in_transaction(work)
-    return found
 
 
 async def busy(clinic: Clinic) -> None:
@@ -88,7 +68,7 @@ async def busy(clinic: Clinic) -> None:
 )  # fmt: skip
 async def test_damage_is_found(clinic: Clinic, damage: str, broken: set[str]):
     await busy(clinic)
-    assert await broken_after(clinic, damage) == broken
+    assert await broken_after(damage, proofs=STATEMENT_PROOFS, now=clinic.now) == broken
 
 
 async def test_a_line_left_out_by_a_closing_is_found(clinic: Clinic):
@@ -106,5 +86,5 @@ async def test_a_line_left_out_by_a_closing_is_found(clinic: Clinic):
             "closing_minor = closing_minor - 3000 WHERE id IN (SELECT statement_id FROM lost)"
         ),
     )
-    assert COMPLETE in await broken_after(clinic, *damages)
+    assert COMPLETE in await broken_after(*damages, proofs=STATEMENT_PROOFS, now=clinic.now)
     assert await fetchval("SELECT count(*) FROM partner_statement_line") > 0

@@ -6,8 +6,6 @@ from uuid import uuid4
 import pytest
 
 from domain.kernel import secrecy
-from domain.kernel.database import execute, run_in_transaction
-from domain.ledger.proofs import run
 from domain.partners.policy import PartnerDraft
 from domain.partners.service.keeping import add_partner
 from domain.promotions import voucher_codes
@@ -18,6 +16,7 @@ from domain.promotions.proofs import PROOFS
 from domain.promotions.service import vouchers
 from domain.promotions.service.keeping import create_promotion
 from tests.clinic import DESK, MANAGER, OWNER, PEPPERS, START, Clinic
+from tests.proving import broken_after
 
 LIMITS, SINGLE, BELONGING, POSTED = (proof.name for proof in PROOFS)
 
@@ -102,25 +101,6 @@ def test_days_and_hours(conditions: Conditions, hour: int, day: int, counts: boo
     assert found == (None if counts else VoucherReason.NOT_NOW)
 
 
-class Undone(Exception):
-    """Takes the findings out of a transaction that is rolled back."""
-
-
-async def broken_after(clinic: Clinic, damage: str) -> set[str]:
-    """Do damage with triggers and foreign keys off, run the proofs, and undo it."""
-    found: set[str] = set()
-
-    async def work() -> None:
-        await execute("SET LOCAL session_replication_role = replica")
-        await execute(damage)
-        found.update(each.name for each in await run(proofs=PROOFS, now=clinic.now) if each.violations)
-        raise Undone
-
-    with pytest.raises(Undone):
-        await run_in_transaction(work)
-    return found
-
-
 @pytest.mark.parametrize(
     ("damage", "broken"),
     [
@@ -150,4 +130,4 @@ async def test_the_proofs_find_damage(clinic: Clinic, damage: str, broken: set[s
         order = vouchers.Order(code)
         done = await vouchers.redeem(actor=DESK, code=code, order=order, key=code, now=clinic.now)
     await vouchers.cancel(actor=DESK, redemption_id=done.redemption_id, reason="Ошибка", key="c", now=clinic.now)
-    assert await broken_after(clinic, damage) == broken
+    assert await broken_after(damage, proofs=PROOFS, now=clinic.now) == broken

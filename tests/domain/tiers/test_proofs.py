@@ -4,17 +4,13 @@ from datetime import date
 
 import pytest
 
-from domain.kernel.database import execute, fetchval, run_in_transaction
-from domain.ledger.proofs import run
+from domain.kernel.database import fetchval
 from domain.tiers.proofs import PROOFS
 from domain.tiers.service import assign
 from tests.clinic import MANAGER, Clinic
+from tests.proving import broken_after
 
 HISTORY, BY_HAND = (proof.name for proof in PROOFS)
-
-
-class Undone(Exception):
-    """Takes the findings out of a transaction that is rolled back."""
 
 
 @pytest.mark.parametrize(
@@ -36,13 +32,4 @@ async def test_damage_is_found(clinic: Clinic, damage: str, broken: set[str]):
     await assign(
         actor=MANAGER, patient_id=boris, tier_id=tier_id, until=date(2026, 6, 30), reason="Друг", now=clinic.now
     )
-    found: set[str] = set()
-
-    async def work() -> None:
-        await execute(damage)
-        found.update(each.name for each in await run(proofs=PROOFS, now=clinic.now) if each.violations)
-        raise Undone
-
-    with pytest.raises(Undone):
-        await run_in_transaction(work)
-    assert found == broken
+    assert await broken_after(damage, proofs=PROOFS, now=clinic.now) == broken
