@@ -95,7 +95,7 @@ class Reversal:
         discount_minor: the discount that no longer counts; `partner_discount_minor` goes back to the partner.
         bonus_minor: bonuses to be clawed back; `partner_bonus_minor` of them go to the partner.
         spent_minor: what the budget gets back.
-        is_whole: nothing of the use is left, and it counts no more.
+        is_whole: nothing of the invoice is left, and the use counts no more.
     """
 
     use_id: UUID

@@ -87,16 +87,16 @@ async def voucher_state(voucher_id: UUID) -> VoucherState | None:
     return None if row is None else _state(row, Conditions.from_json(from_json(row["conditions"])))
 
 
-async def offline_states(*, partner_id: UUID, limit: int) -> list[tuple[bytes, VoucherState]]:
+async def offline_states(*, partner_id: UUID, today: date, limit: int) -> list[tuple[bytes, VoucherState]]:
     """Return a partner's vouchers that may still be redeemed, with the hashes by which a till knows them.
 
-    Those of live promotions, the newest promotion's first; at most `limit` of them.
+    Those of live promotions whose last day is not over, the newest promotion's first; at most `limit` of them.
     """
     sql = (
         f"{_STATE} WHERE p.partner_id = $1 AND p.state = 'LIVE' AND v.status = 'ACTIVE'"
-        " ORDER BY p.id DESC, v.id LIMIT $2"
+        " AND coalesce(least(v.expires_on, p.ends_on) >= $2, true) ORDER BY p.id DESC, v.id LIMIT $3"
     )
-    rows = await fetch(sql, partner_id, limit)
+    rows = await fetch(sql, partner_id, today, limit)
     read = {row["promotion_id"]: row["conditions"] for row in rows}
     conditions = {key: Conditions.from_json(from_json(stored)) for key, stored in read.items()}
     return [(bytes(row["offline_hash"]), _state(row, conditions[row["promotion_id"]])) for row in rows]

@@ -13,6 +13,7 @@ from domain.promotions.policy.conditions import Conditions
 from domain.promotions.policy.terms import AMOUNT, GIFT, PERCENT, Effect, PromotionDraft
 from domain.promotions.policy.vouchers import Channel, VoucherReason, VoucherState, why_not_at_till, worth
 from domain.promotions.proofs import PROOFS
+from domain.promotions.queries.vouchers import offline_states
 from domain.promotions.service import vouchers
 from domain.promotions.service.keeping import create_promotion
 from tests.clinic import DESK, MANAGER, OWNER, PEPPERS, START, Clinic
@@ -131,3 +132,17 @@ async def test_the_proofs_find_damage(clinic: Clinic, damage: str, broken: set[s
         done = await vouchers.redeem(actor=DESK, code=code, order=order, key=code, now=clinic.now)
     await vouchers.cancel(actor=DESK, redemption_id=done.redemption_id, reason="Ошибка", key="c", now=clinic.now)
     assert await broken_after(damage, proofs=PROOFS, now=clinic.now) == broken
+
+
+async def test_vouchers_of_yesterday_take_no_place_in_a_list_for_tills(clinic: Clinic):
+    partner_id = await clinic.partner()
+    for ends_on in (None, clinic.now.date()):
+        draft = PromotionDraft(
+            name="Весна", starts_on=clinic.now.date(), ends_on=ends_on, effect=Effect(AMOUNT, amount_minor=300_00),
+            partner_id=partner_id,
+        )  # fmt: skip
+        await create_promotion(actor=OWNER, draft=draft, voucher_quantity=1, now=clinic.now)
+    for day, last_days in ((0, [clinic.now.date()]), (1, [None])):
+        today = clinic.now.date() + timedelta(days=day)
+        found = await offline_states(partner_id=partner_id, today=today, limit=1)
+        assert [state.last_day for _, state in found] == last_days

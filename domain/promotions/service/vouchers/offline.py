@@ -143,7 +143,7 @@ async def offline_list(*, actor: Actor, days: int, now: datetime) -> OfflineList
     if wait_s:
         raise RateLimited(retry_after_s=wait_s)
     at = await queries.local_time(now)
-    found = await queries.offline_states(partner_id=actor.id, limit=MAX_LISTED + 1)
+    found = await queries.offline_states(partner_id=actor.id, today=at.date(), limit=MAX_LISTED + 1)
     good = [
         (digest, state)
         for digest, state in found[:MAX_LISTED]
