@@ -167,19 +167,19 @@ class Book(PartnerFunds):
         owner_id: UUID,
         wanted_minor: int,
         *,
-        own: Iterable[UUID],
+        own: Sequence[UUID],
         facts: Facts,
         source_id: UUID | None = None,
     ) -> int:
         """Take back what was credited; what can't be taken becomes debt (R-ACC-8).
 
-        The lots in `own` give first, pending or usable, then other usable lots that are not held, never other
-        pending ones.
+        The lots in `own` give first, pending or usable, in that order; then other usable lots that are not held, never
+        other pending ones.
 
         Args:
             owner_id: whose it was.
             wanted_minor: how much.
-            own: ids of the lots that were credited for what is taken back.
+            own: ids of the lots that were credited for what is taken back; what was moved from one stands in its place.
             facts: what explains the lines.
             source_id: the invoice or sale behind it.
 
@@ -187,14 +187,14 @@ class Book(PartnerFunds):
             The part in minor units that became debt.
         """
         lots = self.lots_of(owner_id)
-        own_ids = set(own)
-        own_ids |= {lot.id for lot in lots if lot.is_moved and lot.parent_id in own_ids}
-        own_lots = [lot for lot in lots if lot.id in own_ids and (lot.pending_transfer_id or lot.is_usable(self.now))]
-        from_own = policy.take(sorted(own_lots, key=lambda lot: lot.id), wanted_minor)
+        places = {lot_id: place for place, lot_id in enumerate(own)}
+        places |= {lot.id: places[lot.parent_id] for lot in lots if lot.is_moved and lot.parent_id in places}
+        own_lots = [lot for lot in lots if lot.id in places and (lot.pending_transfer_id or lot.is_usable(self.now))]
+        from_own = policy.take(sorted(own_lots, key=lambda lot: (places[lot.id], lot.id)), wanted_minor)
         from_pending = [(lot, part) for lot, part in from_own if lot.pending_transfer_id is not None]
         from_posted = [(lot, part) for lot, part in from_own if lot.pending_transfer_id is None]
         missing = wanted_minor - sum(part for _, part in from_own)
-        others = [lot for lot in policy.spending_order(lots, now=self.now) if lot.id not in own_ids]
+        others = [lot for lot in policy.spending_order(lots, now=self.now) if lot.id not in places]
         from_others = policy.take(others, missing)
         for lot, part in from_pending:
             self._shrink_pending(owner_id, lot, part, facts, source_id)

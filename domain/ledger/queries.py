@@ -123,11 +123,9 @@ async def lots_given(*, transaction_id: UUID, source_id: UUID) -> list[Row]:
     return await fetch(_LOTS_GIVEN, transaction_id, source_id)
 
 
-async def own_lots(*, source_id: UUID, origin: str) -> list[UUID]:
-    """Return the ids of the lots that an invoice or referral made."""
-    return [
-        row["id"] for row in await fetch("SELECT id FROM lot WHERE source_id = $1 AND origin = $2", source_id, origin)
-    ]
+async def own_lots(*, source_id: UUID, kind: str) -> list[Row]:
+    """Return the lots that an invoice's lines of a kind made, in their order: `id`, `funder_id`, the line's `facts`."""
+    return await fetch(_OWN_LOTS, source_id, kind)
 
 
 async def lines_of_event(*, operations: Sequence[str], reference: str, kinds: Sequence[str]) -> list[Row]:
@@ -152,6 +150,12 @@ async def owners_to_settle(*, now: datetime, limit: int, after: UUID) -> list[UU
     return [row["owner_id"] for row in await fetch(_TO_SETTLE, now, limit, after)]
 
 
+_OWN_LOTS = """
+SELECT l.id, l.funder_id, e.facts FROM account_entry e
+JOIN lot_entry x ON x.transfer_id = e.transfer_id AND x.amount_minor > 0
+JOIN lot l ON l.id = x.lot_id AND l.account_id = e.account_id
+WHERE e.source_id = $1 AND e.kind = $2 ORDER BY l.id
+"""
 _LINES_OF_EVENT = """
 SELECT e.id, e.kind, e.facts FROM ledger_transaction x
 JOIN ledger_transfer t ON t.transaction_id = x.id JOIN account_entry e ON e.transfer_id = t.id

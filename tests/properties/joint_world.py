@@ -159,7 +159,9 @@ class JointWorld(World):
             life = use.promotion.life_days
             ends_on = months_after(usable_on, self.terms.life_months) if life is None else usable_on + timedelta(life)
             if amount:
-                self.credit(invoice.patient, amount, usable_on, ends_on, invoice.zone, ("promotion", invoice))
+                self.credit(
+                    invoice.patient, amount, usable_on, ends_on, invoice.zone, (invoice, use.promotion, partner)
+                )
 
     def refund(self, invoice: Invoice, parts: Sequence[int], clawed: int) -> int:
         """Give back, claw back, then take back what promotions gave; partners get their parts (R-ACC-8, R-PAR-4)."""
@@ -171,7 +173,9 @@ class JointWorld(World):
             if partner is not None:
                 partner.post("DISCOUNT_REVERSAL" if use.discount else "BONUS_REVERSAL", to_partner, today)
             if use.bonus:
-                invoice.patient.claw_back(clawed, ("promotion", invoice))
+                theirs, ours = (invoice, use.promotion, partner), (invoice, use.promotion, None)
+                invoice.patient.claw_back(to_partner, theirs, ours)
+                invoice.patient.claw_back(clawed - to_partner, ours, theirs)
         return debt
 
     # Vouchers without a visit

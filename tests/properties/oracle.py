@@ -181,9 +181,9 @@ class Patient(Thing):
         lot.left -= paid
         self.debt -= paid
 
-    def claw_back(self, amount: int, cause: object) -> int:
+    def claw_back(self, amount: int, *causes: object) -> int:
         """Take back what something had brought, its own lots first; return what became debt (R-ACC-8)."""
-        own = [lot for lot in self.lots if lot.cause is not None and lot.cause == cause]
+        own = [lot for cause in causes for lot in self.lots if lot.cause == cause]
         for lot in [*own, *(lot for lot in self.spendable() if lot not in own)]:
             part = min(lot.left, amount)
             lot.left -= part

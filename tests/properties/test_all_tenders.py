@@ -37,7 +37,7 @@ def priced(chance: random.Random) -> list[PricedLine]:
         price = an_amount(chance, MOST_MINOR // quantity)
         code = chance.choice("abcd")
         service = SERVICES["abcd".index(code)]
-        lines.append(PricedLine(uuid4(), code, chance.choice(CATEGORIES), quantity, price, service))
+        lines.append(PricedLine(uuid4(), chance.choice(CATEGORIES), quantity, price, service))
     return lines
 
 

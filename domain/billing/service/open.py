@@ -32,8 +32,7 @@ JOIN tier t ON t.id = {held_tier_sql(status="s", today="$2")}
 WHERE p.id = $1 AND p.status IN ('LEAD', 'ACTIVE') FOR KEY SHARE OF p
 """  # noqa: S608  # composed of constants
 _SERVICES = (
-    "SELECT id, code, category, price_minor, bonus_share_bp, cashback_bp, earns FROM service"
-    " WHERE id = ANY($1) AND is_active"
+    "SELECT id, category, price_minor, bonus_share_bp, cashback_bp, earns FROM service WHERE id = ANY($1) AND is_active"
 )
 _INSERT = """
 INSERT INTO invoice (id, number, patient_id, branch_id, tier_id, status, subtotal_minor, discount_minor, total_minor,
@@ -127,11 +126,7 @@ async def _open(
 
 async def _discount(patient: Row, rows: Sequence[dict[str, Any]], services: Mapping[UUID, Row], now: datetime) -> int:
     """Put the discounts that the lines would get now into the rows; return their sum. Completing counts them again."""
-    lines = [
-        {**row, "line_id": row["id"], "service_code": service["code"], "category": service["category"]}
-        for row in rows
-        for service in [services[row["service_id"]]]
-    ]
+    lines = [{**row, "line_id": row["id"], "category": services[row["service_id"]]["category"]} for row in rows]
     invoice = as_open(patient, lines)
     offered = await find_offers(invoice=invoice, now=now)
     _, decision = await decide(invoice=invoice, offered=offered, funds_minor=await funds_of(offered.partner_ids))

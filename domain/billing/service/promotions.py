@@ -144,18 +144,29 @@ async def take_back(*, book: Book, visit: Visit, reversals: Iterable[Reversal]) 
                 facts=_told(each, funded.get(("DISCOUNT", each.promotion_id))), source_id=each.promotion_id,
             )  # fmt: skip
     book.begin("promotion_clawback", visit.reference, cause=visit.cause, effective_on=visit.today)
-    own = await own_lots(source_id=visit.invoice["id"], origin="PROMOTION")
+    lots = await own_lots(source_id=visit.invoice["id"], kind="PROMOTION")
     for each in kept:
-        if each.bonus_minor:
-            book.claw_back(
-                visit.patient_id, each.bonus_minor, own=own, facts=_facts(each, visit), source_id=visit.invoice["id"]
-            )
+        _claw_back(book, visit, each, lots)
         if each.partner_id is not None and each.partner_bonus_minor:
             book.repay_partner(
                 each.partner_id, each.partner_bonus_minor, kind="BONUS_REVERSAL",
                 facts=_told(each, funded.get(("BONUS", each.promotion_id))), source_id=visit.invoice["id"],
                 debit_from="expense",
             )  # fmt: skip
+
+
+def _claw_back(book: Book, visit: Visit, back: Reversal, lots: Sequence[Row]) -> None:
+    """Take back the bonuses of one promotion: what a partner paid from its own lot, the rest from the clinic's."""
+    own = [lot for lot in lots if UUID(from_json(lot["facts"])["promotion_id"]) == back.promotion_id]
+    parts = ((back.partner_id, back.partner_bonus_minor), (None, back.bonus_minor - back.partner_bonus_minor))
+    for funder_id, amount_minor in parts:
+        if amount_minor:
+            first = [lot["id"] for lot in own if lot["funder_id"] == funder_id]
+            then = [lot["id"] for lot in own if lot["funder_id"] != funder_id]
+            facts = _facts(back, visit)
+            book.claw_back(
+                visit.patient_id, amount_minor, own=[*first, *then], facts=facts, source_id=visit.invoice["id"]
+            )
 
 
 async def _funded(visit: Visit) -> dict[tuple[str, UUID], UUID]:

@@ -16,7 +16,7 @@ from domain.staff.policy import require_branch
 _READ = f"""
 SELECT i.*, {ANY_LIVE} AS any_live, t.name AS tier_name, t.category_discount_bp, t.free_consultations,
        l.id AS line_id, l.service_id, l.quantity, l.unit_price_minor, l.bonus_share_bp, l.cashback_bp, l.earns,
-       s.code AS service_code, s.category
+       s.category
 FROM invoice i JOIN tier t ON t.id = i.tier_id JOIN invoice_line l ON l.invoice_id = i.id
 JOIN service s ON s.id = l.service_id
 WHERE i.id = $1 ORDER BY l.position
@@ -87,7 +87,7 @@ def as_open(row: Row, lines: Sequence[Row | Mapping[str, Any]]) -> OpenInvoice:
 
     Args:
         row: the invoice's columns, as far as they are there already, the tier's perks, and `any_live`.
-        lines: with `line_id`, `service_code`, `category` and the line's own columns.
+        lines: with `line_id`, `category` and the line's own columns.
     """
     return OpenInvoice(
         row=row,
@@ -101,7 +101,6 @@ def _open_line(line: Row | Mapping[str, Any]) -> OpenLine:
     return OpenLine(
         PricedLine(
             id=line["line_id"],
-            service_code=line["service_code"],
             category=line["category"],
             quantity=line["quantity"],
             unit_price_minor=line["unit_price_minor"],

@@ -259,7 +259,7 @@ async def _refund(
     if plan.claw_minor:
         book.begin("clawback", desk.reference, cause=desk.cause, effective_on=today)
         facts = {"rule": "R-ACC-8", "invoice": invoice["number"], "refunded_minor": plan.amount_minor}
-        own = await own_lots(source_id=invoice["id"], origin="CASHBACK")
+        own = [lot["id"] for lot in await own_lots(source_id=invoice["id"], kind="CASHBACK")]
         debt_minor = book.claw_back(patient_id, plan.claw_minor, own=own, facts=facts, source_id=invoice["id"])
     if reversals:
         visit = Visit(invoice, desk.cause, desk.reference, today, zone)

@@ -226,6 +226,26 @@ async def test_bonuses_come_back_with_the_lines_that_have_brought_them(clinic: C
     assert (await clinic.balance(anna)).available_minor == 0
 
 
+async def test_each_bonus_is_taken_back_from_its_own_promotion_and_from_whoever_paid_it(clinic: Clinic):
+    partner_id = await clinic.partner()
+    joint = {"partner_id": partner_id, "partner_share_bp": 4000, "combining": "WITH_OTHERS"}
+    filling = Conditions(categories=("THERAPY",))
+    await promote("BONUS_GRANT", 100_00, conditions=filling, **joint)
+    await promote("BONUS_MULTIPLIER", 20_000, conditions=HYGIENE, combining="WITH_OTHERS")
+    anna = (await clinic.register()).patient_id
+    invoice_id = await open_lines(clinic, anna, ("hygiene", 1, 1_000_00), ("filling", 2, 1_000_00))
+    quote = await paid(clinic, invoice_id)
+    lots = "SELECT funder_id IS NULL, remaining_minor FROM lot WHERE origin = 'PROMOTION' ORDER BY id"
+    assert [tuple(row) for row in await fetch(lots)] == [(False, 40_00), (True, 60_00), (True, 50_00)]
+    await refund_lines(clinic, invoice_id, (0, 1))
+    balance = await clinic.balance(anna)
+    assert (balance.available_minor, balance.pending_minor) == (100_00, quote.earn_minor - 50_00)
+    assert [tuple(row) for row in await fetch(lots)] == [(False, 40_00), (True, 60_00), (True, 0)]
+    await refund_lines(clinic, invoice_id, (1, 1))
+    assert [tuple(row) for row in await fetch(lots)] == [(False, 20_00), (True, 30_00), (True, 0)]
+    assert await clinic.funds(partner_id) == -20_00
+
+
 async def test_multiplied_cashback_is_floored_once_and_comes_back_with_its_lines(clinic: Clinic):
     await promote("BONUS_MULTIPLIER", 30_000, conditions=HYGIENE)
     anna = (await clinic.register()).patient_id

@@ -1,6 +1,6 @@
 """An account, and verbs that move bonuses on it the way services do."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -63,7 +63,7 @@ async def spend(owner: UUID, amount: int, *, now: datetime = NOW) -> UUID:
     return await run_in_transaction(work)
 
 
-async def claw_back(owner: UUID, amount: int, own: Iterable[UUID] = (), *, now: datetime = NOW) -> int:
+async def claw_back(owner: UUID, amount: int, own: Sequence[UUID] = (), *, now: datetime = NOW) -> int:
     """Claw back and return what became debt."""
 
     async def work() -> int:

@@ -434,8 +434,8 @@ async def test_the_lots_that_a_source_made_are_found(owner: UUID):
         return lot.id
 
     lot = await run_in_transaction(work)
-    assert await own_lots(source_id=source, origin="CASHBACK") == [lot]
-    assert await own_lots(source_id=source, origin="REFUND") == []
+    assert [row["id"] for row in await own_lots(source_id=source, kind="CASHBACK")] == [lot]
+    assert await own_lots(source_id=source, kind="REFUND") == []
 
 
 async def test_a_refund_returns_to_a_child_of_the_spent_lot(owner: UUID):
