@@ -5,13 +5,11 @@ each with one call; after that every field is read without waiting (`resolvers`,
 keeps parsed documents.
 """
 
-from api.execution.errors import graphql_error
 from api.execution.fields import (
     argument,
     connection_field,
     edge_field,
     mutation_field,
-    page_arguments,
     query_field,
     subscription_field,
 )
@@ -31,9 +29,7 @@ __all__ = [
     "connection_field",
     "edge",
     "edge_field",
-    "graphql_error",
     "mutation_field",
-    "page_arguments",
     "query_field",
     "selection",
     "subscription_field",

@@ -39,11 +39,6 @@ class Document:
     errors: tuple[GraphQLError, ...]
     introspects: bool = False
 
-    @property
-    def is_parsed(self) -> bool:
-        """Return whether the text is GraphQL at all."""
-        return self.node is not None
-
     def errors_for(self, *, knows_schema: bool) -> tuple[GraphQLError, ...]:
         """Return why the document is not to be run; to ask for the schema is a fault for who may not know it."""
         if self.errors or knows_schema or not self.introspects:

@@ -5,8 +5,8 @@ from typing import Any
 from graphql import GraphQLError
 from strawberry.utils.str_converters import to_camel_case
 
-from api.transport.codes import BAD_USER_INPUT, FORBIDDEN, THROTTLED, UNAUTHENTICATED
-from domain.kernel.errors import AccessError, DomainError, RateLimited, Unauthenticated
+from api.transport.errors import present_exception
+from domain.kernel.errors import AccessError, DomainError
 from domain.kernel.text import translate
 
 REFUSED = "__refused"
@@ -39,15 +39,7 @@ def graphql_error(error: Exception, context: Any) -> Exception:
         A GraphQL error with `extensions.code` for a domain refusal or a missing right, with the failure as its
         `original_error`; any other error as it is.
     """
-    if isinstance(error, AccessError):
-        code = UNAUTHENTICATED if isinstance(error, Unauthenticated) else FORBIDDEN
-        text = "Sign in first." if isinstance(error, Unauthenticated) else "You may not do this."
-        return GraphQLError(translate(locale_of(context), text), original_error=error, extensions={"code": code})
-    if isinstance(error, DomainError):
-        extensions: dict[str, Any] = {"code": BAD_USER_INPUT, "reason": error.code}
-        if isinstance(error, RateLimited):
-            extensions = {"code": THROTTLED, "retryAfterSeconds": error.params.get("retry_after_s")}
-        return GraphQLError(
-            user_error(error, locale_of(context))["message"], original_error=error, extensions=extensions
-        )
-    return error
+    if not isinstance(error, AccessError | DomainError):
+        return error
+    shown = present_exception(error, locale=locale_of(context))
+    return GraphQLError(shown["message"], original_error=error, extensions=shown["extensions"])

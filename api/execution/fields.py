@@ -64,13 +64,13 @@ def connection_field(
     """Return an edge field with the arguments of a page (first, after, last, before) besides its own."""
     return edge_field(
         description=description,
-        arguments=[*arguments, *page_arguments()],
+        arguments=[*arguments, *_page_arguments()],
         name=name,
         deprecation_reason=deprecation_reason,
     )
 
 
-def page_arguments() -> list[StrawberryArgument]:
+def _page_arguments() -> list[StrawberryArgument]:
     """Return the four arguments of every connection."""
     return [
         argument(

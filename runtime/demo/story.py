@@ -1,4 +1,4 @@
-"""The story: a friend comes with a QR code and pays, the referrer is credited, gives, and shops at a partner's.
+"""The story: a friend comes with a QR code and pays, the referrer is credited; gifts, a package and a partner follow.
 
 Everything goes through the GraphQL API over HTTP, by the operations of the clinic's website, app and front desk; every
 amount is held against what the rules say.
