@@ -42,7 +42,7 @@ from api.resolvers.vouchers import VoucherMutation, VoucherQuery
 from api.resolvers.webhooks import WebhookMutation, WebhookQuery
 from api.scalars import SCALAR_MAP
 from api.schema.qr import QrCode
-from api.transport.limits import validation_rules
+from api.transport.limits import limit_rule
 
 _ARGUMENTS = {
     "id": "The object's global id.",
@@ -126,7 +126,7 @@ def build_schema(*, production: bool, limits: Limits = LIMITS) -> Schema:
         Subscription,
         types=(QrCode,),
         config=StrawberryConfig(scalar_map=dict(SCALAR_MAP)),
-        validation_rules=validation_rules(limits.document, introspection=True),
+        validation_rules=(limit_rule(limits.document),),
         max_tokens=limits.document.tokens,
         hide_suggestions=production,
         max_cost=limits.cost,

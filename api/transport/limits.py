@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import Any, Final
 
 from graphql import (
-    ASTValidationRule,
     DocumentNode,
     FieldNode,
     FloatValueNode,
@@ -21,7 +20,6 @@ from graphql import (
     GraphQLError,
     InlineFragmentNode,
     IntValueNode,
-    NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     SelectionNode,
     ValidationRule,
@@ -195,20 +193,3 @@ def limit_rule(limits: DocumentLimits) -> type[ValidationRule]:
                 raise error
 
     return DocumentLimitsRule
-
-
-@lru_cache(maxsize=32)
-def validation_rules(
-    limits: DocumentLimits,
-    introspection: bool,  # noqa: FBT001  # also read well by keyword
-) -> tuple[type[ASTValidationRule], ...]:
-    """Return the rules to validate with in addition to the specified ones, best placed before them.
-
-    The tuple and its classes are made once for the same arguments, so that caches of validated documents hit.
-
-    Args:
-        limits: how large a document may be.
-        introspection: whether `__schema` and `__type` may be asked for.
-    """
-    rules: tuple[type[ASTValidationRule], ...] = (limit_rule(limits),)
-    return rules if introspection else (*rules, NoSchemaIntrospectionCustomRule)

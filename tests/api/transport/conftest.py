@@ -27,7 +27,7 @@ from strawberry.extensions import AddValidationRules, MaxTokensLimiter
 from strawberry.schema.config import StrawberryConfig
 
 from api.scalars import SCALAR_MAP, URL
-from api.transport.limits import DocumentLimits, validation_rules
+from api.transport.limits import DocumentLimits, limit_rule
 from api.transport.view import GraphQLView
 from domain.kernel.errors import Forbidden, NotFound, RateLimited, Unauthenticated
 from tools.toolbox import MissingToolError, npm_ready
@@ -166,8 +166,8 @@ class QuietSchema(strawberry.Schema):
         pass
 
 
-def make_schema(*, introspection: bool = True) -> strawberry.Schema:
-    rules = list(validation_rules(LIMITS, introspection))
+def make_schema() -> strawberry.Schema:
+    rules = [limit_rule(LIMITS)]
     return QuietSchema(
         Query,
         Mutation,
@@ -177,9 +177,9 @@ def make_schema(*, introspection: bool = True) -> strawberry.Schema:
     )
 
 
-def make_app(contexts: Contexts, *, introspection: bool = True, **options: Any) -> Starlette:
+def make_app(contexts: Contexts, **options: Any) -> Starlette:
     view = GraphQLView(
-        schema=make_schema(introspection=introspection),
+        schema=make_schema(),
         get_context=contexts,
         **{"get_lifetime_s": lambda context: context.lifetime_s, **options},
     )

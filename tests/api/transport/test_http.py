@@ -354,15 +354,6 @@ async def test_browsers_get_graphiql_only_where_it_is_on(build_app: Any):
             ).status_code == 400
 
 
-async def test_introspection_can_be_off(build_app: Any):
-    transport = httpx.ASGITransport(build_app(introspection=False))
-    async with httpx.AsyncClient(transport=transport, base_url="http://enamel.test") as client:
-        response = await client.post("/graphql", json={"query": "{ __schema { types { name } } }"})
-        assert response.json()["errors"][0]["extensions"] == {"code": "GRAPHQL_VALIDATION_FAILED"}
-        response = await client.post("/graphql", json={"query": "{ __typename }"})
-        assert response.json() == {"data": {"__typename": "Query"}}
-
-
 @pytest.mark.parametrize("query", ["query A { hello } \x00 query B { hello }", "query query \x00 query"])
 async def test_several_keywords_in_a_text_that_is_no_graphql_are_a_parse_error(client: httpx.AsyncClient, query: str):
     response = await client.post("/graphql", json={"query": query}, headers={"accept": RESPONSE})

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from graphql import get_introspection_query, parse, specified_rules, validate
 
-from api.transport.limits import DocumentLimits, exceeded_limit, validation_rules
+from api.transport.limits import DocumentLimits, exceeded_limit, limit_rule
 
 
 def exceeded(query: str, **limits: Any):
@@ -136,13 +136,11 @@ async def test_a_document_over_the_limits_costs_little(run: Any, query: str):
 
 def test_no_other_rule_runs_over_a_document_that_is_too_complex(build_app: Any):
     schema = build_app().routes[0].app.schema._schema
-    rules = (*specified_rules, *validation_rules(DocumentLimits(), introspection=True))
+    rules = (*specified_rules, limit_rule(DocumentLimits()))
     errors = validate(schema, parse("{ unknown " + "hello " * 600 + "}"), rules)
     assert [error.extensions["code"] for error in errors] == ["QUERY_TOO_COMPLEX"]
 
 
-def test_equal_limits_give_the_same_rules():
-    first = validation_rules(DocumentLimits(), introspection=True)
-    assert validation_rules(DocumentLimits(), introspection=True) is first
-    assert validation_rules(DocumentLimits(), introspection=False)[0] is first[0]
-    assert validation_rules(DocumentLimits(depth=3), introspection=True)[0] is not first[0]
+def test_equal_limits_give_the_same_rule():
+    assert limit_rule(DocumentLimits()) is limit_rule(DocumentLimits())
+    assert limit_rule(DocumentLimits(depth=3)) is not limit_rule(DocumentLimits())
