@@ -35,8 +35,7 @@ def priced(chance: random.Random) -> list[PricedLine]:
     for _ in range(chance.randint(1, 8)):
         quantity = chance.choice([1, 1, 1, 2, 3, chance.randint(1, 1000)])
         price = an_amount(chance, MOST_MINOR // quantity)
-        code = chance.choice("abcd")
-        service = SERVICES["abcd".index(code)]
+        service = chance.choice(SERVICES)
         lines.append(PricedLine(uuid4(), chance.choice(CATEGORIES), quantity, price, service))
     return lines
 

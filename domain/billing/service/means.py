@@ -85,7 +85,7 @@ async def means_for(
         notes = await usable(presented=presented, patient_id=invoice.patient_id, lock=lock, now=now)
     covered: list[Cover] = []
     if checkout.use_packages:
-        lines = [CoverLine(line.priced.id, line.service_id, line.priced.quantity) for line in invoice.lines]
+        lines = [CoverLine(line.id, line.service_id, line.quantity) for line in invoice.priced]
         covered = await covers(patient_id=invoice.patient_id, lines=lines, lock=lock, today=today)
     prepaid: list[Certificate] = []
     if invoice.row["prepaid_minor"]:

@@ -91,7 +91,7 @@ def _check_amount(invoice: OpenInvoice, amount_minor: int) -> None:
 
 def _is_for(note: Usable, invoice: OpenInvoice) -> bool:
     """Tell whether a certificate pays for every service of an invoice."""
-    return note.service_ids is None or all(line.service_id in note.service_ids for line in invoice.lines)
+    return note.service_ids is None or all(line.service_id in note.service_ids for line in invoice.priced)
 
 
 async def _prepay(actor: Actor, invoice: OpenInvoice, note: Usable, amount_minor: int, now: datetime) -> Redeemed:

@@ -195,7 +195,7 @@ def _lines(invoice: OpenInvoice, found: Sequence[Discount]) -> list[Line]:
             bonus_share_bp=line.bonus_share_bp,
             cashback_bp=line.cashback_bp,
             earns=line.earns,
-            service_id=line.service_id,
+            service_id=line.priced.service_id,
         )
         for line in invoice.lines
     ]

@@ -29,7 +29,6 @@ class OpenLine:
     """One line with the terms that were fixed when the invoice was opened."""
 
     priced: PricedLine
-    service_id: UUID
     bonus_share_bp: int
     cashback_bp: int
     earns: bool
@@ -107,7 +106,6 @@ def _open_line(line: Row | Mapping[str, Any]) -> OpenLine:
             service_id=line["service_id"],
             cashback_bp=line["cashback_bp"] if line["earns"] else 0,
         ),
-        line["service_id"],
         line["bonus_share_bp"],
         line["cashback_bp"],
         line["earns"],

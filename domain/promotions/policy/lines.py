@@ -28,7 +28,6 @@ class PricedLine:
     """
 
     id: UUID
-    service_code: str
     category: str
     quantity: int
     unit_price_minor: int

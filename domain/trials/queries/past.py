@@ -42,7 +42,7 @@ WHERE i.id > $1 AND i.id <= $2 AND {COUNTED} AND i.visit_on BETWEEN $3 AND $4 OR
 _LINES = """
 SELECT l.id, l.invoice_id, l.service_id, l.quantity - l.refunded_quantity AS quantity, l.unit_price_minor,
        l.total_minor, l.refunded_minor, l.total_minor * l.refunded_quantity / l.quantity AS refunded_units_minor,
-       l.bonus_share_bp, l.cashback_bp, l.earns, s.code, s.category, s.cashback_bp IS NOT NULL AS has_own_rate,
+       l.bonus_share_bp, l.cashback_bp, l.earns, s.category, s.cashback_bp IS NOT NULL AS has_own_rate,
        s.bonus_share_bp IS NOT NULL AS has_own_share, l.earned_minor - l.clawed_minor AS earned_minor,
        l.bonus_minor - l.refunded_bonus_minor AS bonus_minor,
        l.certificate_minor - l.refunded_certificate_minor AS certificate_minor,
@@ -149,7 +149,7 @@ def _refunded_as_amount(line: Row) -> Share:
 
 def _priced(line: Row) -> PricedLine:
     return PricedLine(
-        line["id"], line["code"], line["category"], line["quantity"], line["unit_price_minor"], line["service_id"],
+        line["id"], line["category"], line["quantity"], line["unit_price_minor"], line["service_id"],
         line["cashback_bp"] if line["earns"] else 0,
     )  # fmt: skip
 

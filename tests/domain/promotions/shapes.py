@@ -20,7 +20,7 @@ def line(
 ) -> PricedLine:
     """Return a line whose id is a number."""
     kind = category or CATEGORIES[service]
-    return PricedLine(UUID(int=number), kind.lower(), kind, quantity, price_minor, service, cashback)
+    return PricedLine(UUID(int=number), kind, quantity, price_minor, service, cashback)
 
 
 def promotion(number: int, kind: str, value: int = 0, **terms: Any) -> LivePromotion:
