@@ -123,13 +123,15 @@ class Use:
         Discounts and bonuses come back with their lines, on the running sums (R-ACC-9).
         """
         before = self.partner_back, self.bonus_back
-        self.is_back = invoice.status == "REFUNDED"
-        if self.is_back:
+        if invoice.status == "REFUNDED":
             self.discount_back, self.bonus_back = self.discount, self.bonus
         else:
             self.discount_back = max(self.discount_back, parts_back(invoice, self.discounts))
             self.bonus_back = max(self.bonus_back, parts_back(invoice, self.bonuses))
         whole = self.discount + self.bonus
+        places = {place for parts in (self.discounts, self.bonuses) for place, part in parts.items() if part}
+        is_undone = bool(places) and all(part_back(invoice.lines[place]) == 1 for place in places)
+        self.is_back = invoice.status == "REFUNDED" or is_undone
         self.partner_back = self.partner * (self.discount_back + self.bonus_back) // whole if whole else 0
         if self.is_back and self.voucher is not None and self.voucher.is_single:
             self.voucher.status = "ACTIVE"

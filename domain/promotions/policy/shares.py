@@ -95,7 +95,7 @@ class Reversal:
         discount_minor: the discount that no longer counts; `partner_discount_minor` goes back to the partner.
         bonus_minor: bonuses to be clawed back; `partner_bonus_minor` of them go to the partner.
         spent_minor: what the budget gets back.
-        is_whole: nothing of the invoice is left, and the use counts no more.
+        is_whole: nothing is left of what it was given for, and the use counts no more.
     """
 
     use_id: UUID
@@ -167,7 +167,7 @@ def reversal_of(
     """Return what comes back of a use with a refund.
 
     Shares are running ones: the parts of several refunds add up to what one refund of the same would return, and those
-    of a full one to the whole.
+    of a full one to the whole. A discount or bonus is over with the lines that it was for, a gift with the invoice.
 
     Args:
         lines: what promotions took off each line, and the line's share that is refunded so far.
@@ -178,8 +178,9 @@ def reversal_of(
     discount = use.discount_minor if is_whole else max(use.reversed_discount_minor, of_lines)
     of_bonus = sum(shares[line_id].of(part) for line_id, part in use.bonus_by_line.items())
     bonus = use.bonus_minor if is_whole else max(use.reversed_bonus_minor, of_bonus)
-    partner = Share(discount + bonus, use.discount_minor + use.bonus_minor).of(use.partner_minor)
-    partner_now = partner - use.reversed_partner_minor
+    given, back = use.discount_minor + use.bonus_minor, discount + bonus
+    is_over = is_whole or 0 < given == back
+    partner_now = Share(back, given).of(use.partner_minor) - use.reversed_partner_minor
     discount_now, bonus_now = discount - use.reversed_discount_minor, bonus - use.reversed_bonus_minor
     return Reversal(
         use_id=use.id,
@@ -190,7 +191,7 @@ def reversal_of(
         bonus_minor=bonus_now,
         partner_discount_minor=partner_now if use.discount_minor else 0,
         partner_bonus_minor=0 if use.discount_minor else partner_now,
-        spent_minor=discount_now + bonus_now + (use.cost_minor if is_whole else 0),
-        is_whole=is_whole,
+        spent_minor=discount_now + bonus_now + (use.cost_minor if is_over else 0),
+        is_whole=is_over,
         name=use.name,
     )

@@ -87,8 +87,8 @@ async def reverse_uses(
 ) -> tuple[Reversal, ...]:
     """Take back what promotions gave on an invoice, as far as it is refunded; what bonuses and partners get is told.
 
-    Called when the invoice is locked, before certificates and accounts: it locks the promotions by id. When nothing of
-    the invoice is left, its uses count no more against any limit, and single-use vouchers are valid again.
+    Called when the invoice is locked, before certificates and accounts: it locks the promotions by id. When nothing is
+    left of what a use was for, it counts no more against any limit, and a single-use voucher is valid again.
 
     Args:
         lines: what each promotion took off each line, with the share of the line that is refunded so far.

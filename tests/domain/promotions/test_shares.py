@@ -84,6 +84,8 @@ def test_bonuses_come_back_with_the_lines_that_have_brought_them():
 
 
 def test_a_gifts_cost_comes_back_with_the_whole_invoice_only():
+    of_a_line = reversal_of(kept(discount=40), [RefundedLine(ONE, 40, Share(3, 3))], {}, is_whole=False)
+    assert (of_a_line.discount_minor, of_a_line.is_whole) == (40, True)
     assert reversal_of(kept(cost=40), [], {}, is_whole=False).spent_minor == 0
     whole = reversal_of(kept(cost=40), [], {}, is_whole=True)
     assert (whole.spent_minor, whole.partner_minor, whole.is_whole) == (40, 0, True)
