@@ -77,7 +77,8 @@ class PromotionConditionsInput:
     )
     hour_to: int | None = strawberry.field(
         default=strawberry.UNSET,
-        description="Until this hour begins, 1 to 24; before `hourFrom` it means the next morning.",
+        description="Until this hour begins, 1 to 24; before `hourFrom` it means the next morning, which belongs to "
+        "the day of the week on which the hours began.",
     )
     first_visit_only: bool = strawberry.field(default=False, description="On the first visit only.")
     min_age: int | None = strawberry.field(

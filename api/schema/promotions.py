@@ -128,7 +128,8 @@ class PromotionConditions:
     kinships: list[Kinship] = strawberry.field(description="For patients who are this to the head of their family.")
     weekdays: list[int] = strawberry.field(description="On these days of the week: 1 for Monday to 7 for Sunday.")
     hour_from: int | None = strawberry.field(
-        description="From this hour of the day at the branch, 0 to 23. After `hourTo` it passes midnight."
+        description="From this hour of the day at the branch, 0 to 23. After `hourTo` it passes midnight; the morning "
+        "then belongs to the day of the week on which the hours began."
     )
     hour_to: int | None = strawberry.field(description="Until this hour of the day begins, 1 to 24.")
     first_visit_only: bool = strawberry.field(description="On the first visit only.")

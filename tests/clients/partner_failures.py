@@ -82,6 +82,8 @@ assert told({"amountOff": "1.00", "hourFrom": 12, "hourTo": 13}) == 1
 assert told({"amountOff": "1.00", "hourTo": 12}) is OfflineReason.NOT_NOW
 assert told({"amountOff": "1.00", "hourFrom": 22, "hourTo": 6}) is OfflineReason.NOT_NOW
 assert told({"amountOff": "1.00", "hourFrom": 22, "hourTo": 13}) == 1
+assert told({"amountOff": "1.00", "weekdays": [7], "hourFrom": 22, "hourTo": 13}) == 1
+assert told({"amountOff": "1.00", "weekdays": [1], "hourFrom": 22, "hourTo": 13}) is OfflineReason.NOT_NOW
 
 # A queue outlives crashes: what was answered is not sent again, what was not is sent again unchanged.
 file = Path(mkdtemp()) / "queue.jsonl"

@@ -1,7 +1,7 @@
 """Whether a promotion's conditions hold for an invoice and its patient, and if not, why (R-PRO-1 to R-PRO-3). Pure."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
@@ -114,12 +114,29 @@ def unmet_by_visit(conditions: Conditions, facts: InvoiceFacts) -> Iterator[Reas
         yield Reason.SERVICE
     if conditions.branches and facts.branch_id not in conditions.branches:
         yield Reason.BRANCH
-    if conditions.weekdays and facts.at.isoweekday() not in conditions.weekdays:
-        yield Reason.WEEKDAY
-    if not is_in_hours(conditions, facts.at.hour):
-        yield Reason.HOUR
+    yield from unmet_by_time(conditions, facts.at)
     if sum(line.gross_minor for line in lines) < (conditions.minimum_sum_minor or 0):
         yield Reason.MINIMUM_SUM
+
+
+def unmet_by_time(conditions: Conditions, at: datetime) -> Iterator[Reason]:
+    """Give the reasons for which a moment is none of those at which a promotion counts: its day, its hour.
+
+    Hours that pass midnight belong to the day on which they begin, the morning too.
+
+    Args:
+        at: the moment, aware, in the zone whose days and hours count.
+    """
+    start, end = conditions.hour_from, conditions.hour_to
+    day, is_in_hours = at.date(), True
+    if start is not None and end is not None:
+        is_morning_after = at.hour < end < start
+        day -= timedelta(days=is_morning_after)
+        is_in_hours = is_morning_after or (start <= at.hour and (at.hour < end or end < start))
+    if conditions.weekdays and day.isoweekday() not in conditions.weekdays:
+        yield Reason.WEEKDAY
+    if not is_in_hours:
+        yield Reason.HOUR
 
 
 def unmet_by_person(conditions: Conditions, person: Person, *, today: date) -> Iterator[Reason]:
@@ -167,14 +184,6 @@ def is_its_number(conditions: Conditions, facts: InvoiceFacts, history: History,
 def _counts(group: Conditions | Previous, service_id: UUID, category: str) -> bool:
     names_nothing = not group.services and not group.categories
     return names_nothing or service_id in group.services or category in group.categories
-
-
-def is_in_hours(conditions: Conditions, hour: int) -> bool:
-    """Tell whether a promotion counts at an hour of the day; its hours may pass midnight."""
-    start, end = conditions.hour_from, conditions.hour_to
-    if start is None or end is None:
-        return True
-    return start <= hour < end if start < end else hour >= start or hour < end
 
 
 def _is_in_treatment(conditions: Conditions, person: Person, today: date) -> bool:

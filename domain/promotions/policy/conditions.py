@@ -85,8 +85,8 @@ class Conditions:
         branches: at these branches.
         weekdays: on these days, 1 for Monday to 7 for Sunday, in the branch's zone.
         hour_from: from this hour, 0 to 23, in the branch's zone.
-        hour_to: until this hour, 1 to 24; smaller than `hour_from` it passes midnight, and the small hours belong to
-            their own weekday.
+        hour_to: until this hour, 1 to 24; smaller than `hour_from` it means the next morning, which belongs to the
+            weekday on which the hours began.
         first_visit_only: for patients who have never come.
         tiers: for these tiers.
         stages: for these loyalty stages.

@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.kernel.errors import DomainError
 from domain.kernel.money import format_minor, share_floor
 from domain.promotions import voucher_errors as errors
-from domain.promotions.policy.applying import is_in_hours
+from domain.promotions.policy.applying import unmet_by_time
 from domain.promotions.policy.conditions import Conditions
 from domain.promotions.policy.terms import (
     AMOUNT,
@@ -179,9 +179,7 @@ def why_not_at_till(state: VoucherState, *, at: datetime, channel: Channel) -> V
     counts_patients = state.limits_patients and not state.is_single
     if state.effect in _FOR_INVOICES or is_for_lines or counts_patients or _is_for_patients(state.conditions):
         return VoucherReason.AT_CHECKOUT
-    weekdays = state.conditions.weekdays
-    is_open = (not weekdays or at.isoweekday() in weekdays) and is_in_hours(state.conditions, at.hour)
-    return None if is_open else VoucherReason.NOT_NOW
+    return VoucherReason.NOT_NOW if any(unmet_by_time(state.conditions, at)) else None
 
 
 def worth(state: VoucherState, *, order_total_minor: int | None) -> Worth:

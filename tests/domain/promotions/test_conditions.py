@@ -163,6 +163,26 @@ def test_hours_may_pass_midnight(hour: int, holds: bool):
     assert (by_visit(Conditions(hour_from=22, hour_to=6), at=at) == []) is holds
 
 
+@pytest.mark.parametrize(
+    ("weekday", "day", "hour", "unmet"),
+    [
+        (7, 1, 19, [Reason.HOUR]),
+        (7, 1, 20, []),
+        (7, 2, 5, []),
+        (7, 2, 6, [Reason.WEEKDAY, Reason.HOUR]),
+        (7, 1, 1, [Reason.WEEKDAY]),
+        (1, 2, 1, [Reason.WEEKDAY]),
+        (1, 3, 1, []),
+        (1, 2, 12, [Reason.HOUR]),
+    ],
+)
+def test_the_morning_after_belongs_to_the_day_on_which_the_hours_began(
+    weekday: int, day: int, hour: int, unmet: list[Reason]
+):
+    at_night = Conditions(weekdays=frozenset({weekday}), hour_from=20, hour_to=6)
+    assert by_visit(at_night, at=datetime(2026, 3, day, hour, 38, tzinfo=UTC)) == unmet
+
+
 def test_a_patient_is_looked_at_by_tier_stage_segment_and_kinship():
     conditions = Conditions(
         tiers=frozenset({GOLD}), stages=frozenset({"LOYAL"}), segment_id=SEGMENT, kinships=frozenset({"SPOUSE"})

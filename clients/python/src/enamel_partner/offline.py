@@ -158,12 +158,13 @@ def _why_not(terms: Mapping[str, Any], last_day: date | None, at: datetime, tota
 
 
 def _is_open(terms: Mapping[str, Any], at: datetime) -> bool:
-    """Tell whether a promotion counts on this day and hour; hours may pass midnight."""
-    if terms["weekdays"] and at.isoweekday() not in terms["weekdays"]:
-        return False
+    """Tell whether a promotion counts on this day and hour; hours past midnight belong to the day they began on."""
     first = terms["hourFrom"] or 0
     last = _HOURS if terms["hourTo"] is None else terms["hourTo"]
-    return bool(first <= at.hour < last if first < last else at.hour >= first or at.hour < last)
+    is_morning_after = at.hour < last < first
+    if terms["weekdays"] and (at.date() - timedelta(days=is_morning_after)).isoweekday() not in terms["weekdays"]:
+        return False
+    return bool(is_morning_after or (first <= at.hour and (at.hour < last or last < first)))
 
 
 def _value(terms: Mapping[str, Any], total: Decimal) -> Decimal:
