@@ -112,11 +112,6 @@ class Page:
     has_next: bool = False
     count: Count | None = field(default=None)
 
-    @classmethod
-    def empty(cls) -> "Page":
-        """Return the only page of an empty list."""
-        return cls([], Order("empty", ()), count=0)
-
     def cursor(self, row: Any) -> str:
         """Return the cursor of one of the rows."""
         return encode_cursor(self.order.key_of(row), self.order.name)

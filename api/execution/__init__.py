@@ -14,7 +14,6 @@ from api.execution.fields import (
     subscription_field,
 )
 from api.execution.nodes import NodeQuery
-from api.execution.planner import selection
 from api.execution.registry import Row, computed, edge
 from api.execution.schema import Schema
 from api.execution.selection import Selection
@@ -31,6 +30,5 @@ __all__ = [
     "edge_field",
     "mutation_field",
     "query_field",
-    "selection",
     "subscription_field",
 ]

@@ -300,15 +300,6 @@ def root_step(info: ResolveInfo) -> Step:
     return step
 
 
-def selection(info: Any) -> Selection:
-    """Return what is selected below the root field that is being resolved.
-
-    Args:
-        info: the resolver's, Strawberry's or graphql-core's.
-    """
-    return root_step(getattr(info, "_raw_info", info)).place.selection
-
-
 async def load(value: Any, info: ResolveInfo) -> Any:
     """Return the source for a root field's value, with all the edges selected below it loaded."""
     step = root_step(info)

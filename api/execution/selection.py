@@ -92,18 +92,6 @@ class Selection:
             selection = selection.child(name) if selection is not None else None
         return selection is not None
 
-    @property
-    def rows(self) -> "Selection":
-        """Return what is asked of each row: of a connection's nodes and edges together, else the selection itself."""
-        parts = [self.child("nodes")]
-        edges = self.child("edges")
-        if edges is not None:
-            parts.append(edges.child("node"))
-        found = [part for part in parts if part is not None]
-        if not found:
-            return self
-        return Selection(self.scope, found[0].named_type, [detail for part in found for detail in part.details])
-
     def _by_name(self) -> dict[str, list[tuple[GraphQLObjectType, FieldDetailsList]]]:
         if self._fields is None:
             self._fields = {}

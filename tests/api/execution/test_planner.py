@@ -258,18 +258,17 @@ async def test_a_batch_function_must_answer_for_each_parent(run: Any, library: A
     assert "2 values for 3 parents" in result.errors[0].message
 
 
-async def test_a_selection_merges_what_is_asked_of_rows(data: Any, library: Any):
-    query = """{ authors { a: nodes { name } nodes { home { city } } edges { node { motto ...F } } } }
+async def test_a_selection_merges_what_is_asked_under_several_aliases(data: Any, library: Any):
+    query = """{ authors { a: nodes { name } nodes { home { city } ...F } edges { node { motto } } } }
                fragment F on Author { home { country { code } } }"""
     await data(query)
     sel = library.selections[0]
 
-    assert sel.rows.fields == {"name", "home", "motto"}
+    assert sel.child("nodes").fields == {"name", "home"}
     assert sel.has("nodes", "home", "city")
     assert not sel.has("nodes", "motto")
-    assert sel.rows.child("home").fields == {"city", "country"}
-    assert sel.rows.has("home", "country", "code")
-    assert sel.rows.rows.fields == sel.rows.fields
+    assert sel.child("nodes").child("home").fields == {"city", "country"}
+    assert sel.has("nodes", "home", "country", "code")
     assert sel.child("totalCount") is None
     assert not sel.has("totalCount", "x")
 
