@@ -20,9 +20,9 @@ PARTNERS_BY_NAME: Final = Order("partners:name", (("name", "p.name"), ("id", "p.
 SALES_NEWEST_FIRST: Final = Order("partner-sales:id", (("id", "s.id"),))
 
 _PARTNER = """
-SELECT p.id, p.code, p.name, p.status, p.contact_email, p.contacts, p.settlement, p.credit_limit_minor, p.return_days,
-       p.sale_limit_minor, p.daily_limit_minor, p.bonus_life_days, p.created_at, a.id AS account_id,
-       a.credits_posted - a.debits_posted - a.debits_pending AS balance_minor, a.floor_minor
+SELECT p.id, p.code, p.name, p.status, p.contact_email, p.contacts, p.settlement, p.credit_limit_minor AS credit_limit,
+       p.return_days, p.sale_limit_minor AS sale_limit, p.daily_limit_minor AS daily_limit, p.bonus_life_days,
+       p.created_at, a.id AS account_id, a.credits_posted - a.debits_posted - a.debits_pending AS balance, a.floor_minor
 FROM partner p JOIN ledger_account a ON a.owner_id = p.id AND a.kind = 'partner'
 """
 _STORES = """
@@ -30,8 +30,9 @@ SELECT s.id, s.partner_id, s.name, s.address, s.is_active, s.created_at
 FROM partner_store s WHERE s.{column} = ANY($1::uuid[]) ORDER BY s.partner_id, s.name, s.id
 """
 _TERMS = """
-SELECT t.id, t.partner_id, t.number, t.signed_on, t.valid_from, t.settlement, t.credit_limit_minor, t.return_days,
-       t.sale_limit_minor, t.daily_limit_minor, t.created_at, t.applied_at
+SELECT t.id, t.partner_id, t.number, t.signed_on, t.valid_from, t.settlement, t.credit_limit_minor AS credit_limit,
+       t.return_days, t.sale_limit_minor AS sale_limit, t.daily_limit_minor AS daily_limit, t.created_at,
+       t.applied_at AS in_force_since
 FROM partner_terms t WHERE t.partner_id = ANY($1::uuid[]) ORDER BY t.partner_id, t.id DESC
 """
 _SALE = """
@@ -127,17 +128,10 @@ def _filter(wanted: PartnerFilter) -> tuple[str | None, str | None]:
 
 
 def _partner(row: Any) -> Row:
-    """Return a partner's fields: `balance`, and `funds`, what it can still fund, None without a limit."""
-    no_limit = row["settlement"] == Settlement.MONTHLY and row["credit_limit_minor"] is None
-    return {
-        **row,
-        "people": from_json(row["contacts"]),
-        "credit_limit": row["credit_limit_minor"],
-        "sale_limit": row["sale_limit_minor"],
-        "daily_limit": row["daily_limit_minor"],
-        "balance": row["balance_minor"],
-        "funds": None if no_limit else max(0, row["balance_minor"] - row["floor_minor"]),
-    }
+    """Return a partner's fields, with `people`, and `funds`: what it can still fund, None without a limit."""
+    no_limit = row["settlement"] == Settlement.MONTHLY and row["credit_limit"] is None
+    funds = None if no_limit else max(0, row["balance"] - row["floor_minor"])
+    return {**row, "people": from_json(row["contacts"]), "funds": funds}
 
 
 async def partner_id_of(*, code: str) -> UUID:
@@ -184,17 +178,7 @@ async def stores_by_ids(*, actor: Actor, ids: Collection[UUID]) -> dict[UUID, Ro
 
 async def terms_of(*, partner_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
     """Return what was agreed with partners, what was agreed last first; amounts in minor units."""
-    rows = [
-        {
-            **row,
-            "credit_limit": row["credit_limit_minor"],
-            "sale_limit": row["sale_limit_minor"],
-            "daily_limit": row["daily_limit_minor"],
-            "in_force_since": row["applied_at"],
-        }
-        for row in await fetch(_TERMS, list(partner_ids))
-    ]
-    return grouped(rows, "partner_id")
+    return grouped(await fetch(_TERMS, list(partner_ids)), "partner_id")
 
 
 async def sales_of(*, partner_ids: Sequence[UUID], wanted: SaleFilter, window: Window) -> dict[UUID, list[Row]]:

@@ -86,7 +86,7 @@ async def start_promotion_trial(
         raise NothingToTry(field=("promotionId",))
     await _check_period(period, now)
     if draft is not None:
-        terms = _promotion_terms(checked(replace(draft, ends_on=None), today=min(draft.starts_on, now.date())))
+        terms = _promotion_terms(checked(replace(draft, ends_on=None), today=draft.starts_on))
     else:
         row = await fetchrow(_PROMOTION, promotion_id)
         if row is None:
