@@ -1,7 +1,8 @@
 """What a change of the programme would have done to one past invoice. Pure.
 
-Counted is what was kept after refunds. Cashback is counted as a checkout counts it (R-ACC-5), at the rate that the
-invoice's tier would have had; lines whose service has a rate or share of its own keep it.
+Bonuses are spent as at the checkout; counted is what was kept of it after refunds. Cashback is counted as a checkout
+counts it (R-ACC-5), at the rate that the invoice's tier would have had; lines whose service has a rate or share of its
+own keep it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -45,11 +46,12 @@ class ProgrammeTerms:
 
 @dataclass(frozen=True, slots=True)
 class PaidLine:
-    """What was kept of one line; packages paid none of it.
+    """What one line was paid with at the checkout, but for packages, and what was refunded of it.
 
     Args:
         has_own_rate: the service has a rate of its own, which no tier changes.
         has_own_share: the service or its category has a share of its own.
+        certificate_minor: what certificates paid, net of refunds.
     """
 
     id: UUID
@@ -61,20 +63,36 @@ class PaidLine:
     money_minor: int
     bonus_minor: int
     certificate_minor: int
+    refunded_money_minor: int = 0
+    refunded_bonus_minor: int = 0
 
     @property
     def open_minor(self) -> int:
-        """Return what money and bonuses paid."""
+        """Return what money and bonuses paid at the checkout."""
         return self.money_minor + self.bonus_minor
+
+    @property
+    def refunded_minor(self) -> int:
+        """Return what was refunded of that."""
+        return self.refunded_money_minor + self.refunded_bonus_minor
+
+    @property
+    def kept_bonus_minor(self) -> int:
+        """Return what was kept of the bonuses."""
+        return self.bonus_minor - self.refunded_bonus_minor
+
+    def kept_minor(self, bonus_minor: int) -> int:
+        """Return what would have been kept of other bonuses: they would have gone back with their part of the line."""
+        return bonus_minor - (bonus_minor * self.refunded_minor // self.open_minor if bonus_minor else 0)
 
 
 @dataclass(frozen=True, slots=True)
 class PaidInvoice:
-    """What was kept of one invoice.
+    """What one invoice was paid with.
 
     Args:
-        insurer_minor: the insurer's part of the money.
-        sold_minor: what sold certificates paid.
+        insurer_minor: the insurer's part of the money at the checkout; `refunded_insurer_minor` went back.
+        sold_minor: what sold certificates paid, net of refunds.
         balance_minor: what the patient could have spent beside it.
         revenue_minor: what it brought, net of refunds and of what bonuses paid.
     """
@@ -85,23 +103,24 @@ class PaidInvoice:
     sold_minor: int
     balance_minor: int
     revenue_minor: int
+    refunded_insurer_minor: int = 0
 
 
 def programme_outcome(invoice: PaidInvoice, terms: ProgrammeTerms, *, spent_more_minor: int) -> Outcome | None:
     """Return what a change would have done to an invoice, None if nothing.
 
     Whoever paid with bonuses all that was allowed would have paid with all that is allowed then, as far as there were
-    any; others would have paid what they did, unless less is allowed.
+    any; others would have paid what they did, unless less is allowed. Refunds would have given back the same part.
 
     Args:
         spent_more_minor: what the patient would have spent more on earlier invoices of the trial, which is gone.
     """
     before = [line.cashback_bp for line in invoice.lines]
     after = [_rate(line, invoice.tier_id, terms) for line in invoice.lines]
-    spent = sum(line.bonus_minor for line in invoice.lines)
-    would_spend = _would_spend(invoice, terms, spent, spent_more_minor)
-    earned = _earned(invoice, before, [line.bonus_minor for line in invoice.lines])
-    would_earn = _earned(invoice, after, _spread(invoice, terms, would_spend, spent))
+    kept = [line.kept_bonus_minor for line in invoice.lines]
+    would_keep = _would_keep(invoice, terms, spent_more_minor)
+    spent, would_spend = sum(kept), sum(would_keep)
+    earned, would_earn = _earned(invoice, before, kept), _earned(invoice, after, would_keep)
     if would_earn == earned and would_spend == spent:
         return None
     return Outcome(
@@ -128,7 +147,7 @@ def _shares(invoice: PaidInvoice, terms: ProgrammeTerms) -> list[int]:
 
 
 def _cap(invoice: PaidInvoice, shares_bp: Sequence[int], terms: ProgrammeTerms) -> int:
-    """Return the most that bonuses may pay with such shares (R-ACC-6)."""
+    """Return the most that bonuses might have paid with such shares (R-ACC-6)."""
     allowed = sum(line.open_minor * share for line, share in zip(invoice.lines, shares_bp, strict=True)) // WHOLE_BP
     payable = sum(line.open_minor for line in invoice.lines) - max(terms.minimum_money_minor, invoice.insurer_minor)
     return max(0, min(allowed, payable))
@@ -143,19 +162,26 @@ def _would_spend(invoice: PaidInvoice, terms: ProgrammeTerms, spent: int, spent_
     return min(cap, spent + max(0, invoice.balance_minor - spent_more_minor))
 
 
-def _spread(invoice: PaidInvoice, terms: ProgrammeTerms, would_spend: int, spent: int) -> list[int]:
-    """Return how bonuses would have been spread over the lines: in proportion to what each line allows."""
+def _would_keep(invoice: PaidInvoice, terms: ProgrammeTerms, spent_more_minor: int) -> list[int]:
+    """Return which bonuses would have been kept by line: spread in proportion to what each allows, less refunds."""
+    spent = sum(line.bonus_minor for line in invoice.lines)
+    would_spend = _would_spend(invoice, terms, spent, spent_more_minor)
     if would_spend == spent:
-        return [line.bonus_minor for line in invoice.lines]
+        return [line.kept_bonus_minor for line in invoice.lines]
     shares = _shares(invoice, terms)
-    return spread(would_spend, [line.open_minor * share for line, share in zip(invoice.lines, shares, strict=True)])
+    weights = [line.open_minor * share for line, share in zip(invoice.lines, shares, strict=True)]
+    parts = zip(invoice.lines, spread(would_spend, weights), strict=True)
+    return [line.kept_minor(bonus) for line, bonus in parts]
 
 
 def _earned(invoice: PaidInvoice, rates_bp: Sequence[int], bonus_by_line: Sequence[int]) -> int:
+    """Return what is earned with what was kept, by the bonuses that were kept of each line."""
+    open_minor = [line.open_minor - line.refunded_minor for line in invoice.lines]
     lines = [
-        Line(line.id, line.open_minor, line.bonus_share_bp, rate, line.earns)
-        for line, rate in zip(invoice.lines, rates_bp, strict=True)
+        Line(line.id, left, line.bonus_share_bp, rate, line.earns)
+        for line, left, rate in zip(invoice.lines, open_minor, rates_bp, strict=True)
     ]
-    money = [line.open_minor - bonus for line, bonus in zip(invoice.lines, bonus_by_line, strict=True)]
+    money = [left - bonus for left, bonus in zip(open_minor, bonus_by_line, strict=True)]
     sold = spread(invoice.sold_minor, [line.certificate_minor for line in invoice.lines])
-    return sum(earned_by_line(lines, earning_bases(money, invoice.insurer_minor, sold)))
+    insured_minor = invoice.insurer_minor - invoice.refunded_insurer_minor
+    return sum(earned_by_line(lines, earning_bases(money, insured_minor, sold)))

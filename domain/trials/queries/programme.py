@@ -9,7 +9,8 @@ from domain.trials.queries.past import Batch
 
 _TENDERS = """
 SELECT t.invoice_id,
-       coalesce(sum(t.amount_minor - t.refunded_minor) FILTER (WHERE t.kind = 'INSURER'), 0)::bigint AS insurer_minor,
+       coalesce(sum(t.amount_minor) FILTER (WHERE t.kind = 'INSURER'), 0)::bigint AS insurer_minor,
+       coalesce(sum(t.refunded_minor) FILTER (WHERE t.kind = 'INSURER'), 0)::bigint AS refunded_insurer_minor,
        coalesce(sum(t.sold_minor * (t.amount_minor - t.refunded_minor) / t.amount_minor), 0)::bigint AS sold_minor,
        coalesce(min(b.balance_after_minor), 0)::bigint AS balance_minor
 FROM tender t JOIN invoice i ON i.id = t.invoice_id
@@ -44,11 +45,14 @@ async def paid_invoices(batch: Batch) -> list[PaidInvoice]:
                     has_own_share=line["has_own_share"] or line["category"] in own_shares,
                     money_minor=line["money_minor"],
                     bonus_minor=line["bonus_minor"],
+                    refunded_money_minor=line["refunded_money_minor"],
+                    refunded_bonus_minor=line["refunded_bonus_minor"],
                     certificate_minor=line["certificate_minor"],
                 )
                 for line in batch.lines.get(invoice_id, ())
             ),
             insurer_minor=of(tender, "insurer_minor"),
+            refunded_insurer_minor=of(tender, "refunded_insurer_minor"),
             sold_minor=of(tender, "sold_minor"),
             balance_minor=of(tender, "balance_minor"),
             revenue_minor=batch.revenue_minor(invoice_id),

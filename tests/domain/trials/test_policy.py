@@ -64,6 +64,35 @@ def test_who_used_all_that_was_allowed_would_use_all_that_is_allowed_as_far_as_i
     assert programme_outcome(PAID, ProgrammeTerms(bonus_share_bp=5_000), spent_more_minor=500_00) is None
 
 
+def test_a_refund_would_have_given_back_its_part_of_what_would_have_been_spent():
+    line = replace(LINE, money_minor=4_550_00, bonus_minor=1_950_00)
+    whole = replace(PAID, lines=(line,), balance_minor=50_00)
+    half = replace(line, refunded_money_minor=2_275_00, refunded_bonus_minor=975_00)
+    terms = ProgrammeTerms(bonus_share_bp=5_000)
+    found = programme_outcome(whole, terms, spent_more_minor=0)
+    assert found is not None
+    assert found.figures == {
+        "earned_minor": 227_50, "would_earn_minor": 225_00, "spent_minor": 1_950_00, "would_spend_minor": 2_000_00,
+    }  # fmt: skip
+    found = programme_outcome(replace(whole, lines=(half,)), terms, spent_more_minor=0)
+    assert found is not None
+    assert found.figures == {
+        "earned_minor": 113_75, "would_earn_minor": 112_50, "spent_minor": 975_00, "would_spend_minor": 1_000_00,
+    }  # fmt: skip
+
+
+def test_a_part_that_an_insurer_paid_is_counted_as_at_the_checkout():
+    line = replace(LINE, money_minor=8_000_00, bonus_minor=2_000_00, bonus_share_bp=2_000)
+    half = replace(line, refunded_money_minor=4_000_00, refunded_bonus_minor=1_000_00)
+    insured = replace(
+        PAID, lines=(half,), insurer_minor=7_000_00, refunded_insurer_minor=3_500_00, balance_minor=2_000_00
+    )
+    found = programme_outcome(insured, ProgrammeTerms(bonus_share_bp=5_000), spent_more_minor=0)
+    assert found is not None
+    assert (found.figures["spent_minor"], found.figures["would_spend_minor"]) == (1_000_00, 1_500_00)
+    assert (found.figures["earned_minor"], found.figures["would_earn_minor"]) == (25_00, 0)
+
+
 def test_who_used_less_than_was_allowed_would_have_used_no_more():
     modest = replace(PAID, lines=(replace(LINE, money_minor=9_000_00, bonus_minor=1_000_00),))
     assert programme_outcome(modest, ProgrammeTerms(bonus_share_bp=5_000), spent_more_minor=0) is None

@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 
-from domain.kernel.database import fetchval
+from domain.kernel.database import fetchrow, fetchval
 from domain.kernel.errors import NotFound
 from domain.trials.errors import NothingToTry, RateOutOfRange
 from tests.clinic import Clinic
@@ -89,6 +89,16 @@ async def test_a_larger_share_is_used_by_those_who_used_all_that_was_allowed_as_
     price = await fetchval("SELECT price_minor FROM service WHERE code = 'consult'")
     assert done["figures"]["would_spend_minor"] == min(spent + left, price - 100)
     assert done["cost_minor"] < 0
+
+
+async def test_of_an_invoice_that_was_refunded_in_half_half_would_have_been_spent(clinic: Clinic):
+    anna, spent = await with_bonuses(clinic)
+    left = (await clinic.balance(anna)).available_minor
+    invoice_id, total = await fetchrow("SELECT id, total_minor FROM invoice ORDER BY id DESC LIMIT 1")
+    await clinic.refund(invoice_id, total // 2)
+    done = await run(clinic, await start_programme(clinic, bonus_share_bp=10_000))
+    assert done["figures"]["spent_minor"] == spent // 2
+    assert done["figures"]["would_spend_minor"] == min(spent + left, total - 100) // 2
 
 
 async def test_what_is_to_change_is_looked_at(clinic: Clinic):
