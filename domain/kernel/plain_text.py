@@ -37,10 +37,15 @@ def clean_line(text: str, *, maximum: int, field: tuple[str, ...] = ()) -> str:
         raise TextLength(field=field, maximum=maximum)
     if any(unicodedata.category(character) in _UNUSABLE for character in bare):
         raise UnusableCharacters(field=field)
-    line = " ".join(unicodedata.normalize("NFC", bare).split())
+    line = one_line(bare)
     if not 1 <= len(line) <= maximum:
         raise TextLength(field=field, maximum=maximum)
     return line
+
+
+def one_line(text: str) -> str:
+    """Return a text in one spelling: NFC, trimmed, with single spaces."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def fold(text: str) -> str:

@@ -19,9 +19,18 @@ class NotATable(Invalid):
 
 
 def safe_cell(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula: what might begin one gets an apostrophe before it."""
-    is_formula = text[:1] in _FORMULA or text.lstrip()[:1] in _FORMULA
-    return f"'{text}" if text and is_formula else text
+    """Return a text that no spreadsheet takes for a formula: what might begin one gets an apostrophe before it.
+
+    What looks as if it had got one gets another, so that `unguarded` finds every text again.
+    """
+    bare = text.lstrip("'")
+    is_formula = bare[:1] in _FORMULA or bare.lstrip()[:1] in _FORMULA
+    return f"'{text}" if bare and is_formula else text
+
+
+def unguarded(cell: str) -> str:
+    """Return the text that `safe_cell` made a cell of."""
+    return cell[1:] if cell[:1] == "'" and safe_cell(cell[1:]) == cell else cell
 
 
 def written(rows: Iterable[Sequence[str]]) -> bytes:
@@ -36,8 +45,8 @@ def written(rows: Iterable[Sequence[str]]) -> bytes:
 def read(text: str, *, field: tuple[str, ...] = ()) -> list[list[str]]:
     """Return the rows of a CSV file whose cells are parted by commas, semicolons or tabs, whichever its head has most.
 
-    The head is the first line with something in it. Empty rows stay, so that a row's place tells its number. An
-    apostrophe that `written` put before a cell is gone.
+    The head is the first line with something in it. Empty rows stay, so that a row's place tells its number. Cells are
+    trimmed; an apostrophe that `written` put before one is there for `unguarded`.
 
     Args:
         text: the file.
@@ -52,12 +61,7 @@ def read(text: str, *, field: tuple[str, ...] = ()) -> list[list[str]]:
     reader = csv.reader(io.StringIO(plain, newline=""), delimiter=separator, strict=True)
     rows: list[list[str]] = []
     try:
-        rows.extend([_cell(cell) for cell in row] for row in reader)
+        rows.extend([cell.strip() for cell in row] for row in reader)
     except csv.Error as error:
         raise NotATable(field=field, row=len(rows) + 1) from error
     return rows
-
-
-def _cell(text: str) -> str:
-    stripped = text.strip()
-    return stripped[1:] if stripped[:1] == "'" and stripped[1:2] in _FORMULA else stripped

@@ -15,8 +15,16 @@ from uuid import UUID
 
 from domain.kernel import spreadsheet
 from domain.kernel.money import MAX_AMOUNT_MINOR, to_minor
+from domain.kernel.plain_text import one_line
 from domain.kernel.text import LOCALES, translate
-from domain.partners.settlement_errors import FileNotUnderstood, FileTooLong, PeriodNotPossible, TooManyRows
+from domain.partners.settlement_errors import (
+    ColumnsAlike,
+    FileNotUnderstood,
+    FileTooLong,
+    PeriodEndsTooLate,
+    PeriodNotPossible,
+    TooManyRows,
+)
 from domain.partners.wording import CLINIC_OWES, KIND_HEAD, KIND_TEXTS, PARTNER_OWES, REFERENCE_HEAD
 
 PAYMENT: Final = "PAYMENT"
@@ -36,14 +44,19 @@ MAX_REFERENCE_CHARACTERS: Final = 200
 _REFERENCE_CHARACTERS: Final = 12
 
 _REFERENCE_HEADS: Final = (
-    "reference", "order reference", "order_reference", "order", "номер заказа", "номер замовлення", "заказ",
-    "замовлення", "номер", "основание", "підстава",
+    ("reference",), ("order reference", "order_reference", "номер заказа", "номер замовлення"),
+    ("order", "заказ", "замовлення"), ("номер",), ("основание", "підстава"),
 )  # fmt: skip
-"""What a column of references may be called; the first that a file has counts."""
+"""What a column of references may be called: a better name first, those that are as good as each other together."""
 
-_AMOUNT_HEADS: Final = ("amount", "bonus", "sum", "сумма", "сума", "бонус")
+_AMOUNT_HEADS: Final = (
+    ("bonus", "bonuses", "bonus amount", "бонус", "бонусы", "бонуси", "сумма бонуса", "сума бонусу"),
+    ("amount", "sum", "сумма", "сума"),
+)  # fmt: skip
+"""What a column of amounts may be called, likewise: beside a bonus an amount is what the order cost."""
+
 _AMOUNT: Final = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,2})?", re.ASCII)
-_DECORATION: Final = str.maketrans({" ": None, "\u00a0": None, "\u202f": None, "−": "-", ",": "."})
+_DECORATION: Final = str.maketrans({"'": None, " ": None, "\u00a0": None, "\u202f": None, "−": "-", ",": "."})
 
 
 class Outcome(StrEnum):
@@ -74,7 +87,10 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Where a file has what counts; `owed` and `kind` only in a statement's own table, which has payments too."""
+    """Where a file has what counts; `owed` and `kind` only in a statement's own table, which has payments too.
+
+    In that table alone an apostrophe before what might begin a formula is ours.
+    """
 
     reference: int
     amount: int
@@ -94,12 +110,15 @@ def checked_period(period_from: date, period_to: date, *, today: date) -> None:
 
     Raises:
         PeriodNotPossible: it ends before it begins, is longer than a year, or lies in the future.
+        PeriodEndsTooLate: it ends more than a month ahead.
     """
     if period_from > today:
         raise PeriodNotPossible(field=("periodFrom",), maximum=MAX_PERIOD_DAYS)
-    is_over = period_to > today + timedelta(days=MAX_DAYS_AHEAD)
-    if is_over or not 0 <= (period_to - period_from).days < MAX_PERIOD_DAYS:
+    if not 0 <= (period_to - period_from).days < MAX_PERIOD_DAYS:
         raise PeriodNotPossible(field=("periodTo",), maximum=MAX_PERIOD_DAYS)
+    latest = today + timedelta(days=MAX_DAYS_AHEAD)
+    if period_to > latest:
+        raise PeriodEndsTooLate(field=("periodTo",), maximum=MAX_DAYS_AHEAD, latest=latest.isoformat())
 
 
 def reference_of(entry_id: UUID, facts: Mapping[str, Any]) -> str:
@@ -126,25 +145,27 @@ def check_file_length(text: str) -> None:
 def read_file(text: str) -> dict[str, int]:
     """Return what a partner's file has for each reference, in minor units as the partner owes it.
 
-    Rows of one reference are added up. Rows without anything in them count for nothing, before the head too. A
-    statement's own table in any language is understood as well; its payments count for nothing.
+    References are in one spelling, as those of reported orders are. Rows of one reference are added up. Rows without
+    anything in them count for nothing, before the head too. A statement's own table in any language is understood as
+    well; its payments count for nothing.
 
     Raises:
-        TooManyRows: it has too many rows.
+        TooManyRows: it has too many rows, the head apart.
         NotATable: it is no CSV file.
+        ColumnsAlike: several columns may be the one that counts.
         FileNotUnderstood: a column is missing, or a row has no reference or no amount.
     """
     rows = spreadsheet.read(text, field=("file",))
-    if len(rows) > MAX_FILE_ROWS:
+    filled = [(number, row) for number, row in enumerate(rows, start=1) if any(row)]
+    if len(filled) > MAX_FILE_ROWS + 1:
         raise TooManyRows(field=("file",), maximum=MAX_FILE_ROWS)
-    filled = ((number, row) for number, row in enumerate(rows, start=1) if any(row))
-    head_at, head = next(filled, (1, []))
-    columns = _columns([cell.casefold() for cell in head])
+    head_at, head = filled[0] if filled else (1, [])
+    columns = _columns([one_line(cell).casefold() for cell in head])
     if columns is None:
         raise _not_understood(head_at)
     payments = {translate(locale, KIND_TEXTS[PAYMENT]).casefold() for locale in LOCALES}
     found: dict[str, int] = {}
-    for number, row in filled:
+    for number, row in filled[1:]:
         if len(row) <= columns.last:
             raise _not_understood(number)
         if columns.kind is None or row[columns.kind].casefold() not in payments:
@@ -155,6 +176,8 @@ def read_file(text: str) -> dict[str, int]:
 
 def compare(ours: Mapping[str, int], theirs: Mapping[str, int]) -> list[Compared]:
     """Return every reference of either side with its outcome, in the order of the references.
+
+    What comes to nothing on one side need not be on the other: nobody owes for it.
 
     Args:
         ours: what the clinic's lines amount to, a reference each.
@@ -169,28 +192,39 @@ def count(lines: Sequence[Compared], outcome: Outcome) -> int:
 
 
 def _compared(reference: str, ours: int | None, theirs: int | None) -> Compared:
-    if theirs is None:
-        outcome = Outcome.MISSING
-    elif ours is None:
-        outcome = Outcome.UNKNOWN
-    else:
-        outcome = Outcome.MATCHED if ours == theirs else Outcome.DIFFERENT
-    return Compared(outcome, reference, ours, theirs)
+    if theirs is None and ours:
+        return Compared(Outcome.MISSING, reference, ours, None)
+    if ours is None and theirs:
+        return Compared(Outcome.UNKNOWN, reference, None, theirs)
+    ours, theirs = ours or 0, theirs or 0
+    return Compared(Outcome.MATCHED if ours == theirs else Outcome.DIFFERENT, reference, ours, theirs)
 
 
 def _columns(head: Sequence[str]) -> _Columns | None:
-    """Return where a file has what counts by its folded head, or None if it lacks something."""
+    """Return where a file has what counts by its folded head, or None if it lacks something.
+
+    Raises:
+        ColumnsAlike: several columns are as good as each other.
+    """
     for locale in LOCALES:
         names = [translate(locale, each).casefold() for each in (REFERENCE_HEAD, PARTNER_OWES, CLINIC_OWES, KIND_HEAD)]
         if set(names) <= set(head):
             return _Columns(*(head.index(name) for name in names))
-    reference = next((head.index(name) for name in _REFERENCE_HEADS if name in head), None)
-    amount = next((head.index(name) for name in _AMOUNT_HEADS if name in head), None)
+    reference, amount = _best(head, _REFERENCE_HEADS), _best(head, _AMOUNT_HEADS)
     return None if reference is None or amount is None else _Columns(reference, amount)
 
 
+def _best(head: Sequence[str], heads: Sequence[Sequence[str]]) -> int | None:
+    """Return where the one column with the best of some names is, or None if there is none."""
+    places = next((found for names in heads if (found := [at for at, cell in enumerate(head) if cell in names])), [])
+    if len(places) > 1:
+        raise ColumnsAlike(field=("file",), columns=", ".join(head[place] for place in places))
+    return places[0] if places else None
+
+
 def _row(row: Sequence[str], columns: _Columns, number: int) -> tuple[str, int]:
-    reference = row[columns.reference]
+    cell = row[columns.reference]
+    reference = one_line(cell if columns.owed is None else spreadsheet.unguarded(cell))
     if not 0 < len(reference) <= MAX_REFERENCE_CHARACTERS or "\x00" in reference:
         raise _not_understood(number)
     if columns.owed is None or not row[columns.owed]:

@@ -66,7 +66,7 @@ async def reconcile(*, actor: Actor, period: Period, file: str, now: datetime) -
         Forbidden, Unauthenticated: the caller may not settle with partners.
         PeriodNotPossible: the period ends before it begins, is longer than a year, or has not begun.
         NotFound: there is no such partner.
-        TooManyRows, NotATable, FileNotUnderstood: the file is not such a one.
+        TooManyRows, NotATable, ColumnsAlike, FileNotUnderstood: the file is not such a one.
 
     Effects:
         Nothing is posted. One audit line.

@@ -57,7 +57,7 @@ async def close_statement(*, actor: Actor, partner_id: UUID, period_from: date, 
 
     Raises:
         Forbidden, Unauthenticated: the caller may not settle with partners.
-        PeriodNotPossible: no statement can be for such a period.
+        PeriodNotPossible, PeriodEndsTooLate: no statement can be for such a period.
         NotFound: there is no such partner.
         PeriodTaken: the statement before reaches into the period.
 

@@ -11,7 +11,7 @@ from domain.kernel.keyset import Window
 from domain.kernel.spreadsheet import NotATable
 from domain.partners.service.reconciliation import Period, period_of_statement, reconcile
 from domain.partners.settlement import MAX_FILE_ROWS, read_file, reference_of
-from domain.partners.settlement_errors import FileNotUnderstood, PeriodNotPossible, TooManyRows
+from domain.partners.settlement_errors import ColumnsAlike, FileNotUnderstood, PeriodNotPossible, TooManyRows
 from domain.partners.statement_queries import RECONCILED_IN_ORDER, reconciled_lines
 from tests.clinic import DESK, MANAGER, Clinic
 from tests.domain.partners.settling import FIRST, TODAY, a_partner, close, days, post
@@ -56,6 +56,21 @@ async def test_every_reference_of_either_side_comes_out_one_way(clinic: Clinic):
     )
     assert [line["reference"] for line in found[made]] == ["A-1", "A-2"]
     assert await fetchval("SELECT count(*) FROM audit_event WHERE action = 'partner.reconcile'") == 1
+
+
+async def test_what_comes_to_nothing_need_not_be_on_the_other_side(clinic: Clinic):
+    partner_id = await a_partner(clinic)
+    await post(clinic, partner_id, "SALE", -100_00, order="A-1")
+    await post(clinic, partner_id, "SALE_REVERSAL", 100_00, order="A-1")
+    await post(clinic, partner_id, "SALE", -200_00, order="A-2")
+    await post(clinic, partner_id, "SALE_REVERSAL", 200_00, order="A-2")
+    file = f"{HEAD}A-2,1.00\nA-3,5.00\nA-3,-5.00\n"
+    made = await reconcile(actor=MANAGER, period=Period(partner_id, FIRST, TODAY), file=file, now=clinic.now)
+    assert await outcomes(made) == {
+        "A-1": ("MATCHED", 0, 0, None),
+        "A-2": ("DIFFERENT", 0, 1_00, None),
+        "A-3": ("MATCHED", 0, 0, None),
+    }
 
 
 async def test_a_line_without_an_order_has_a_reference_of_ours(clinic: Clinic):
@@ -128,9 +143,50 @@ def test_what_is_not_understood_is_told_by_its_row(text: str, row: int):
     assert (refused.value.params["row"], refused.value.field) == (row, ("file",))
 
 
+@pytest.mark.parametrize(
+    ("text", "amount_minor"),
+    [
+        ("Заказ;Сумма;Бонус\nA-1;1000;50", 50_00),
+        ("order;sum;bonus\nA-1;1000;50", 50_00),
+        ("order;bonus;amount\nA-1;50;1000", 50_00),
+        ("замовлення;сума;бонуси\nA-1;1000;50", 50_00),
+        ("заказ;сумма;бонусы\nA-1;1000;50", 50_00),
+        ("номер;order;bonus\n1;A-1;50", 50_00),
+    ],
+)
+def test_beside_a_bonus_an_amount_is_what_the_order_cost(text: str, amount_minor: int):
+    assert read_file(text) == {"A-1": amount_minor}
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("order;Amount;Сумма\nA-1;1;2", "amount, сумма"),
+        ("order;bonus;amount;Bonus\nA-1;1;2;3", "bonus, bonus"),
+        ("order;заказ;amount\nA-1;A-2;1", "order, заказ"),
+    ],
+)
+def test_columns_that_are_as_good_as_each_other_are_refused_by_their_names(text: str, columns: str):
+    with pytest.raises(ColumnsAlike) as refused:
+        read_file(text)
+    assert (refused.value.params, refused.value.field) == ({"columns": columns}, ("file",))
+
+
+def test_references_are_compared_in_the_spelling_in_which_they_are_reported():
+    file = f"{HEAD}a  b\u00a0c,1.00\nи\u0306-е\u0308,2.00\nй-ё,3.00\n'=x,4.00\n"
+    assert read_file(file) == {"a b c": 1_00, "й-ё": 5_00, "'=x": 4_00}
+
+
+def test_only_in_our_own_table_an_apostrophe_before_a_formula_is_ours():
+    table = "What for,Reference,The partner owes,The clinic owes\nBonus,'=x,1.00,\nBonus,''=x,2.00,\nBonus,'x,3.00,\n"
+    assert read_file(table) == {"=x": 1_00, "'=x": 2_00, "'x": 3_00}
+
+
 def test_files_have_an_end_and_a_form():
+    rows = "A-1,0.01\n" * MAX_FILE_ROWS
+    assert read_file(f"{HEAD}\n{rows}") == {"A-1": MAX_FILE_ROWS}
     with pytest.raises(TooManyRows):
-        read_file("reference,amount\n" * (MAX_FILE_ROWS + 1))
+        read_file(f"{HEAD}{rows}A-2,1.00")
     with pytest.raises(NotATable):
         read_file('reference,amount\n"A-1,1.00')
 

@@ -10,7 +10,7 @@ import pytest
 from domain.kernel.database import execute, fetchrow, fetchval
 from domain.kernel.errors import Forbidden, NotFound, Unauthenticated
 from domain.partners.service.statements import close_statement
-from domain.partners.settlement_errors import PeriodNotPossible, PeriodTaken
+from domain.partners.settlement_errors import PeriodEndsTooLate, PeriodNotPossible, PeriodTaken
 from domain.partners.statement_queries import open_sums, sums_of
 from domain.staff.actor import ANONYMOUS
 from tests.api.client import DOCTOR, MARKETER
@@ -79,7 +79,6 @@ async def test_periods_follow_one_another(clinic: Clinic):
     [
         (TODAY, TODAY - days(1), "periodTo"),
         (TODAY - days(366), TODAY, "periodTo"),
-        (TODAY, TODAY + days(32), "periodTo"),
         (TODAY + days(1), TODAY + days(2), "periodFrom"),
         (date.min, TODAY, "periodTo"),
         (TODAY, date.max, "periodTo"),
@@ -90,6 +89,15 @@ async def test_a_period_has_sensible_days(clinic: Clinic, first: date, last: dat
     with pytest.raises(PeriodNotPossible) as refused:
         await close(clinic, partner_id, first, last)
     assert refused.value.field == (field,)
+
+
+async def test_a_period_ends_at_most_a_month_ahead(clinic: Clinic):
+    partner_id = await a_partner(clinic)
+    with pytest.raises(PeriodEndsTooLate) as refused:
+        await close(clinic, partner_id, TODAY - days(30), TODAY + days(32))
+    assert refused.value.params == {"maximum": 31, "latest": "2026-04-02"}
+    assert refused.value.field == ("periodTo",)
+    await close(clinic, partner_id, TODAY - days(30), TODAY + days(31))
 
 
 async def test_only_those_who_settle_close(clinic: Clinic):
