@@ -7,12 +7,8 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from adapters import certificate_print, statement_print
-from adapters import qr as painter
-from api.app import Surroundings, build_app
 from api.context import ApiSettings
-from domain.kernel.clock import Clock
-from runtime.listening import Listener
+from tests.api.process import process, ready
 
 OPEN: list[str] = []
 
@@ -24,10 +20,6 @@ async def running() -> AsyncIterator[None]:
     OPEN.append("closed")
 
 
-async def ready() -> bool:
-    return True
-
-
 async def behind() -> bool:
     return False
 
@@ -37,19 +29,8 @@ async def unreachable() -> bool:
 
 
 def app_with(is_ready: Callable[[], Awaitable[bool]] = ready, *, production: bool = False) -> Starlette:
-    return build_app(
-        Surroundings(
-            settings=ApiSettings(public_url="https://smile.example", production=production),
-            clock=Clock(),
-            running=running,
-            is_ready=is_ready,
-            qr_painter=painter,
-            certificate_printer=certificate_print,
-            statement_printer=statement_print,
-            cursor_secret=b"s" * 32,
-            signals=Listener(),
-        )
-    )
+    settings = ApiSettings(public_url="https://smile.example", production=production)
+    return process(settings, running=running, is_ready=is_ready)
 
 
 async def get(app: Starlette, path: str, **headers: str) -> httpx.Response:

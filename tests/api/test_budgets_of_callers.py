@@ -1,7 +1,7 @@
 """Callers and their budgets, through the application as it is served."""
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 from ipaddress import ip_network
 from typing import Any
 from uuid import UUID
@@ -10,9 +10,6 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from adapters import certificate_print, statement_print
-from adapters import qr as painter
-from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from api.limits import LIMITS, Limits, caller_key
 from api.transport.budgets import Buckets, Budget
@@ -21,7 +18,7 @@ from domain.documents.service import register_documents
 from domain.kernel.clock import Clock
 from domain.staff.actor import Actor, ActorKind
 from runtime.budgets import exchange
-from runtime.listening import Listener
+from tests.api.process import process
 from tests.databases import away_from_the_hour
 
 SMALL = Limits(cost=30, anonymous=Budget(60, 0.001), texts=Budget(5, 0.001))
@@ -32,37 +29,15 @@ GRAPHQL = {"accept": "application/graphql-response+json"}
 App = Callable[..., httpx.AsyncClient]
 
 
-@asynccontextmanager
-async def nothing() -> AsyncIterator[None]:
-    yield
-
-
-async def ready() -> bool:
-    return True
-
-
 @pytest_asyncio.fixture(loop_scope="session")
 async def app(clinic: Any) -> AsyncIterator[App]:
     """Give a function that starts the application of one process and returns a client for it."""
     async with AsyncExitStack() as stack:
 
         def start(limits: Limits = SMALL, costs: Buckets | None = None) -> httpx.AsyncClient:
-            application = build_app(
-                Surroundings(
-                    settings=ApiSettings(
-                        public_url="http://enamel.test", limits=limits, trusted_proxies=(ip_network("127.0.0.1"),)
-                    ),
-                    clock=Clock(),
-                    running=nothing,
-                    is_ready=ready,
-                    qr_painter=painter,
-                    certificate_printer=certificate_print,
-                    statement_printer=statement_print,
-                    cursor_secret=b"s" * 32,
-                    signals=Listener(),
-                    costs=Buckets() if costs is None else costs,
-                )
-            )
+            proxies = (ip_network("127.0.0.1"),)
+            settings = ApiSettings(public_url="http://enamel.test", limits=limits, trusted_proxies=proxies)
+            application = process(settings, costs=Buckets() if costs is None else costs)
             client = httpx.AsyncClient(transport=httpx.ASGITransport(application), base_url="http://enamel.test")
             stack.push_async_callback(client.aclose)
             return client

@@ -1,19 +1,14 @@
 """What pages of other sites may do, and what they cannot make a browser do."""
 
-from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 
-from adapters import certificate_print, statement_print
-from adapters import qr as painter
-from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from api.cross_site import for_other_sites, origin_of
-from domain.kernel.clock import Clock
-from runtime.listening import Listener
+from tests.api.process import process
 
 SHOP = "https://www.smile.example"
 STRANGER = "https://evil.example"
@@ -22,30 +17,9 @@ PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-he
 CHANGE = "mutation { signOut { userErrors { code } } }"
 
 
-@asynccontextmanager
-async def running():
-    yield
-
-
-async def ready() -> bool:
-    return True
-
-
 def app_for(*origins: str) -> Starlette:
     settings = ApiSettings(public_url="https://api.smile.example/", production=True, cors_origins=origins)
-    return build_app(
-        Surroundings(
-            settings=settings,
-            clock=Clock(),
-            running=running,
-            is_ready=ready,
-            qr_painter=painter,
-            certificate_printer=certificate_print,
-            statement_printer=statement_print,
-            cursor_secret=b"s" * 32,
-            signals=Listener(),
-        )
-    )
+    return process(settings)
 
 
 async def ask(app: Starlette, method: str = "POST", path: str = "/graphql", **options: Any) -> httpx.Response:

@@ -9,7 +9,6 @@ import gzip
 import json
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
 from itertools import count
 from typing import Any
 
@@ -18,14 +17,10 @@ import pytest
 import structlog
 from coverage import Coverage
 
-from adapters import certificate_print, statement_print
-from adapters import qr as painter
-from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from api.limits import Limits
 from api.transport.budgets import Budget
-from domain.kernel.clock import Clock
-from runtime.listening import Listener
+from tests.api.process import process
 
 ALLOWED_S = 0.1
 COUNTED = 4
@@ -41,34 +36,11 @@ COMPLEX, BAD, INVALID, UNPARSED = (
 _numbers = count()
 
 
-@asynccontextmanager
-async def nothing() -> AsyncIterator[None]:
-    yield
-
-
-async def ready() -> bool:
-    return True
-
-
 @pytest.fixture
 async def client(db: str) -> AsyncIterator[httpx.AsyncClient]:
     """Give a client of the application, whose budgets are not what is tested here."""
-    app = build_app(
-        Surroundings(
-            settings=ApiSettings(
-                public_url="https://smile.example",
-                limits=Limits(texts=Budget(100_000, 1), anonymous=Budget(10_000_000, 1)),
-            ),
-            clock=Clock(),
-            running=nothing,
-            is_ready=ready,
-            qr_painter=painter,
-            certificate_printer=certificate_print,
-            statement_printer=statement_print,
-            cursor_secret=b"s" * 32,
-            signals=Listener(),
-        )
-    )
+    limits = Limits(texts=Budget(100_000, 1), anonymous=Budget(10_000_000, 1))
+    app = process(ApiSettings(public_url="https://smile.example", limits=limits))
     with structlog.testing.capture_logs() as logs:
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="https://smile.example") as opened:
             await opened.post("/graphql", json={"query": "{ viewer { kind } }"})

@@ -4,7 +4,6 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,10 +13,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from adapters import certificate_print, statement_print
-from adapters import qr as painter
 from api import documents as known
-from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from api.limits import LIMITS
 from api.transport.budgets import Budget
@@ -28,7 +24,7 @@ from domain.kernel import secrecy
 from domain.kernel.clock import Clock
 from domain.kernel.database import fetchval
 from domain.staff.actor import ActorKind
-from runtime.listening import Listener
+from tests.api.process import process
 
 NOW = datetime(2026, 12, 7, 9, tzinfo=UTC)
 WHO = "query Who { viewer { kind } }"
@@ -36,30 +32,9 @@ MINE = "query Mine { viewer { kind } }"
 CHANGE = "mutation Change { signOut { userErrors { code } } }"
 
 
-@asynccontextmanager
-async def running():
-    yield
-
-
-async def ready() -> bool:
-    return True
-
-
-def process(**settings: Any) -> Starlette:
+def one_more(**settings: Any) -> Starlette:
     """Return the application of one more process."""
-    return build_app(
-        Surroundings(
-            settings=ApiSettings(public_url="https://smile.example", production=True, **settings),
-            clock=Clock(),
-            running=running,
-            is_ready=ready,
-            qr_painter=painter,
-            certificate_printer=certificate_print,
-            statement_printer=statement_print,
-            cursor_secret=b"s" * 32,
-            signals=Listener(),
-        )
-    )
+    return process(ApiSettings(public_url="https://smile.example", production=True, **settings))
 
 
 @pytest.fixture(autouse=True)
@@ -113,7 +88,7 @@ async def register(document_id: str, text: str = WHO, *callers: str) -> None:
 @pytest.mark.parametrize("name", ["documentId", "doc_id", "id"])
 async def test_a_registered_document_runs_by_its_id(db: str, name: str):
     await register("3ab1")
-    app = process()
+    app = one_more()
     assert runs(await post(app, {name: "3ab1", "variables": {}}))
     assert runs(await get(app, **{name: "3ab1"}))
     assert code(await post(app, {name: "3ab2"})) == (400, "PERSISTED_QUERY_NOT_FOUND")
@@ -121,7 +96,7 @@ async def test_a_registered_document_runs_by_its_id(db: str, name: str):
 
 async def test_a_registered_document_runs_by_its_sha256(db: str):
     await register("3ab1")
-    app = process()
+    app = one_more()
     assert runs(await post(app, {"documentId": f"sha256:{sha256(WHO)}"}))
     assert runs(await post(app, by_hash(WHO)))
     assert code(await post(app, {"documentId": f"sha256:{sha256(MINE)}"})) == (400, "PERSISTED_QUERY_NOT_FOUND")
@@ -129,25 +104,25 @@ async def test_a_registered_document_runs_by_its_sha256(db: str):
 
 async def test_a_document_of_several_operations_is_told_which_one(db: str):
     await register("two", f"{WHO} {MINE}")
-    app = process()
+    app = one_more()
     assert code(await post(app, {"documentId": "two"})) == (400, "BAD_USER_INPUT")
     assert runs(await post(app, {"documentId": "two", "operationName": "Mine"}))
 
 
 async def test_a_document_is_for_the_callers_it_was_registered_for(db: str):
     await register("3ab1", WHO, "STAFF", "PATIENT")
-    app = process()
+    app = one_more()
     assert code(await post(app, {"documentId": "3ab1"})) == (400, "PERSISTED_QUERY_NOT_FOUND")
     assert code(await post(app, by_hash(WHO))) == (200, "PERSISTED_QUERY_NOT_FOUND")
     await register("3ab1", WHO, "ANONYMOUS")
-    assert runs(await post(process(), {"documentId": "3ab1"}))
+    assert runs(await post(one_more(), {"documentId": "3ab1"}))
 
 
 async def test_a_revoked_document_ends_in_every_process(db: str, trusted_at: Callable[[float], None]):
     await register("3ab1")
-    kept = process()
+    kept = one_more()
     trusted_at(0)
-    seconds_later = process()
+    seconds_later = one_more()
     for app in (kept, seconds_later):
         assert runs(await post(app, {"documentId": "3ab1"}))
     await revoke_document(document_id="3ab1", now=NOW)
@@ -156,7 +131,7 @@ async def test_a_revoked_document_ends_in_every_process(db: str, trusted_at: Cal
 
 
 async def test_a_text_that_a_client_brings_is_known_to_every_process(db: str):
-    one, other = process(), process()
+    one, other = one_more(), one_more()
     first = await post(one, by_hash(WHO))
     assert code(first) == (200, "PERSISTED_QUERY_NOT_FOUND")
     assert first.json()["errors"][0]["message"] == "PersistedQueryNotFound"
@@ -170,13 +145,13 @@ async def test_a_text_that_a_client_brings_is_known_to_every_process(db: str):
 async def test_a_text_that_is_in_use_stays(db: str):
     now = Clock().now()
     await keep_query(text=WHO, caller="key:1", now=now - timedelta(days=29))
-    assert runs(await post(process(), by_hash(WHO)))
+    assert runs(await post(one_more(), by_hash(WHO)))
     await forget(now=now + timedelta(days=20))
-    assert runs(await post(process(), by_hash(WHO)))
+    assert runs(await post(one_more(), by_hash(WHO)))
 
 
 async def test_a_hash_of_another_text_is_refused_and_nothing_is_kept(db: str):
-    app = process()
+    app = one_more()
     body = {**by_hash(WHO, with_text=True), "query": MINE}
     assert code(await post(app, body)) == (400, "BAD_USER_INPUT")
     assert code(await post(app, by_hash(WHO))) == (200, "PERSISTED_QUERY_NOT_FOUND")
@@ -185,7 +160,7 @@ async def test_a_hash_of_another_text_is_refused_and_nothing_is_kept(db: str):
 
 @pytest.mark.parametrize("text", ["{ nonsense }", "{ viewer", WHO + " " * 20_000])
 async def test_texts_that_do_not_fit_or_are_long_are_not_kept(db: str, text: str):
-    app = process()
+    app = one_more()
     await post(app, by_hash(text, with_text=True))
     assert code(await post(app, by_hash(text))) == (200, "PERSISTED_QUERY_NOT_FOUND")
     assert await fetchval("SELECT count(*) FROM persisted_query") == 0
@@ -196,13 +171,13 @@ async def test_an_answer_is_not_lost_when_its_text_cannot_be_kept(db: str, monke
         raise OSError
 
     monkeypatch.setattr(known.service, "keep_query", broken)
-    app = process()
+    app = one_more()
     assert runs(await post(app, by_hash(WHO, with_text=True)))
     assert code(await post(app, by_hash(WHO))) == (200, "PERSISTED_QUERY_NOT_FOUND")
 
 
 async def test_no_mutation_runs_by_get_whatever_names_it(db: str):
-    app = process()
+    app = one_more()
     await post(app, by_hash(CHANGE, with_text=True))
     await register("change", CHANGE)
     for parameters in (by_hash(CHANGE), {"documentId": "change"}, {"id": "change"}, {"query": CHANGE}):
@@ -210,10 +185,10 @@ async def test_no_mutation_runs_by_get_whatever_names_it(db: str):
 
 
 async def test_nothing_else_than_registered_documents_runs_where_that_is_set(db: str):
-    open_to_all = process()
+    open_to_all = one_more()
     await post(open_to_all, by_hash(MINE, with_text=True))
     await register("3ab1")
-    app = process(trusted_only=frozenset({ActorKind.ANONYMOUS}))
+    app = one_more(trusted_only=frozenset({ActorKind.ANONYMOUS}))
     assert runs(await post(app, {"documentId": "3ab1"}))
     assert runs(await post(app, by_hash(WHO)))
     assert runs(await post(app, {"query": WHO}))
@@ -228,14 +203,14 @@ async def test_nothing_else_than_registered_documents_runs_where_that_is_set(db:
 
 
 async def test_other_kinds_of_callers_are_not_concerned(db: str):
-    app = process(trusted_only=frozenset({ActorKind.PATIENT}))
+    app = one_more(trusted_only=frozenset({ActorKind.PATIENT}))
     assert runs(await post(app, {"query": MINE}))
 
 
 @pytest.mark.parametrize("trusted_only", [frozenset(), frozenset({ActorKind.ANONYMOUS})])
 async def test_asking_for_what_is_not_there_is_slowed_down(db: str, trusted_only: frozenset[ActorKind]):
     await register("3ab1")
-    app = process(trusted_only=trusted_only, limits=replace(LIMITS, texts=Budget(3, 0.001)))
+    app = one_more(trusted_only=trusted_only, limits=replace(LIMITS, texts=Budget(3, 0.001)))
     for _ in range(5):
         assert runs(await post(app, {"documentId": "3ab1"}))
     assert code(await post(app, {"documentId": "none"}))[1] == "PERSISTED_QUERY_NOT_FOUND"
@@ -249,7 +224,7 @@ async def test_asking_for_what_is_not_there_is_slowed_down(db: str, trusted_only
 
 @pytest.mark.parametrize("accept", ["application/json", "application/graphql-response+json", "text/event-stream"])
 async def test_strangers_learn_nothing_of_the_schema_in_any_kind_of_answer(db: str, accept: str):
-    app = process()
+    app = one_more()
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="https://smile.example") as client:
         told = set()
         for query in ("{ viewr { kind } }", "query { accountChangd }", "{ __schema { types { name } } }"):

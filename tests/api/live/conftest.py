@@ -14,15 +14,13 @@ import pytest_asyncio
 import uvicorn
 from websockets.asyncio.client import connect
 
-from adapters import certificate_print, statement_print
-from adapters import qr as painter
-from api.app import Surroundings, build_app
 from api.context import ApiSettings
 from domain.kernel import secrecy
 from domain.staff import tokens
 from domain.staff.policy import SessionKind
 from domain.staff.service import OpenSession, add_staff_member, open_session
 from runtime.listening import Listener
+from tests.api.process import process
 from tests.clinic import Clinic
 from tests.databases import value
 
@@ -146,18 +144,11 @@ async def server(clinic: Clinic, database: str) -> AsyncIterator[Server]:
 @asynccontextmanager
 async def serving(clinic: Clinic, database: str, listener: Listener) -> AsyncIterator[Server]:
     """Serve a clinic over a real socket, in this loop."""
-    app = build_app(
-        Surroundings(
-            settings=ApiSettings(public_url="http://test"),
-            clock=ClinicClock(clinic),  # type: ignore[arg-type]
-            running=lambda: listener.listening(database),
-            is_ready=_ready,
-            qr_painter=painter,
-            certificate_printer=certificate_print,
-            statement_printer=statement_print,
-            cursor_secret=b"s" * 32,
-            signals=listener,
-        )
+    app = process(
+        ApiSettings(public_url="http://test"),
+        clock=ClinicClock(clinic),
+        running=lambda: listener.listening(database),
+        signals=listener,
     )
     with socket.socket() as bound:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16_384)  # so that a slow reader is felt soon
@@ -168,7 +159,3 @@ async def serving(clinic: Clinic, database: str, listener: Listener) -> AsyncIte
         yield Server(bound.getsockname()[1], listener, database, clinic)
         server.should_exit = True
         await task
-
-
-async def _ready() -> bool:
-    return True
