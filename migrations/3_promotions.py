@@ -462,16 +462,20 @@ CREATE INDEX IF NOT EXISTS "trial_patient_benefit" ON "trial_patient" ("trial_id
         ALTER TABLE "referral_code" ADD CONSTRAINT "referral_code_medium" CHECK (medium IS NULL OR patient_id IS NULL AND medium IN ('POSTER', 'LEAFLET', 'DOCTOR', 'PARTNER', 'WEBSITE', 'OTHER'));
         ALTER TABLE "referral_code" ADD CONSTRAINT "referral_code_doctor" CHECK ((staff_member_id IS NOT NULL) = (medium IS NOT DISTINCT FROM 'DOCTOR'));
         UPDATE "invoice_discount" d SET "kind" = 'PROMOTION', "title" = p.name,
-            "promotion_id" = CASE i.status WHEN 'COMPLETED' THEN p.id END FROM "promotion" p, "invoice" i
+            "promotion_id" = CASE WHEN i.status IN ('COMPLETED', 'PARTIALLY_REFUNDED') THEN p.id END
+        FROM "promotion" p, "invoice" i
         WHERE p.code = CASE d.kind WHEN 'CHILD' THEN 'child-discount' WHEN 'FREE_FOR_CHILD' THEN 'free-for-child' END
             AND i.id = d.invoice_id;
         INSERT INTO "promotion_use" ("id", "promotion_id", "patient_id", "channel", "invoice_id", "discount_minor",
             "bonus_minor", "cost_minor", "partner_minor", "clinic_minor", "units", "reversed_discount_minor",
-            "reversed_bonus_minor", "reversed_partner_minor", "used_on", "used_at")
+            "reversed_bonus_minor", "reversed_partner_minor", "used_on", "used_at", "reversed_at")
         SELECT overlay(i.id::text PLACING right(d.promotion_id::text, 4) FROM 33 FOR 4)::uuid, d.promotion_id,
-            i.patient_id, 'CHECKOUT', i.id, sum(d.amount_minor), 0, 0, 0, 0, sum(d.units), 0, 0, 0, i.visit_on,
-            i.completed_at
-        FROM "invoice_discount" d JOIN "invoice" i ON i.id = d.invoice_id
+            i.patient_id, 'CHECKOUT', i.id, sum(d.amount_minor), 0, 0, 0, 0,
+            coalesce(sum(d.units) FILTER (WHERE l.refunded_quantity < l.quantity), 0), sum(b.back_minor), 0, 0,
+            i.visit_on, i.completed_at, CASE WHEN sum(b.back_minor) = sum(d.amount_minor) THEN i.completed_at END
+        FROM "invoice_discount" d JOIN "invoice" i ON i.id = d.invoice_id JOIN "invoice_line" l ON l.id = d.line_id
+        CROSS JOIN LATERAL (SELECT CASE WHEN l.total_minor > 0 THEN d.amount_minor * l.refunded_minor / l.total_minor
+                            ELSE d.amount_minor * l.refunded_quantity / l.quantity END AS back_minor) b
         WHERE d.promotion_id IS NOT NULL GROUP BY d.promotion_id, i.id;
     """
 

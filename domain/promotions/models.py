@@ -156,8 +156,8 @@ class PromotionUse(BaseModel):
     `discount` was taken off, `bonus` was credited (`bonus_by_line` says which line brought which part), `cost` is what
     a gift item costs; their sum counts against the budget. `partner` is the part of them that the partner pays for; at
     the partner's own till it is what the clinic owes the partner, `clinic`. What came back with refunds stands in the
-    `reversed` columns; once nothing is left of what it was for, or the redemption was cancelled, there is `reversed_at`, and
-    the use counts no more against limits.
+    `reversed` columns; once nothing is left of what it was for, or the redemption was cancelled, there is
+    `reversed_at`, and the use counts no more against limits.
     """
 
     id = fields.UUIDField(primary_key=True)

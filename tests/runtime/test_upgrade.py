@@ -1,6 +1,7 @@
 """A database of an earlier version is brought up to date with everything in it."""
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
@@ -61,3 +62,25 @@ async def test_offers_for_children_of_the_second_version_become_promotions(earli
     await verify(earlier, tmp_path)
     assert await value(earlier, "SELECT count(*) FROM promotion_use") == 2
     assert await value(earlier, "SELECT count(*) FROM promotion WHERE state = 'LIVE'") == 2
+
+
+_FREE_LINE_REFUNDED = """
+UPDATE invoice_line l SET refunded_quantity = l.quantity FROM invoice_discount d
+WHERE d.line_id = l.id AND d.kind = 'FREE_FOR_CHILD';
+UPDATE invoice i SET status = 'PARTIALLY_REFUNDED' FROM invoice_discount d
+WHERE d.invoice_id = i.id AND d.kind = 'FREE_FOR_CHILD';
+"""
+_USES = """
+SELECT json_agg(json_build_array(p.code, u.discount_minor, u.reversed_discount_minor, u.units, u.reversed_at IS NULL)
+                ORDER BY p.code)::text FROM promotion_use u JOIN promotion p ON p.id = u.promotion_id
+"""
+
+
+@pytest.mark.parametrize("earlier", [(3, "before_promotions.sql")], indirect=True)
+async def test_offers_on_invoices_refunded_in_part_are_kept_as_far_as_they_were_not(earlier: str):
+    await run_sql(earlier, _FREE_LINE_REFUNDED)
+    await upgrade(earlier)
+    assert json.loads(await value(earlier, _USES)) == [
+        ["child-discount", 78000, 0, 0, True],
+        ["free-for-child", 120000, 120000, 0, False],
+    ]  # fmt: skip

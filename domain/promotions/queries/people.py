@@ -16,11 +16,14 @@ from domain.tiers.policy import on_day
 from domain.tiers.queries import statuses
 
 _USED_BEFORE: Final = """
-SELECT patient_id, promotion_id, count(*) AS uses, count(*) FILTER (WHERE used_on >= $3) AS uses_this_year,
-       coalesce(sum(units), 0)::int AS units
-FROM promotion_use WHERE patient_id = ANY($1::uuid[]) AND promotion_id = ANY($2::uuid[]) AND reversed_at IS NULL
+SELECT u.patient_id, u.promotion_id, sum(c.uses)::int AS uses,
+       coalesce(sum(c.uses) FILTER (WHERE u.used_on >= $3), 0)::int AS uses_this_year, sum(u.units)::int AS units
+FROM promotion_use u JOIN promotion p ON p.id = u.promotion_id
+CROSS JOIN LATERAL (SELECT greatest(1, ceil(u.units::numeric / p.units_per_use)) AS uses) c
+WHERE u.patient_id = ANY($1::uuid[]) AND u.promotion_id = ANY($2::uuid[]) AND u.reversed_at IS NULL
 GROUP BY 1, 2
 """
+"""An offer of an earlier version gave more units on one invoice than one use may now: it counts as several uses."""
 
 
 class PastVisits(Protocol):

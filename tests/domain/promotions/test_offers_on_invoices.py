@@ -199,6 +199,15 @@ async def test_limits_of_the_patient_count_uses_that_were_not_reversed(clinic: C
     assert reasons(offered) == [Reason.PATIENT_LIMIT]
 
 
+async def test_a_use_of_an_earlier_version_counts_for_as_many_as_it_gave_units(clinic: Clinic):
+    patient_id = (await clinic.register()).patient_id
+    promotion_id = await promote(units_per_use=1, per_patient_per_year=3)
+    for units, is_left in ((2, True), (1, False)):
+        await used(promotion_id, patient_id, units=units)
+        offered = await within_patient_limits(offered=await offers(await facts(patient_id)), visits=Visits())
+        assert (promotion_id in ids(offered)) is is_left
+
+
 async def test_every_third_is_free_and_a_refund_does_not_bring_it_twice(clinic: Clinic):
     patient_id = (await clinic.register()).patient_id
     third = await promote("NTH_FREE", 3, conditions=Conditions(categories=frozenset({"HYGIENE"})))
