@@ -46,7 +46,7 @@ SELECT number, period_to, closing_minor FROM partner_statement WHERE partner_id 
 _SUMS: Final = """
 SELECT l.statement_id, e.kind, count(*) AS count, -sum(e.amount_minor)::bigint AS amount
 FROM partner_statement_line l JOIN account_entry e ON e.id = l.entry_id
-WHERE l.statement_id = ANY($1) GROUP BY 1, 2
+WHERE l.statement_id = ANY($1) GROUP BY 1, 2 ORDER BY 1, 2
 """
 _OPEN: Final = f"""
 SELECT a.owner_id, count(e.id) FILTER (WHERE e.kind <> '{PAYMENT}') AS line_count,
@@ -132,7 +132,7 @@ async def count_lines(*, statement_ids: Sequence[UUID], kind: str) -> dict[UUID,
 
 
 async def sums_of(*, statement_ids: Sequence[UUID]) -> dict[UUID, list[Row]]:
-    """Return what each statement's lines of a kind come to: `kind`, `count` and `amount` as the partner owes it."""
+    """Return what each statement's lines of a kind come to, by kind: `count` and `amount` as the partner owes it."""
     return grouped(await fetch(_SUMS, list(statement_ids)), "statement_id")
 
 

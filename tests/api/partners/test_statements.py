@@ -123,6 +123,7 @@ async def test_a_statement_tells_its_lines_sums_and_balances(api: Api, clinic: C
         {**told, "position": 3, "kind": "SALE_REVERSAL", "amount": {"amount": "-10.00"}, "store": "Тверская",
          "reference": "A-1"},
     ]}  # fmt: skip
+    assert (kinds := [each["kind"] for each in statement["sums"]]) == sorted(kinds)
     assert {each["kind"]: (each["count"], each["amount"]["amount"]) for each in statement["sums"]} == {
         "PAYMENT": (1, "-1000.00"), "SALE": (1, "50.00"), "SALE_REVERSAL": (1, "-10.00"),
     }  # fmt: skip
