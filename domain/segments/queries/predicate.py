@@ -103,9 +103,9 @@ def _of_person(wanted: SegmentFilter, at: Moment, place: _Place) -> Iterator[str
     if wanted.birth_month is not None:
         yield f"extract(month FROM p.birth_date) = {place(wanted.birth_month)}::int"
     if wanted.minimum_age is not None:
-        yield f"p.birth_date <= {place(add_months(at.today, -YEAR_MONTHS * wanted.minimum_age))}::date"
+        yield f"p.birth_date <= {place(_born_by(at.today, wanted.minimum_age))}::date"
     if wanted.maximum_age is not None:
-        yield f"p.birth_date > {place(add_months(at.today, -YEAR_MONTHS * (wanted.maximum_age + 1)))}::date"
+        yield f"p.birth_date > {place(_born_by(at.today, wanted.maximum_age + 1))}::date"
     if wanted.sex is not None:
         yield f"p.sex = {place(wanted.sex)}::text"
     if wanted.branch_id is not None:
@@ -118,6 +118,12 @@ def _of_person(wanted: SegmentFilter, at: Moment, place: _Place) -> Iterator[str
             f"{denied}EXISTS (SELECT FROM consent c WHERE c.patient_id = p.id AND c.purpose = 'ADVERTISING'"
             " AND c.withdrawn_at IS NULL)"
         )
+
+
+def _born_by(today: date, age: int) -> date:
+    """Return the last birth date of who is that old; a birthday of 29 February is the month's last in other years."""
+    months = -YEAR_MONTHS * age
+    return max(add_months(today, months), add_months(today + timedelta(days=1), months) - timedelta(days=1))
 
 
 def _of_standing(wanted: SegmentFilter, at: Moment, place: _Place) -> Iterator[str]:

@@ -59,6 +59,18 @@ async def test_by_person(clinic: Clinic):
     assert await held(clinic, branch_id=await clinic.branch("msk"), sex="MALE") == {boris}
 
 
+async def test_who_was_born_on_a_leap_day_is_a_year_older_when_february_ends(clinic: Clinic):
+    born = {day: await a_patient(clinic, f"{day}", birth_date=date(2008, 2, day)) for day in (28, 29)}
+    clinic.wait(days=362)
+    assert clinic.now.date() == date(2027, 2, 27)
+    assert (await held(clinic, maximum_age=18), await held(clinic, minimum_age=19)) == ({*born.values()}, set())
+    clinic.wait(days=1)
+    assert (await held(clinic, maximum_age=18), await held(clinic, minimum_age=19)) == (set(), {*born.values()})
+    clinic.wait(days=365)
+    assert clinic.now.date() == date(2028, 2, 28)
+    assert await held(clinic, minimum_age=20) == {born[28]}
+
+
 async def test_by_consent_which_counts_until_it_is_withdrawn(clinic: Clinic):
     anna, boris = await a_patient(clinic), await a_patient(clinic)
     await grant_consent(
