@@ -207,8 +207,12 @@ def _is_near_birthday(conditions: Conditions, born: date | None, today: date) ->
         return False
     before = timedelta(days=conditions.birthday_days_before or 0)
     after = timedelta(days=conditions.birthday_days_after or 0)
-    near = (_birthday(born, year) for year in (today.year - 1, today.year, today.year + 1))
-    return any(birthday - before <= today <= birthday + after for birthday in near)
+    return any(birthday - before <= today <= birthday + after for birthday in birthdays_around(born, today))
+
+
+def birthdays_around(born: date, today: date) -> list[date]:
+    """Return the birthdays of last year, this year and next year."""
+    return [_birthday(born, year) for year in (today.year - 1, today.year, today.year + 1)]
 
 
 def _birthday(born: date, year: int) -> date:

@@ -10,13 +10,16 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from domain.kernel.clock import add_months
-from domain.promotions.policy.applying import Reason, previous_units_missing, units_before, unmet_by_person
+from domain.promotions.policy.applying import (
+    Reason,
+    birthdays_around,
+    previous_units_missing,
+    units_before,
+    unmet_by_person,
+)
 from domain.promotions.policy.conditions import Conditions
 from domain.promotions.policy.facts import Person
 from domain.promotions.policy.offers import UsedBefore
-
-_MONTHS_A_YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,5 @@ def _birthday_ends_on(conditions: Conditions, born: date | None, today: date) ->
     before, after = conditions.birthday_days_before, conditions.birthday_days_after
     if born is None or (before is None and after is None):
         return None
-    years = (today.year - 1, today.year, today.year + 1)
-    ends = (add_months(born, (year - born.year) * _MONTHS_A_YEAR) + timedelta(days=after or 0) for year in years)
+    ends = (birthday + timedelta(days=after or 0) for birthday in birthdays_around(born, today))
     return next(end for end in ends if end >= today)
