@@ -39,6 +39,7 @@ _VARIABLE_FAULT = re.compile(
     r"|Unknown operation named|Must provide operation name"
 )
 _OVER_A_PARSER_LIMIT = re.compile(r"Parsing aborted|exceeds the maximum|more tha[nt] [0-9]+ ")
+_OVER_TOKENS = re.compile(r"^Syntax Error: Document contains more than (\d+) tokens\.")
 _ACCESS_TEXTS: Final = {
     UNAUTHENTICATED: "Sign in first.",
     FORBIDDEN: "You may not do this.",
@@ -124,8 +125,9 @@ def _expected(error: GraphQLError, cause: BaseException, *, default_code: str, l
     if _code(error):
         return {"message": without_suggestions(error.message), "extensions": dict(error.extensions or {})}
     if isinstance(cause, GraphQLError):
-        code = _code_of_graphql_core(error, default_code)
-        return error_body(without_suggestions(error.message), code) if code else None
+        code, tokens = _code_of_graphql_core(error, default_code), _OVER_TOKENS.search(error.message)
+        over = {"limit": "tokens", "maximum": int(tokens[1])} if tokens else {}
+        return error_body(without_suggestions(error.message), code, **over) if code else None
     return _expected_exception(cause, error, locale=locale)
 
 

@@ -3,11 +3,12 @@
 ApprovalRequired     above the limit for one person; a request is stored (R-ACC-11)
 OwnRequest           the one who asked cannot approve
 RequestDecided       somebody has decided already
+AmountZero           an adjustment gives or takes something
 ReasonMissing        a manual adjustment needs a reason
 ExpiryNotPossible    the date is over or too far away, or the adjustment takes instead of gives
 """
 
-from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid
+from domain.kernel.errors import AmountOutOfRange, Conflict, DomainError, ForbiddenForStatus, Invalid
 
 
 class ApprovalRequired(DomainError):
@@ -27,6 +28,12 @@ class RequestDecided(ForbiddenForStatus):
     """Somebody has decided already."""
 
     text = "This request has been decided already."
+
+
+class AmountZero(AmountOutOfRange):
+    """An adjustment gives or takes something (R-ACC-11)."""
+
+    text = "The amount must not be zero."
 
 
 class ReasonMissing(Invalid):

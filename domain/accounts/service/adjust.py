@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from domain.accounts.errors import ApprovalRequired, ExpiryNotPossible, OwnRequest, ReasonMissing, RequestDecided
+from domain.accounts.errors import (
+    AmountZero,
+    ApprovalRequired,
+    ExpiryNotPossible,
+    OwnRequest,
+    ReasonMissing,
+    RequestDecided,
+)
 from domain.clinic.queries import branch_zone, organisation
 from domain.kernel import audit
 from domain.kernel.clock import add_months, local_date
@@ -62,7 +69,8 @@ async def adjust(*, actor: Actor, adjustment: Adjustment, key: str, now: datetim
     Raises:
         Forbidden, Unauthenticated: the caller may not adjust.
         NotFound: there is no such patient.
-        AmountOutOfRange: zero, or beyond 10 000 000.00 either way.
+        AmountZero: it is neither given nor taken.
+        AmountOutOfRange: beyond 10 000 000.00 either way.
         ReasonMissing, ExpiryNotPossible: the input breaks a form.
         InsufficientFunds: less can be taken.
         ApprovalRequired: a request was stored instead.
@@ -140,7 +148,9 @@ async def decide(*, actor: Actor, request_id: UUID, approve: bool, key: str, now
 
 
 async def _checked(adjustment: Adjustment, now: datetime) -> Row:
-    if not 1 <= abs(adjustment.amount_minor) <= MAX_AMOUNT_MINOR:
+    if not adjustment.amount_minor:
+        raise AmountZero(field=("amount",))
+    if abs(adjustment.amount_minor) > MAX_AMOUNT_MINOR:
         raise AmountOutOfRange(
             field=("amount",), minimum=format_minor(-MAX_AMOUNT_MINOR), maximum=format_minor(MAX_AMOUNT_MINOR)
         )

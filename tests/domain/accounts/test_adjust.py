@@ -7,7 +7,14 @@ from uuid import UUID, uuid4
 import pytest
 
 from domain.accounts import service as accounts
-from domain.accounts.errors import ApprovalRequired, ExpiryNotPossible, OwnRequest, ReasonMissing, RequestDecided
+from domain.accounts.errors import (
+    AmountZero,
+    ApprovalRequired,
+    ExpiryNotPossible,
+    OwnRequest,
+    ReasonMissing,
+    RequestDecided,
+)
 from domain.accounts.service import Adjusted
 from domain.kernel.database import execute, fetch, fetchrow, fetchval, from_json
 from domain.kernel.errors import (
@@ -90,8 +97,14 @@ async def test_added_bonuses_pay_a_debt_and_the_line_told_is_the_adjustments(cli
     assert (balance.available_minor, balance.debt_minor) == (75_00, 0)
 
 
-@pytest.mark.parametrize("amount", [0, 10_000_000_01, -10_000_000_01])
-async def test_an_adjustment_is_signed_not_zero_and_bounded(clinic: Clinic, amount: int):
+async def test_an_adjustment_is_not_zero(clinic: Clinic):
+    with pytest.raises(AmountZero) as refused:
+        await give(clinic, await patient(clinic), 0)
+    assert (refused.value.code, refused.value.field) == ("AMOUNT_OUT_OF_RANGE", ("amount",))
+
+
+@pytest.mark.parametrize("amount", [10_000_000_01, -10_000_000_01])
+async def test_an_adjustment_is_signed_and_bounded(clinic: Clinic, amount: int):
     with pytest.raises(AmountOutOfRange) as refused:
         await give(clinic, await patient(clinic), amount)
     assert refused.value.field == ("amount",)
