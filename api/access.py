@@ -215,7 +215,7 @@ _OF_OWN_PROMOTIONS = "none; a partner's key those of its own promotions"
 NODES: dict[str, Access] = {
     "AccountEntry": Access((Right.READ_PATIENTS,), _OWN),
     "AdjustmentRequest": Access((Right.APPROVE_ADJUSTMENT,), "none"),
-    "ApiKey": Access((Right.MANAGE,), "none; a partner's keys `MANAGE_PARTNERS`"),
+    "ApiKey": Access((Right.MANAGE,), "none; a partner's keys whoever sees `Partner.apiKeys`"),
     "AuditEvent": Access((Right.READ_AUDIT,), "none"),
     "Branch": Access(ANYBODY),
     "EntitlementReservation": Access((Right.READ_PATIENTS,), "their own, their wards' and what the family shares"),

@@ -20,7 +20,9 @@ from api.schema.api_keys import (
     ApiKeyRevokeInput,
     ApiKeyRevokePayload,
 )
+from domain.partners.queries import can_see_office, can_see_partner
 from domain.staff import key_queries, service
+from domain.staff.actor import Actor
 from domain.staff.key_queries import KEYS_NEWEST_FIRST
 from domain.staff.policy import Right, has_right, key_state, require
 
@@ -111,9 +113,13 @@ async def payload_api_key(
 
 @ids.node_loader("ApiKey")
 async def load_api_keys(ctx: Context, uuids: list[UUID]) -> list[Row | None]:
-    """Return API keys by id: the clinic's own to owners, partners' to whoever manages those too."""
-    if not has_right(ctx.actor, Right.MANAGE, Right.MANAGE_PARTNERS):
-        return [None] * len(uuids)
+    """Return API keys by id: the clinic's own to owners, a partner's to whoever sees them at the partner."""
     found = await key_queries.api_keys_by_ids(ids=uuids)
-    seen = {key: row for key, row in found.items() if row["partner_id"] or has_right(ctx.actor, Right.MANAGE)}
-    return [seen.get(uuid) for uuid in uuids]
+    rows = [found.get(uuid) for uuid in uuids]
+    return [row if row is not None and _may_see(ctx.actor, row["partner_id"]) else None for row in rows]
+
+
+def _may_see(actor: Actor, partner_id: UUID | None) -> bool:
+    if partner_id is None:
+        return has_right(actor, Right.MANAGE)
+    return can_see_partner(actor, partner_id) and can_see_office(actor)
