@@ -11,8 +11,8 @@ import httpx
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-c", "from runtime.cli import main; main()")
-READY_WITHIN_S = 60
-STOPPED_WITHIN_S = 40
+READY_WITHIN_S = 180
+STOPPED_WITHIN_S = 120
 
 
 class Server:

@@ -23,7 +23,7 @@ FRIENDS = 5
 CHECKOUTS = PATIENTS * FRIENDS
 LOAD_S = 1.0 * CRASHES
 TRIES = 150
-RECOVERS_WITHIN_S = 10
+RECOVERS_WITHIN_S = 20
 
 
 async def one(attackers: Attackers, url: str, shot: Shot) -> Outcome:

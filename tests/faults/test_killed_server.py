@@ -30,7 +30,7 @@ TILLS = 8
 LONGEST_LIFE_S = 1.0
 PAUSE_S = 0.05
 PASSWORD = "correct horse battery"
-DELIVERED_WITHIN_S = 60
+DELIVERED_WITHIN_S = 180
 SIGN_IN = "mutation ($i: StaffSignInInput!) { staffSignIn(input: $i) { session { accessToken } userErrors { code } } }"
 QUOTE = """
 query ($i: CheckoutInput!) { checkoutQuote(input: $i) { amountDue { amount } fingerprint userErrors { code } } }
@@ -98,7 +98,7 @@ async def signed_in(server: Server) -> httpx.AsyncClient:
     async with httpx.AsyncClient(base_url=server.url) as client:
         signed = await Till(client, []).ask(SIGN_IN, {"login": "desk", "password": PASSWORD})
     headers = {"authorization": f"Bearer {signed['session']['accessToken']}"}
-    return httpx.AsyncClient(base_url=server.url, headers=headers, timeout=30)
+    return httpx.AsyncClient(base_url=server.url, headers=headers, timeout=60)
 
 
 async def kill_again_and_again(server: Server, url: str, till: Till) -> None:

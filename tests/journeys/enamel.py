@@ -28,7 +28,7 @@ SETUP = ROOT / "tests" / "data" / "clinic.toml"
 PASSWORD = "a long password"
 CONSENTS = [{"purpose": "PERSONAL_DATA", "documentVersion": "1"}]
 COMMAND = (sys.executable, "-c", "from runtime.cli import main; main()")
-PATIENCE_S = 60
+PATIENCE_S = 180
 
 operations = cache(load_operations)
 _numbers = count(1)

@@ -81,7 +81,7 @@ def test_the_story_adds_up_twice_on_one_database(fresh_database: str, tmp_path: 
     answer = httpx.post(f"http://{HOST}:{free_port}/graphql", json={"query": "{ branches { name } }"})
     assert len(answer.json()["data"]["branches"]) == 2
     served.send_signal(signal.SIGINT)
-    _, err = served.communicate(timeout=120)
+    _, err = served.communicate(timeout=180)
     assert (served.returncode, err) == (0, "")
 
     code, again, err = enamel.run(*QUICK_DEMO)
@@ -126,7 +126,7 @@ def test_a_broken_off_story_ends_in_good_order(fresh_database: str, tmp_path: Pa
     process = Enamel(tmp_path, fresh_database).start(*QUICK_DEMO)
     lines_until(process, "The front desk")
     process.send_signal(signal.SIGTERM)
-    _, err = process.communicate(timeout=120)
+    _, err = process.communicate(timeout=180)
     assert (process.returncode, err) == (143, "")
 
 

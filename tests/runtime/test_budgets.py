@@ -70,7 +70,7 @@ async def test_it_goes_on_by_itself_and_ends(db: str):
     async with sharing(first, every_s=0.01), sharing(second, every_s=0.01):
         first.take(ANNA, 60)
         second.take(ANNA, 11)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while first.available(ANNA) != 29 or second.available(ANNA) != 29:  # noqa: ASYNC110  # there is no event to wait for
                 await asyncio.sleep(0.01)
     first.take(ANNA, 9)
@@ -87,7 +87,7 @@ async def test_without_a_database_each_goes_on_alone(monkeypatch: pytest.MonkeyP
     with structlog.testing.capture_logs() as logs:
         async with sharing(costs, every_s=0.01):
             costs.take(ANNA, 60)
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(30):
                 while len(logs) < 2:  # noqa: ASYNC110  # nor here
                     await asyncio.sleep(0.01)
     assert logs[0] == {"event": "budgets_not_shared", "error": "ConnectionRefusedError", "log_level": "warning"}

@@ -63,7 +63,7 @@ def until_ready() -> Iterator[Callable[..., None]]:
     """Give a function that waits until a server is ready; what was started is ended afterwards."""
     started: list[subprocess.Popen[str]] = []
 
-    def wait(server: subprocess.Popen[str], port: int, seconds: float = 60) -> None:
+    def wait(server: subprocess.Popen[str], port: int, seconds: float = 180) -> None:
         started.append(server)
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
@@ -247,7 +247,7 @@ def test_a_worker_that_is_told_to_stop_ends_in_good_order(enamel: Enamel, number
         if "worker_started" in line:
             break
     worker.send_signal(number)
-    assert worker.wait(30) == 0
+    assert worker.wait(120) == 0
     worker.communicate()
 
 
@@ -258,14 +258,14 @@ def test_a_server_answers_and_ends_in_good_order(enamel: Enamel, free_port: int,
     answer = httpx.post(f"http://127.0.0.1:{free_port}/graphql", json=query).json()
     assert answer["data"] == {"__typename": "Query"}
     server.send_signal(signal.SIGTERM)
-    assert server.wait(60) == 0
+    assert server.wait(120) == 0
 
 
 def test_several_processes_may_serve(enamel: Enamel, free_port: int, until_ready: Callable[..., None]):
     server = enamel.start("serve", "--port", str(free_port), "--workers", "2")
     until_ready(server, free_port)
     server.send_signal(signal.SIGTERM)
-    assert server.wait(60) == 0
+    assert server.wait(120) == 0
 
 
 def test_processes_do_not_outlive_the_server_that_started_them(
@@ -276,7 +276,7 @@ def test_processes_do_not_outlive_the_server_that_started_them(
     children = psutil.Process(server.pid).children(recursive=True)
     server.kill()
     assert len(children) >= 2
-    assert psutil.wait_procs(children, timeout=30)[1] == []
+    assert psutil.wait_procs(children, timeout=120)[1] == []
     again = enamel.start("serve", "--port", str(free_port))
     until_ready(again, free_port)
 
@@ -294,5 +294,5 @@ def test_commands_work_beside_a_server_on_the_embedded_database(
     again = enamel.start("serve", "--port", str(free_port))
     until_ready(again, free_port)
     again.send_signal(signal.SIGTERM)
-    assert again.wait(60) == 0
+    assert again.wait(120) == 0
     assert not (tmp_path / "postgres" / "postmaster.pid").exists()

@@ -32,11 +32,11 @@ class User:
         self.url = self.process.stdout.readline().strip()
 
     def leave(self) -> None:
-        self.process.communicate(timeout=60)
+        self.process.communicate(timeout=120)
 
     def kill(self) -> None:
         self.process.kill()
-        self.process.communicate(timeout=60)
+        self.process.communicate(timeout=120)
 
 
 def server_pid(folder: Path) -> int | None:
@@ -148,5 +148,5 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path):
 def test_a_terminated_user_leaves_in_order(folder: Path):
     user = User(folder)
     user.process.send_signal(signal.SIGINT)
-    user.process.communicate(timeout=60)
+    user.process.communicate(timeout=120)
     assert server_pid(folder) is None

@@ -19,7 +19,7 @@ LISTENERS = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'ena
 
 
 async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not condition():  # noqa: ASYNC110  # there is no event to wait for
             await asyncio.sleep(0.01)
 
@@ -29,7 +29,7 @@ async def told(url: str, *payloads: object) -> None:
 
 
 async def soon(watch: Watch) -> bool:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         return await watch.changed()
 
 

@@ -37,10 +37,10 @@ async def working(url: str, todo: worker.Duties) -> AsyncIterator[asyncio.Event]
         yield stop
     finally:
         stop.set()
-        await asyncio.wait_for(task, 20)
+        await asyncio.wait_for(task, 60)
 
 
-async def until(condition: Callable[[], Awaitable[object] | object], timeout_s: float = 15) -> None:
+async def until(condition: Callable[[], Awaitable[object] | object], timeout_s: float = 60) -> None:
     deadline = time.monotonic() + timeout_s
     while time.monotonic() < deadline:
         result = condition()

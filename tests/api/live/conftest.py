@@ -25,7 +25,7 @@ from tests.clinic import Clinic
 from tests.databases import value
 
 PROTOCOL = "graphql-transport-ws"
-WITHIN_S = 10
+WITHIN_S = 30
 
 
 async def until(condition: Callable[[], object]) -> None:

@@ -273,7 +273,7 @@ async def events(server: Server, session: OpenSession, query: str = WATCH) -> As
     headers = {"authorization": f"Bearer {session.access_token}", "accept": "text/event-stream"}
     url = f"http://127.0.0.1:{server.port}/graphql"
     async with (
-        httpx.AsyncClient(timeout=10, trust_env=False) as client,
+        httpx.AsyncClient(timeout=30, trust_env=False) as client,
         client.stream("POST", url, json={"query": query}, headers=headers) as response,
     ):
         assert response.status_code == 200

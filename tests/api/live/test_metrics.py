@@ -32,7 +32,7 @@ QUERY = "query Branches { branches { name } }"
 
 @asynccontextmanager
 async def client(server: Server) -> AsyncIterator[httpx.AsyncClient]:
-    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}", timeout=10, trust_env=False) as opened:
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}", timeout=30, trust_env=False) as opened:
         yield opened
 
 

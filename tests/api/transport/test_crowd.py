@@ -76,7 +76,7 @@ def close_code(socket: Socket) -> int:
 
 
 def until(condition: Callable[[], bool]) -> None:
-    ends_at = time.monotonic() + 5
+    ends_at = time.monotonic() + 30
     while not condition():
         assert time.monotonic() < ends_at
         time.sleep(0.01)

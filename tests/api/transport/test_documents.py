@@ -108,8 +108,8 @@ def socket_to(url: str):
     address = url.replace("http://", "ws://") + "/graphql"
     with connect(address, subprotocols=["graphql-transport-ws"], proxy=None) as socket:
         socket.send(json.dumps({"type": "connection_init"}))
-        assert json.loads(socket.recv(timeout=5)) == {"type": "connection_ack"}
-        yield lambda message: socket.send(json.dumps(message)), lambda: json.loads(socket.recv(timeout=5))
+        assert json.loads(socket.recv(timeout=30)) == {"type": "connection_ack"}
+        yield lambda message: socket.send(json.dumps(message)), lambda: json.loads(socket.recv(timeout=30))
 
 
 def test_a_websocket_takes_ids_and_goes_on_after_a_refusal(serve: Any, app: Any, documents: Documents):

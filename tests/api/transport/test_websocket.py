@@ -26,7 +26,7 @@ class Socket:
         self.connection.send(data)
 
     def receive_json(self):
-        message = self.connection.recv(timeout=5)
+        message = self.connection.recv(timeout=30)
         assert isinstance(message, str)
         return json.loads(message)
 

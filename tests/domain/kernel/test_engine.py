@@ -34,7 +34,7 @@ async def test_300_random_cancellations_leave_the_pool_whole(db: str):
         for task in tasks:
             asyncio.get_running_loop().call_later(random.random() * 0.006, task.cancel)
         await asyncio.gather(*tasks, return_exceptions=True)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not whole(pool()):  # noqa: ASYNC110  # there is no event to wait for
             await asyncio.sleep(0.01)
     assert await asyncio.wait_for(asyncio.gather(*(one_transaction() for _ in range(20))), 5)

@@ -25,7 +25,7 @@ async def heard(db: str) -> AsyncIterator[list[UUID]]:
 
 
 async def until_heard(ids: list[UUID], wanted: set[UUID]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not wanted <= set(ids):  # noqa: ASYNC110  # there is no event to wait for
             await asyncio.sleep(0.01)
 
