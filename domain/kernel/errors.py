@@ -3,6 +3,7 @@
 DomainError                 a refusal that the caller can understand; `code` is one of the API's user error codes
   Invalid                   the input breaks a stated form or limit
     AmountOutOfRange        R-MON-3
+    NumberOutOfRange        a whole number outside its bounds
     PhoneInvalid            no number that somebody can have (R-SEC-3)
   NotFound                  missing, or not the caller's to see
   AlreadyExists
