@@ -212,7 +212,8 @@ class PartnerMutation:
     @mutation_field(
         PartnerSaleReversePayload,
         description="Takes a reported sale back, whole or in part: the partner within the agreed days, managers at any "
-        "time. The partner gets the bonus back; what the patient has spent of it becomes a debt to the clinic.",
+        "time. The partner gets the bonus back; what the patient does not have any more, spent or expired, becomes a "
+        "debt to the clinic.",
     )
     async def partner_sale_reverse(self, info: Info, input: PartnerSaleReverseInput) -> Row:  # noqa: A002
         """Take a sale back."""

@@ -157,9 +157,9 @@ async def sale_patient(ctx: Context, parents: list[Row], _args: dict[str, Any], 
 
 
 @edge("PartnerSale", "reversals")
-async def sale_reversals(_ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[list[Row]]:
+async def sale_reversals(ctx: Context, parents: list[Row], _args: dict[str, Any], _sel: Selection) -> list[list[Row]]:
     """Return what came back of sales."""
-    found = await queries.reversals_of(sale_ids=[parent["id"] for parent in parents])
+    found = await queries.reversals_of(actor=ctx.actor, sale_ids=[parent["id"] for parent in parents])
     return [found.get(parent["id"], []) for parent in parents]
 
 

@@ -243,7 +243,9 @@ class PartnerStoreUpdateInput:
 
     store_id: strawberry.ID = strawberry.field(description="Which one.")
     name: str | None = strawberry.field(
-        default=strawberry.UNSET, description="1 to 100 characters; keys made before keep the old name."
+        default=strawberry.UNSET,
+        description="1 to 100 characters. Its keys have it at once; what was told of the store before keeps the old "
+        "name.",
     )
     address: str | None = strawberry.field(
         default=strawberry.UNSET, description="At most 300 characters; null for none."
@@ -357,7 +359,10 @@ class PartnerSaleReverseInput:
     amount: Decimal | None = strawberry.field(
         default=strawberry.UNSET, description="How much of the order came back; all that is left by default."
     )
-    reason: str | None = strawberry.field(default=strawberry.UNSET, description="Why, 1 to 500 characters.")
+    reason: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Why, 1 to 500 characters; the partner does not read what the clinic writes here.",
+    )
     idempotency_key: str = strawberry.field(description=_KEY)
 
 

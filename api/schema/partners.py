@@ -104,7 +104,9 @@ class PartnerSaleReversal:
 
     amount: Money = strawberry.field(description="How much of the order came back.")
     bonus: Money = strawberry.field(description="The bonus that was taken back for it, and that the partner got back.")
-    reason: str | None = strawberry.field(description="Why, if anybody said so.")
+    reason: str | None = strawberry.field(
+        description="Why, if anybody said so; a partner reads what its own keys said, the clinic's reasons are null."
+    )
     reversed_on: date = strawberry.field(description="The day.")
     reversed_at: datetime = strawberry.field(description="The instant.")
 

@@ -48,8 +48,13 @@ class PartnerEntryKind(enum.Enum):
 class ReconciliationOutcome(enum.Enum):
     """How both sides of one reference compare."""
 
-    MATCHED = strawberry.enum_value("MATCHED", description="Both have it, with the same amount.")
-    MISSING = strawberry.enum_value("MISSING", description="The clinic has it, the file has not.")
+    MATCHED = strawberry.enum_value(
+        "MATCHED",
+        description="Both have it, with the same amount; or one side alone has it, and it comes to 0.00 there.",
+    )
+    MISSING = strawberry.enum_value(
+        "MISSING", description="The clinic has it, the file has not, and somebody owes for it."
+    )
     DIFFERENT = strawberry.enum_value("DIFFERENT", description="Both have it, with different amounts.")
     UNKNOWN = strawberry.enum_value("UNKNOWN", description="The file has it, the clinic's lines have not.")
 
@@ -152,7 +157,7 @@ class PartnerReconciliation(Node):
 
     period_from: date = strawberry.field(description="The first day.")
     period_to: date = strawberry.field(description="The last day.")
-    matched: int = strawberry.field(description="How many references both sides have with the same amount.")
+    matched: int = strawberry.field(description="How many references come to the same on both sides.")
     missing: int = strawberry.field(description="How many of the clinic's the file lacks.")
     different: int = strawberry.field(description="How many both sides have with different amounts.")
     unknown: int = strawberry.field(description="How many of the file's the clinic's lines lack.")
@@ -218,10 +223,10 @@ class PartnerReconcileInput:
     against: ReconciledInput = strawberry.field(description="What the file is held against.")
     file: str = strawberry.field(
         description="The file: CSV with a head that names the columns `reference` (also: order, заказ, замовлення) and "
-        "`amount` (also: bonus, сумма, сума), parted by commas, semicolons or tabs; or a statement's own table. An "
-        "amount is what the partner owes for the order, negative for what the clinic owes. Rows of one reference are "
-        "added up. At most 60 000 characters, and 100 KB for the whole request; for longer files there is `enamel "
-        "partner reconcile`."
+        "`bonus` (also: бонус, бонусы, бонуси), else `amount` (also: sum, сумма, сума), parted by commas, semicolons "
+        "or tabs; or a statement's own table. Two columns that mean the same are `INVALID`. An amount is what the "
+        "partner owes for the order, negative for what the clinic owes. Rows of one reference are added up. At most "
+        "60 000 characters, and 100 KB for the whole request; for longer files there is `enamel partner reconcile`."
     )
 
 

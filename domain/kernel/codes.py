@@ -72,6 +72,11 @@ def fold_word(text: str) -> str | None:
     return "".join(character for character in folded if character not in _SEPARATORS)
 
 
+def retold(typed: str) -> str:
+    """Return what a typed code is remembered by: its one spelling, so that a request is the same in any."""
+    return fold_word(typed) or typed
+
+
 def grouped(code: str, size: int = 4) -> str:
     """Return a code in groups for reading, for example `7KDM-3Q9T`."""
     return "-".join(code[index : index + size] for index in range(0, len(code), size))

@@ -42,7 +42,8 @@ s.returnable_on, s.reported_at, CASE WHEN s.reversed_total_minor = 0 THEN 'REPOR
     WHEN s.reversed_total_minor < s.order_total_minor THEN 'PARTLY_RETURNED' ELSE 'RETURNED' END AS status
 """
 _REVERSALS = """
-SELECT v.id, v.sale_id, v.amount_minor AS amount, v.bonus_minor AS bonus, v.reason, v.reversed_on, v.reversed_at
+SELECT v.id, v.sale_id, v.amount_minor AS amount, v.bonus_minor AS bonus, v.reversed_on, v.reversed_at,
+       CASE WHEN $2 OR v.actor_kind = 'PARTNER' THEN v.reason END AS reason
 FROM partner_sale_reversal v WHERE v.sale_id = ANY($1::uuid[]) ORDER BY v.sale_id, v.id
 """
 
@@ -221,6 +222,10 @@ async def sales_by_ids(*, actor: Actor, ids: Collection[UUID]) -> dict[UUID, Row
     return {row["id"]: dict(row) for row in rows if can_see_partner(actor, row["partner_id"])}
 
 
-async def reversals_of(*, sale_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
-    """Return what came back of sales, the oldest first; amounts in minor units."""
-    return grouped(await fetch(_REVERSALS, list(sale_ids)), "sale_id")
+async def reversals_of(*, actor: Actor, sale_ids: Collection[UUID]) -> dict[UUID, list[Row]]:
+    """Return what came back of sales, the oldest first; amounts in minor units.
+
+    A partner reads the reasons that its own keys gave: the clinic's may name a patient (R-PAR-3).
+    """
+    reads_all = has_right(actor, Right.READ_PARTNERS)
+    return grouped(await fetch(_REVERSALS, list(sale_ids), reads_all), "sale_id")

@@ -23,8 +23,7 @@ s.payment_count, s.closed_at,
 s.closed_by AS closed_by_id
 """
 _LINE: Final = """
-e.id AS entry_id, x.effective_on AS booked_on, e.kind, -e.amount_minor AS amount, e.facts,
-(SELECT o.name FROM partner_sale k JOIN partner_store o ON o.id = k.store_id WHERE k.id = e.source_id) AS store
+e.id AS entry_id, x.effective_on AS booked_on, e.kind, -e.amount_minor AS amount, e.facts
 """
 _WITH_DATES: Final = """
 JOIN ledger_transfer t ON t.id = e.transfer_id JOIN ledger_transaction x ON x.id = t.transaction_id
@@ -218,7 +217,7 @@ def _told(row: Any) -> Row:
         **told,
         "reference": (is_payment and facts.get("reference")) or reference_of(told["entry_id"], facts),
         "promotion": facts.get("promotion"),
-        "store": told["store"] or facts.get("store"),
+        "store": facts.get("store"),
     }
 
 

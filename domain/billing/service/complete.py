@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.billing import policy
 from domain.billing.errors import PaymentKind, PaymentMismatch, QuoteChanged, ReferenceTooLong
 from domain.billing.policy import MAX_REFERENCE_CHARACTERS, PAYMENT_KINDS
-from domain.billing.service.means import Checkout, Means, check_form, means_for, pool_left_minor
+from domain.billing.service.means import Checkout, Means, body_of, check_form, means_for, pool_left_minor
 from domain.billing.service.offers import decide, find_offers
 from domain.billing.service.promotions import Visit, give
 from domain.billing.service.quote import Quote, figures
@@ -128,7 +128,7 @@ async def complete_invoice(
         operation="invoice.complete",
         key=key,
         body={
-            "checkout": asdict(checkout),
+            "checkout": body_of(checkout),
             "quote_fingerprint": quote_fingerprint,
             "payments": [asdict(payment) for payment in payments],
         },

@@ -1,7 +1,7 @@
 """What an invoice can be paid with besides money: packages, the family's bonuses, certificates (R-INV-2)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from domain.billing.policy import MAX_CERTIFICATES, Certificate
 from domain.billing.service.reading import OpenInvoice
 from domain.certificates.service import CertificateTender, Presented, Usable, usable
 from domain.families.policy import Lending
+from domain.kernel import codes
 from domain.kernel.database import fetch, fetchval
 from domain.kernel.money import bounded
 from domain.packages.service import Cover, CoverLine, covers
@@ -54,6 +55,15 @@ class Means:
     covers: tuple[Cover, ...]
     prepaid: tuple[Certificate, ...]
     certificates: tuple[Usable, ...]
+
+
+def body_of(checkout: Checkout) -> dict[str, object]:
+    """Return what an idempotency key stands for: the checkout with all codes in their one spelling."""
+    return {
+        **asdict(checkout),
+        "certificates": [tender.body() for tender in checkout.certificates],
+        "voucher_codes": [codes.retold(code) for code in checkout.voucher_codes],
+    }
 
 
 def check_form(checkout: Checkout) -> None:

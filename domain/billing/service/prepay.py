@@ -1,6 +1,5 @@
 """Pay a part of an open invoice with a gift certificate before the rest: a tender of its own (R-CRT-2)."""
 
-from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
@@ -76,7 +75,7 @@ async def prepay_with_certificate(
         actor_id=actor.id,
         operation="invoice.prepay",
         key=key,
-        body={"invoice_id": invoice_id, "tender": asdict(tender), "amount_minor": amount_minor},
+        body={"invoice_id": invoice_id, "tender": tender.body(), "amount_minor": amount_minor},
         result_type=Redeemed,
         work=work,
         before=before,

@@ -15,6 +15,7 @@ from domain.certificates.errors import OneWay
 from domain.certificates.policy import ATTEMPTS_PER_CLIENT_AND_MINUTE, PIN_TRIES, TOLD, Status, Way, shown_status
 from domain.certificates.queries import states
 from domain.families.queries import wards
+from domain.kernel import codes
 from domain.kernel.database import Row, fetch, fetchrow
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.guessing import attempt
@@ -51,6 +52,13 @@ class CertificateTender:
     pin: str | None = None
     token: str | None = None
     certificate_id: UUID | None = None
+
+    def body(self) -> dict[str, object]:
+        """Return what an idempotency key stands for: the code and the token in their one spelling."""
+        return {
+            "code": None if self.code is None else codes.retold(self.code), "pin": self.pin,
+            "token": None if self.token is None else codes.retold(self.token), "certificate_id": self.certificate_id,
+        }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

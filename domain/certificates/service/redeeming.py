@@ -101,8 +101,8 @@ async def redeem(
 
     assert actor.id is not None  # staff and keys have ids
     body = {
-        "code": tender.code, "pin": tender.pin, "token": tender.token, "certificate_id": tender.certificate_id,
-        "amount_minor": amount_minor, **({"order_reference": order_reference} if order_reference else {}),
+        **tender.body(), "amount_minor": amount_minor,
+        **({"order_reference": order_reference} if order_reference else {}),
     }  # fmt: skip
     return await idempotent(
         actor_id=actor.id,

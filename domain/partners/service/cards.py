@@ -31,7 +31,10 @@ _INSERT: Final = """
 INSERT INTO card_code (id, patient_id, code_hash, created_at, expires_at)
 VALUES ($1, $2, $3, $4, $5) ON CONFLICT (code_hash) DO NOTHING
 """
-_GOOD: Final = "SELECT 1 FROM card_code WHERE code_hash = ANY($1::bytea[]) AND used_at IS NULL AND expires_at > $2"
+_GOOD: Final = """
+SELECT 1 FROM card_code WHERE code_hash = ANY($1::bytea[]) AND used_at IS NULL AND expires_at > $2
+UNION ALL SELECT 1 FROM partner_sale WHERE partner_id = $3 AND order_reference = $4 LIMIT 1
+"""
 _USE: Final = """
 UPDATE card_code SET used_at = $2
 WHERE code_hash = ANY($1::bytea[]) AND used_at IS NULL AND expires_at > $2 RETURNING patient_id
@@ -82,14 +85,16 @@ async def show_card(*, actor: Actor, now: datetime) -> ShownCard:
     return ShownCard(code, expires_at)
 
 
-async def try_card(*, actor: Actor, code: str, now: datetime) -> None:
+async def try_card(*, actor: Actor, code: str, order_reference: str, now: datetime) -> None:
     """Count an attempt with a card code, and take it back if the code is good.
 
+    With an order that the partner has reported any code passes: the sale is refused for that, and the code not tried.
     Must be called outside a transaction, so that no refusal takes the count back.
 
     Args:
         actor: a partner's key.
         code: in any spelling.
+        order_reference: of the sale.
         now: the present instant.
 
     Raises:
@@ -99,7 +104,7 @@ async def try_card(*, actor: Actor, code: str, now: datetime) -> None:
     hashes = _hashes(code)
 
     async def look_up() -> int | None:
-        good: int | None = await fetchval(_GOOD, hashes, now)
+        good: int | None = await fetchval(_GOOD, hashes, now, actor.id, order_reference)
         return good
 
     if await attempt(limit=_TRIED, actor=actor, look_up=look_up, now=now) is None:

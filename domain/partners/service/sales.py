@@ -8,7 +8,7 @@ from uuid import UUID
 import asyncpg
 
 from domain.clinic.queries import branch_zone, organisation, organisation_date
-from domain.kernel import audit
+from domain.kernel import audit, codes
 from domain.kernel.clock import local_date
 from domain.kernel.database import execute, fetchrow, fetchval
 from domain.kernel.errors import NotFound
@@ -22,6 +22,7 @@ from domain.ledger.policy import Life, lifetime, running_share
 from domain.ledger.service import open_book, write_book
 from domain.partners.errors import (
     BonusOverTotal,
+    CardCodeInvalid,
     DailyLimit,
     ReturnOver,
     SaleExists,
@@ -53,12 +54,12 @@ INSERT INTO partner_sale (id, partner_id, store_id, patient_id, order_reference,
                           reported_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8, $9, $10, $11, $12)
 """
-_LOCK: Final = "SELECT * FROM partner_sale WHERE id = $1 FOR NO KEY UPDATE"
+_LOCK: Final = """
+SELECT s.*, o.name AS store FROM partner_sale s LEFT JOIN partner_store o ON o.id = s.store_id
+WHERE s.id = $1 FOR NO KEY UPDATE OF s
+"""
 _OF_ORDER: Final = "SELECT id FROM partner_sale WHERE partner_id = $1 AND order_reference = $2"
 _EVENT: Final = "SELECT id FROM ledger_transaction WHERE operation = 'partner_sale' AND reference = $1"
-_STORE: Final = """
-SELECT coalesce((SELECT store FROM api_key WHERE id = $1), (SELECT name FROM partner_store WHERE id = $2))
-"""
 _COME_BACK: Final = """
 UPDATE partner_sale SET reversed_total_minor = reversed_total_minor + $2,
     reversed_bonus_minor = reversed_bonus_minor + $3 WHERE id = $1
@@ -133,7 +134,7 @@ async def report_sale(*, actor: Actor, draft: SaleDraft, key: str, now: datetime
     assert actor.id is not None  # keys have ids
 
     async def before() -> None:
-        await try_card(actor=actor, code=draft.card_code, now=now)
+        await try_card(actor=actor, code=draft.card_code, order_reference=draft.order_reference, now=now)
 
     async def work() -> Reported:
         return await _report(actor, draft, now)
@@ -153,19 +154,19 @@ def _checked(draft: SaleDraft) -> SaleDraft:
     if draft.bonus_minor > draft.order_total_minor:
         raise BonusOverTotal(field=("bonus",))
     reference = clean_line(draft.order_reference, maximum=MAX_REFERENCE_CHARACTERS, field=("orderReference",))
-    return SaleDraft(draft.card_code, reference, draft.order_total_minor, draft.bonus_minor)
+    return SaleDraft(codes.retold(draft.card_code), reference, draft.order_total_minor, draft.bonus_minor)
 
 
 async def _report(actor: Actor, draft: SaleDraft, now: datetime) -> Reported:
     assert actor.id is not None  # checked by the caller
     partner_id, sale_id = actor.id, new_id()
-    patient_id = await use_card(code=draft.card_code, now=now)
+    patient_id = await _customer(partner_id, draft, now)
     book = await open_book(owner_ids=[partner_id, patient_id], now=now)
     partner = await require_active(partner_id=partner_id)  # read under the lock of its account, like the day's sum
     today = await organisation_date(now)
     await _check_limits(partner, draft.bonus_minor, today)
     book.begin("partner_sale", str(sale_id), cause=Cause(actor.kind, actor.id), effective_on=today)
-    facts = {"rule": RULE, "partner": partner["name"], "order": draft.order_reference}
+    facts = {"rule": RULE, "partner": partner["name"], "order": draft.order_reference, "store": actor.store}
     try:
         lot = book.credit(
             patient_id, draft.bonus_minor, kind=PARTNER, origin=PARTNER, funder_id=partner_id, funder_kind=SALE,
@@ -184,6 +185,21 @@ async def _report(actor: Actor, draft: SaleDraft, now: datetime) -> Reported:
     await write_book(book)
     await _tell_reported(actor, draft, sale_id, now)
     return Reported(sale_id, draft.bonus_minor)
+
+
+async def _customer(partner_id: UUID, draft: SaleDraft, now: datetime) -> UUID:
+    """Return whose card was shown, and use its code up; an order that was reported is refused, whatever the code."""
+    await _check_new(partner_id, draft)
+    try:
+        return await use_card(code=draft.card_code, now=now)
+    except CardCodeInvalid:
+        await _check_new(partner_id, draft)  # a twin of this request may have used the code meanwhile
+        raise
+
+
+async def _check_new(partner_id: UUID, draft: SaleDraft) -> None:
+    if await fetchval(_OF_ORDER, partner_id, draft.order_reference) is not None:
+        raise SaleExists(field=("orderReference",))
 
 
 async def _check_limits(partner: dict[str, Any], bonus_minor: int, today: date) -> None:
@@ -230,8 +246,8 @@ async def reverse_sale(
 ) -> TakenBack:
     """Take a reported sale back, whole or in part: the bonus goes back to the partner (R-PAR-2).
 
-    The bonus is taken back in proportion, on the running sum, so that parts add up to the whole. What the patient has
-    spent already becomes the patient's debt to the clinic; the partner gets it back all the same (R-ACC-8).
+    The bonus is taken back in proportion, on the running sum, so that parts add up to the whole. What the patient does
+    not have any more, spent or expired, becomes a debt to the clinic; the partner gets it back all the same (R-ACC-8).
 
     Args:
         actor: the partner's key that may report sales, within the agreed days; staff who may manage partners at any
@@ -321,7 +337,10 @@ async def _claw_back(
         "partner_return", str(reversal_id), cause=Cause(actor.kind, actor.id), effective_on=today,
         reverses_id=await fetchval(_EVENT, str(sale["id"])),
     )  # fmt: skip
-    facts = {"rule": RULE, "partner": name, "order": sale["order_reference"], "returned_minor": back.amount_minor}
+    facts = {
+        "rule": RULE, "partner": name, "order": sale["order_reference"], "store": sale["store"],
+        "returned_minor": back.amount_minor,
+    }  # fmt: skip
     book.claw_back(sale["patient_id"], back.bonus_minor, own=[sale["lot_id"]], facts=facts, source_id=sale["id"])
     book.repay_partner(
         sale["partner_id"], back.bonus_minor, kind=SALE_REVERSAL, facts=facts, source_id=sale["id"],
@@ -339,7 +358,7 @@ async def _tell_reversed(
         after={**amounts, "reason": reason},
     )  # fmt: skip
     data = {
-        "sale_id": sale["id"], "order_reference": sale["order_reference"],
-        "store": await fetchval(_STORE, sale["key_id"], sale["store_id"]), "reversed_minor": back.bonus_minor,
+        "sale_id": sale["id"], "order_reference": sale["order_reference"], "store": sale["store"],
+        "reversed_minor": back.bonus_minor,
     }  # fmt: skip
     await emit(event=EventType.SALE_REVERSED, partner_id=sale["partner_id"], data=data, now=now)

@@ -17,7 +17,7 @@ from domain.partners.policy import MAX_ADDRESS_CHARACTERS, MAX_STORE_CHARACTERS,
 from domain.partners.service.keeping import lock_partner
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
-from domain.staff.service import NewKey, create_api_key, revoke_partner_keys
+from domain.staff.service import NewKey, create_api_key, rename_store_of_keys, revoke_partner_keys
 
 _COUNT: Final = "SELECT count(*) FROM partner_store WHERE partner_id = $1"
 _INSERT: Final = """
@@ -62,7 +62,7 @@ async def add_store(*, actor: Actor, partner_id: UUID, name: str, address: str |
 
 @transactional
 async def update_store(*, actor: Actor, store_id: UUID, changes: Mapping[str, Any]) -> UUID:
-    """Change a store's name or address; return its id. Its keys keep the name that they were made with.
+    """Change a store's name or address; return its id. What was told of it before keeps the name that it had then.
 
     Args:
         actor: a staff member who may manage partners.
@@ -73,6 +73,9 @@ async def update_store(*, actor: Actor, store_id: UUID, changes: Mapping[str, An
         Unauthenticated, Forbidden: the caller may not manage partners.
         NotFound: there is no such store.
         StoreExists, TextLength, UnusableCharacters: the field says which.
+
+    Effects:
+        Its API keys have the new name; one line in the audit log, if anything changed.
     """
     require(actor, Right.MANAGE_PARTNERS)
     row = await _locked(store_id)
@@ -85,6 +88,7 @@ async def update_store(*, actor: Actor, store_id: UUID, changes: Mapping[str, An
             await execute(_UPDATE, store_id, name, address)
         except asyncpg.UniqueViolationError as error:
             raise StoreExists(field=("name",)) from error
+        await rename_store_of_keys(actor=actor, store_id=store_id, name=name)
         await _note(actor, "update", store_id, before, after)
     return store_id
 

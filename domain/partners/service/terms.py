@@ -13,11 +13,12 @@ from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
 from domain.ledger.errors import FundsBelowFloor
 from domain.ledger.service import set_partner_floor
-from domain.partners.errors import TermsDay
+from domain.partners.errors import PartnerNotActive, TermsDay
 from domain.partners.policy import (
     MAX_NUMBER_CHARACTERS,
     MAX_TERMS_MONTHS_AHEAD,
     Agreement,
+    PartnerStatus,
     Terms,
     checked_terms,
     shown_terms,
@@ -30,7 +31,7 @@ INSERT INTO partner_terms (id, partner_id, number, signed_on, valid_from, settle
                            sale_limit_minor, daily_limit_minor, created_by, created_at, applied_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 """
-_LOCK: Final = "SELECT id FROM partner WHERE id = $1 FOR NO KEY UPDATE"
+_LOCK: Final = "SELECT status FROM partner WHERE id = $1 FOR NO KEY UPDATE"
 _BEGUN: Final = """
 SELECT valid_from FROM partner_terms WHERE partner_id = $1 AND valid_from <= $2 ORDER BY id DESC LIMIT 1
 """
@@ -68,6 +69,7 @@ async def agree(*, actor: Actor, partner_id: UUID, agreement: Agreement, now: da
     Raises:
         Unauthenticated, Forbidden: the caller may not manage partners.
         NotFound: there is no such partner.
+        PartnerNotActive: the joint work has ended.
         TermsDay: they begin before those that have begun, or more than two years ahead.
         FundsBelowFloor: they begin today or earlier, and the partner owes more than they allow.
         TermsConflict, NumberOutOfRange, AmountOutOfRange, TextLength: the field says which.
@@ -77,8 +79,11 @@ async def agree(*, actor: Actor, partner_id: UUID, agreement: Agreement, now: da
     """
     require(actor, Right.MANAGE_PARTNERS)
     checked_terms(agreement.terms)
-    if await fetchrow(_LOCK, partner_id) is None:
+    partner = await fetchrow(_LOCK, partner_id)
+    if partner is None:
         raise NotFound(field=("partnerId",))
+    if partner["status"] == PartnerStatus.ENDED:
+        raise PartnerNotActive(field=("partnerId",), status=partner["status"])
     today = await organisation_date(now)
     await _check_day(partner_id, agreement.valid_from, today)
     terms_id = await write_terms(actor=actor, partner_id=partner_id, agreement=agreement, now=now)

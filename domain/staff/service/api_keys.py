@@ -43,6 +43,7 @@ _REVOKE_ALL = """
 UPDATE api_key SET revoked_at = $3
 WHERE partner_id = $1 AND ($2::uuid IS NULL OR store_id = $2) AND revoked_at IS NULL RETURNING id
 """
+_RENAME_STORE = "UPDATE api_key SET store = $2 WHERE store_id = $1"
 _END = "UPDATE api_key SET expires_at = $2 WHERE id = $1"
 _NOTE_USE = "UPDATE api_key SET last_used_at = $2 WHERE id = $1 AND (last_used_at IS NULL OR last_used_at <= $3)"
 
@@ -240,6 +241,17 @@ async def revoke_partner_keys(*, actor: Actor, partner_id: UUID, store_id: UUID 
     for row in revoked:
         await _audit(actor, "apiKey.revoke", row["id"], before={"revoked_at": None}, after={"revoked_at": now})
     return len(revoked)
+
+
+@transactional
+async def rename_store_of_keys(*, actor: Actor, store_id: UUID, name: str) -> None:
+    """Let the API keys of a partner's store have its new name, so that there is one name at any time.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller may not manage partners.
+    """
+    require(actor, *_MANAGED[True])
+    await execute(_RENAME_STORE, store_id, name)
 
 
 async def _locked(actor: Actor, key: UUID | str, now: datetime) -> Row:

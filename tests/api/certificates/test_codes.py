@@ -78,6 +78,14 @@ async def test_what_cannot_be_used_gets_one_answer(api: Api, clinic: Clinic):
     assert len({answer[answer.index("userErrors") :] for answer in answers}) == 1
 
 
+async def test_a_redemption_is_the_same_in_any_spelling_of_the_code(api: Api):
+    found = await issued(api)
+    wanted = redeeming("1.00", code=found["code"])
+    first = await api.done(REDEEM, input=wanted)
+    for code in (found["code"].replace("-", ""), found["code"].lower()):
+        assert await api.done(REDEEM, input={**wanted, "code": code}) == first
+
+
 async def test_a_right_code_and_a_wrong_one_take_the_same_statements(api: Api, clinic: Clinic):
     codes = await unusable(api, clinic)
     right = await issued(api)

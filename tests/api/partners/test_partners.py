@@ -3,15 +3,20 @@
 from typing import Any
 from uuid import UUID, uuid4
 
+import orjson
 import pytest
 
 from api import ids
-from domain.kernel.database import fetchval
+from domain.kernel import sealing
+from domain.kernel.database import fetch, fetchval
 from domain.staff.actor import ANONYMOUS, Actor
-from domain.staff.service import actor_of_api_key, create_api_key
+from domain.staff.service import actor_of_api_key
+from domain.webhooks import sending
 from tests.api.client import DOCTOR, MARKETER, WEBSITE, Api, patient
 from tests.api.operations import client_operation
+from tests.api.webhooks.operations import CREATE as LISTEN
 from tests.clinic import DESK, MANAGER, OWNER, Clinic
+from tests.domain.webhooks.given import Receiver
 
 CREATE = client_operation("CreatePartner")
 CREATE_KEY = client_operation("CreatePartnerApiKey")
@@ -40,6 +45,9 @@ mutation ($input: PartnerSaleReverseInput!) {
   partnerSaleReverse(input: $input) {
     takenBack { amount } sale { id status patient { id } } userErrors { code field message } } }
 """
+
+
+REVERSALS = "query ($id: ID!) { node(id: $id) { ... on PartnerSale { reversals { reason } } } }"
 
 
 def doing(name: str, *, gives: str = "partner { id name status }") -> str:
@@ -213,10 +221,33 @@ async def test_a_sale_comes_back_in_parts(api: Api, clinic: Clinic):
     (sale,) = (await api(PAGE, actor=till))["partner"]["sales"]["nodes"]
     assert (sale["returned"], sale["takenBack"]) == ({"amount": "300.00"}, {"amount": "15.00"})
     assert [each["reason"] for each in sale["reversals"]] == ["Вернули"]
-    rest = {"saleId": sale["id"], "idempotencyKey": "k"}
+    rest = {"saleId": sale["id"], "reason": "Анна передумала", "idempotencyKey": "k"}
     assert (await api.done(REVERSE, actor=MANAGER, input=rest))["sale"]["status"] == "RETURNED"
+    for actor, reasons in ((till, ["Вернули", None]), (MANAGER, ["Вернули", "Анна передумала"])):
+        node = (await api(REVERSALS, actor=actor, id=sale["id"]))["reversals"]
+        assert [each["reason"] for each in node] == reasons
     clinic.wait(days=15)
     assert await api.refused(REVERSE, actor=till, input={**rest, "idempotencyKey": "l"}) == ("EXPIRED", ["saleId"])
+
+
+async def test_events_tell_the_store_as_it_is_called_at_that_moment(api: Api, clinic: Clinic):
+    sealing.configure(("a key for sealing",))
+    sending.configure(Receiver())
+    events = ["sale.reported", "sale.reversed"]
+    await api.done(LISTEN, actor=OWNER, input={"url": "https://shop.com/hook", "events": events})
+    anna, partner_id = (await clinic.register()).patient_id, await created(api)
+    form = {"partnerId": partner_id, "name": "Тверская"}
+    added = await api.done(doing("partnerStoreAdd", gives="store { id }"), actor=MANAGER, input=form)
+    store_id = added["store"]["id"]
+    till = await till_of(api, partner_id, storeId=store_id)
+    await api.done(REPORT, actor=till, input=selling(await card(api, anna)))
+    form = {"storeId": store_id, "name": "Арбат"}
+    await api.done(doing("partnerStoreUpdate", gives="store { id }"), actor=MANAGER, input=form)
+    await api.done(REVERSE, actor=till, input={"orderReference": "A-1", "idempotencyKey": "k"})
+    rows = await fetch("SELECT payload FROM pgqueuer WHERE entrypoint = 'webhook.emit' ORDER BY id")
+    told = [orjson.loads(row["payload"]) for row in rows]
+    assert [each.get("payload", each)["data"]["store"] for each in told] == ["Тверская", "Арбат"]
+    assert await fetchval("SELECT store FROM api_key WHERE id = $1", till.key_id) == "Арбат"
 
 
 REFUSED = [
@@ -286,34 +317,6 @@ async def test_the_list_of_partners_is_searched(api: Api, clinic: Clinic):
         for wanted in (None, {"search": "ЛЮКС"}, {"search": "apt"}, {"status": "PAUSED"}, {"search": "%"})
     ]
     assert found == [["Аптека", "Оптика Люкс"], ["Оптика Люкс"], ["Аптека"], ["Оптика Люкс"], []]
-
-
-RENEW = """
-mutation ($input: ApiKeyRenewInput!) {
-  apiKeyRenew(input: $input) { key apiKey { id name store } userErrors { code field message } } }
-"""
-REVOKE = """
-mutation ($input: ApiKeyRevokeInput!) {
-  apiKeyRevoke(input: $input) { apiKey { id state } userErrors { code field message } } }
-"""
-
-
-async def test_managers_renew_and_revoke_keys_of_partners_and_none_of_the_clinics(api: Api, clinic: Clinic):
-    till = await till_of(api, await created(api))
-    key = ids.encode("ApiKey", till.key_id)  # type: ignore[arg-type]
-    own = await create_api_key(actor=OWNER, name="website", scopes=["STOREFRONT"], now=clinic.now)
-    clinics = ids.encode("ApiKey", own.id)
-    renewed = await api.done(RENEW, actor=MANAGER, input={"apiKeyId": key, "overlapHours": 0})
-    actor = await actor_of_api_key(key=renewed["key"], now=clinic.now)
-    assert actor is not None
-    assert (actor.id, actor.scopes) == (till.id, till.scopes)
-    revoked = await api.done(REVOKE, actor=MANAGER, input={"apiKeyId": renewed["apiKey"]["id"]})
-    assert revoked["apiKey"]["state"] == "REVOKED"
-    for mutation in (RENEW, REVOKE):
-        assert await api.refused(mutation, actor=MANAGER, input={"apiKeyId": clinics}) == ("NOT_FOUND", ["apiKeyId"])
-    node = "query ($id: ID!) { node(id: $id) { id } }"
-    assert await api(node, actor=MANAGER, id=clinics) is None
-    assert await api(node, actor=MANAGER, id=key)
 
 
 async def test_terms_payments_and_stores_through_the_api(api: Api, clinic: Clinic):

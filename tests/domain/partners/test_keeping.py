@@ -73,6 +73,8 @@ async def test_the_joint_work_ends_for_good(clinic: Clinic):
         await clinic.partner_key(partner_id)
     with pytest.raises(PartnerNotActive):
         await partners.add_store(actor=MANAGER, partner_id=partner_id, name="Late", address=None, now=clinic.now)
+    with pytest.raises(PartnerNotActive):
+        await agree(clinic, partner_id, Terms())
     await clinic.partner_pays(partner_id, 1_00)
 
 

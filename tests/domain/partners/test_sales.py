@@ -1,12 +1,15 @@
 """Sales at partners' tills: bonuses from the partner's funds, and taking them back."""
 
-from datetime import date, timedelta
-from uuid import uuid4
+import asyncio
+import contextvars
+from datetime import date, datetime, timedelta
+from uuid import UUID, uuid4
 
 import pytest
 
 from domain.kernel.database import fetch, fetchrow, fetchval
 from domain.kernel.errors import Forbidden, IdempotencyKeyReused, NotFound, RateLimited, Unauthenticated
+from domain.kernel.keyset import Window
 from domain.ledger.errors import PartnerFundsLow
 from domain.partners import service as partners
 from domain.partners.errors import (
@@ -20,8 +23,10 @@ from domain.partners.errors import (
     SaleReturned,
 )
 from domain.partners.policy import Terms
-from domain.partners.service import Reported, SaleDraft
+from domain.partners.service import Reported, SaleDraft, sales
+from domain.partners.statement_queries import OPEN_LINES, open_lines
 from domain.staff.actor import ANONYMOUS, Actor
+from domain.staff.key_queries import actor_of_key
 from tests.clinic import DESK, MANAGER, Clinic, as_patient
 
 
@@ -131,12 +136,41 @@ async def test_one_order_is_reported_once_a_partner(clinic: Clinic):
     assert (await clinic.balance(anna)).available_minor == 20_00
 
 
+async def test_an_order_that_was_reported_is_told_so_whatever_the_card_code(clinic: Clinic):
+    anna = (await clinic.register()).patient_id
+    till = await clinic.partner_key(await clinic.partner(prepaid_minor=150_00))
+    card = await clinic.card(anna)
+    await reported(clinic, till, card)
+    fresh = await clinic.card(anna)
+    for code in (card, "0000 0000", fresh) * 5:
+        with pytest.raises(SaleExists) as refused:
+            await reported(clinic, till, code)
+        assert refused.value.field == ("orderReference",)
+    await reported(clinic, till, fresh, order="A-2", bonus=50_00)
+
+
+async def test_a_report_that_a_twin_went_before_is_told_so(clinic: Clinic, monkeypatch: pytest.MonkeyPatch):
+    anna = (await clinic.register()).patient_id
+    till = await clinic.partner_key(await clinic.partner())
+    card, use = await clinic.card(anna), sales.use_card
+
+    async def used_by_a_twin(*, code: str, now: datetime) -> UUID:
+        monkeypatch.undo()
+        await asyncio.create_task(reported(clinic, till, card), context=contextvars.Context())
+        return await use(code=code, now=now)
+
+    monkeypatch.setattr(sales, "use_card", used_by_a_twin)
+    with pytest.raises(SaleExists):
+        await reported(clinic, till, card)
+
+
 async def test_the_same_report_gets_the_same_answer(clinic: Clinic):
     anna = (await clinic.register()).patient_id
     till = await clinic.partner_key(await clinic.partner())
     card = await clinic.card(anna)
     first = await reported(clinic, till, card, key="k")
-    assert await reported(clinic, till, card, key="k") == first
+    for spelt in (card, f"{card[:4]}-{card[4:].lower()}"):
+        assert await reported(clinic, till, spelt, key="k") == first
     with pytest.raises(IdempotencyKeyReused):
         await reported(clinic, till, card, key="k", bonus=1_00)
     assert (await clinic.balance(anna)).available_minor == 100_00
@@ -252,6 +286,25 @@ async def test_a_sale_is_taken_back_by_its_partner_or_by_managers(clinic: Clinic
         actor=till, sale_id=None, order_reference="A-1", amount_minor=None, reason="Вернули", key="k", now=clinic.now
     )
     assert (back.sale_id, back.bonus_minor) == (sale_id, 10_00)
+
+
+async def test_a_line_has_the_name_that_its_store_had_then(clinic: Clinic):
+    anna = (await clinic.register()).patient_id
+    partner_id = await clinic.partner()
+    till = await clinic.partner_key(partner_id, store="Тверская")
+    assert till.store_id is not None
+    await clinic.sale(till, anna, 10_00, order="A-1")
+    sale_id = await clinic.sale(till, anna, 20_00, order="A-2")
+    await partners.update_store(actor=MANAGER, store_id=till.store_id, changes={"name": "Арбат"})
+    await clinic.take_back(till, sale_id)
+    key = await fetchrow("SELECT * FROM api_key WHERE id = $1", till.key_id)
+    assert key is not None
+    await clinic.sale(actor_of_key(key), anna, 30_00, order="A-3")
+    found = (await open_lines(partner_ids=[partner_id], window=Window(OPEN_LINES, size=9)))[partner_id]
+    assert [(line["reference"], line["kind"], line["store"]) for line in found] == [
+        ("A-1", "SALE", "Тверская"), ("A-2", "SALE", "Тверская"), ("A-2", "SALE_REVERSAL", "Арбат"),
+        ("A-3", "SALE", "Арбат"),
+    ]  # fmt: skip
 
 
 async def test_codes_that_ended_are_forgotten(clinic: Clinic):

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from domain.kernel import throttle
+from domain.kernel import codes, throttle
 from domain.kernel.errors import (
     DomainError,
     IdempotencyKeyReused,
@@ -198,7 +198,7 @@ async def _claim(actor: Actor, lines: Sequence[OfflineRedemption], key: str) -> 
         return len(lines)
 
     assert actor.id is not None  # keys have ids
-    body = {"lines": [asdict(line) for line in lines]}
+    body = {"lines": [_body(line) for line in lines]}
     await idempotent(actor_id=actor.id, operation="voucher.uploadList", key=key, body=body, result_type=int, work=work)
 
 
@@ -241,9 +241,13 @@ async def _redeem_once(actor: Actor, line: OfflineRedemption, key: str, now: dat
 
     assert actor.id is not None  # keys have ids
     return await idempotent(
-        actor_id=actor.id, operation="voucher.upload", key=key, body=asdict(line), result_type=_Answer,
+        actor_id=actor.id, operation="voucher.upload", key=key, body=_body(line), result_type=_Answer,
         work=work, before=before,
     )  # fmt: skip
+
+
+def _body(line: OfflineRedemption) -> dict[str, object]:
+    return {**asdict(line), "code": codes.retold(line.code)}
 
 
 async def _earlier(actor: Actor, presented: PresentedVoucher, order: Order) -> VoucherRedeemed:

@@ -9,13 +9,14 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from domain.kernel import audit
+from domain.kernel import audit, codes
 from domain.kernel.database import execute, fetchrow, fetchval
 from domain.kernel.idempotency import idempotent
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded
 from domain.kernel.plain_text import clean_line
 from domain.ledger.book import Cause
+from domain.ledger.errors import PartnerFundsLow
 from domain.ledger.service import open_book, write_book
 from domain.promotions.policy.terms import FIXED_PRICE, PERCENT
 from domain.promotions.policy.vouchers import (
@@ -135,7 +136,7 @@ async def redeem(*, actor: Actor, code: str, order: Order, key: str, now: dateti
         VoucherInvalid, VoucherUsed, VoucherExpired, VoucherTooEarly, VoucherPaused, VoucherNotNow, VoucherUsedUp,
             VoucherAtCheckout: it does not count.
         OrderTotalNeeded, OrderTooSmall, OrderUsed: it does not count for this order.
-        PartnerFundsLow: the partner cannot fund its share.
+            What is more than the partner can fund is used up: nobody but the partner and the office reads its funds.
 
     Effects:
         One use of the promotion; a ledger event `voucher_redeem` if somebody owes somebody; one audit line, one event
@@ -152,7 +153,7 @@ async def redeem(*, actor: Actor, code: str, order: Order, key: str, now: dateti
         return await redeem_presented(actor=actor, presented=presented[0], order=checked, used_at=now, now=now)
 
     assert actor.id is not None  # staff and keys have ids
-    body = {"code": code, "order_reference": order.reference, "order_total_minor": order.total_minor}
+    body = {"code": codes.retold(code), "order_reference": order.reference, "order_total_minor": order.total_minor}
     return await idempotent(
         actor_id=actor.id, operation="voucher.redeem", key=key, body=body, result_type=VoucherRedeemed, work=work,
         before=before,
@@ -248,7 +249,10 @@ async def _post(
             partner_id, amount_minor, kind="VOUCHER", facts=facts, source_id=use_id, debit_from="expense"
         )
     else:
-        book.charge_partner(partner_id, amount_minor, kind="DISCOUNT", facts=facts, source_id=use_id)
+        try:
+            book.charge_partner(partner_id, amount_minor, kind="DISCOUNT", facts=facts, source_id=use_id)
+        except PartnerFundsLow as error:
+            raise VoucherUsedUp(field=("code",)) from error
     await write_book(book)
 
 
