@@ -12,6 +12,7 @@ import ssl
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 import httpcore
@@ -20,7 +21,7 @@ from standardwebhooks import Webhook
 from domain.kernel.errors import Invalid
 from domain.webhooks.errors import AddressPrivate
 from domain.webhooks.policy.addresses import AddressRules, Target, check_found, target_of
-from domain.webhooks.policy.schedule import STATUS_GONE, Outcome
+from domain.webhooks.policy.schedule import SCHEDULE, STATUS_GONE, Outcome
 from domain.webhooks.sending import Answer, Notice
 
 CONNECT_TIMEOUT_S: Final = 5.0
@@ -28,6 +29,7 @@ TIMEOUT_S: Final = 15.0
 MAX_ANSWER_BYTES: Final = 64 * 1024
 _LOOK_UPS_AT_ONCE: Final = 8
 _MAX_RETRY_AFTER_DIGITS: Final = 6
+"""Of seconds; more are far beyond the longest pause."""
 
 LookUp = Callable[[str, int], Awaitable[list[str]]]
 """Returns the addresses that a host's name leads to, none if there are none."""
@@ -200,6 +202,21 @@ def _answer(status: int, headers: Sequence[tuple[bytes, bytes]]) -> Answer:
     if 200 <= status <= 299:  # noqa: PLR2004  # success, as the specification of HTTP has it
         return Answer(Outcome.DELIVERED, status)
     wanted = next((value for name, value in headers if name.lower() == b"retry-after"), b"")
-    seconds = int(wanted) if wanted.isdigit() and len(wanted) <= _MAX_RETRY_AFTER_DIGITS else None
-    retry_after = None if seconds is None else timedelta(seconds=seconds)
-    return Answer(Outcome.GONE if status == STATUS_GONE else Outcome.REFUSED, status, retry_after)
+    return Answer(Outcome.GONE if status == STATUS_GONE else Outcome.REFUSED, status, _retry_after(wanted))
+
+
+def _retry_after(wanted: bytes) -> timedelta | None:
+    """Return how long a receiver asks to wait, in seconds or until a date; None for whatever else it says.
+
+    It asks by this machine's clock, whatever time the clinic has.
+    """
+    text = wanted.decode("ascii", "replace").strip()
+    if text.isdecimal():
+        digits = text.lstrip("0") or "0"
+        is_far = len(digits) > _MAX_RETRY_AFTER_DIGITS
+        return SCHEDULE.longest if is_far else min(timedelta(seconds=int(digits)), SCHEDULE.longest)
+    try:
+        until = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return min(until.replace(tzinfo=until.tzinfo or UTC) - datetime.now(UTC), SCHEDULE.longest)

@@ -26,7 +26,7 @@ def test_the_limits_are_those_of_the_policies():
     assert [row[1] for row in rows] == [
         str(MAX_ENDPOINTS), str(SET_UPS_PER_HOUR),
         f"{TIMEOUT_S:.0f} s, of which {CONNECT_TIMEOUT_S:.0f} s for connecting",
-        str(AT_ONCE[DELIVER]),
+        str(AT_ONCE[DELIVER]), str(SCHEDULE.at_once),
     ]  # fmt: skip
     assert f"for {SCHEDULE.window.days} days" in PAGE
     assert f"kept for {KEPT.days} days" in PAGE

@@ -21,7 +21,7 @@ from runtime.wiring import Event
 SEALING_KEY = "a key for sealing"
 IMPATIENT = Schedule(
     first=timedelta(milliseconds=50), longest=timedelta(milliseconds=500), first_rest=timedelta(milliseconds=50),
-    longest_rest=timedelta(milliseconds=200),
+    longest_rest=timedelta(milliseconds=200), busy=timedelta(milliseconds=20),
 )  # fmt: skip
 
 

@@ -47,6 +47,8 @@ class Schedule:
         window: after this time since the first attempt was due there is no other; the delivery is dead.
         patience: so many failures of an endpoint in a row, and it rests for a while; each further failure doubles the
             rest, which is `longest_rest` at most.
+        at_once: so many attempts of one process are under way at one endpoint; what else is due there is put off.
+        busy: for how long, if little waits.
     """
 
     first: timedelta = timedelta(seconds=5)
@@ -56,10 +58,18 @@ class Schedule:
     patience: int = 5
     first_rest: timedelta = timedelta(seconds=5)
     longest_rest: timedelta = timedelta(minutes=10)
+    at_once: int = 2
+    busy: timedelta = timedelta(seconds=1)
 
 
 SCHEDULE: Final = Schedule()
 """5 s, 15 s, 45 s, 2 min 15 s, 6 min 45 s, 20 min, 1 h, 3 h, then every 6 hours, for 3 days (R-PAR-5)."""
+
+MAX_WAITING: Final = 10_000
+"""Of what waits for one endpoint no more is counted."""
+
+_LITTLE: Final = 30
+"""If more deliveries wait for a busy endpoint, they are put off longer: their jobs leave room for others' as well."""
 
 JITTER: Final = 0.2
 """Each pause is up to a fifth shorter or longer, so that what failed together does not come back together."""
@@ -92,3 +102,13 @@ def rest_after(failures: int, *, schedule: Schedule) -> timedelta | None:
         return None
     growth: int = 2 ** min(over, 20)
     return min(schedule.first_rest * growth, schedule.longest_rest)
+
+
+def pause_while_busy(waiting: int, *, schedule: Schedule) -> timedelta:
+    """Return how long to put an attempt off at least while its endpoint has as many under way as it may.
+
+    Args:
+        waiting: how many deliveries wait for the endpoint; the more, the longer.
+        schedule: how patient to be.
+    """
+    return schedule.busy * max(1.0, waiting / _LITTLE)

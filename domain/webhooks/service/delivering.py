@@ -13,14 +13,25 @@ from uuid import UUID
 
 from domain.clinic.queries import organisation
 from domain.kernel import audit, outbox
-from domain.kernel.database import Row, execute, fetch, fetchrow, to_json, transactional
+from domain.kernel.database import Row, execute, fetch, fetchrow, fetchval, to_json, transactional
 from domain.kernel.ids import new_id
 from domain.staff.actor import SYSTEM
 from domain.webhooks import queries
 from domain.webhooks.policy.events import Encode, EventType, payload
-from domain.webhooks.policy.schedule import SCHEDULE, Outcome, Schedule, is_over, pause_after, rest_after
+from domain.webhooks.policy.schedule import (
+    MAX_WAITING,
+    SCHEDULE,
+    Outcome,
+    Schedule,
+    is_over,
+    pause_after,
+    pause_while_busy,
+    rest_after,
+)
 from domain.webhooks.sending import Answer, Notice, sender
+from domain.webhooks.service.places import place_at
 from domain.webhooks.service.secrets import secrets_of
+from domain.webhooks.service.stopping import give_up_pending
 
 DELIVER: Final = "webhook.deliver"
 """The outbox event: one attempt at one delivery is due."""
@@ -49,10 +60,14 @@ SELECT d.id, d.event_id, d.endpoint_id, e.payload, w.url, w.status, w.secret, w.
 FROM webhook_delivery d JOIN webhook_event e ON e.id = d.event_id JOIN webhook_endpoint w ON w.id = d.endpoint_id
 WHERE d.id = $1 AND d.status = 'PENDING' AND d.attempts = $2
 """
-_LOCK = """
-SELECT id, endpoint_id, attempts, attempts_before, started_at FROM webhook_delivery
-WHERE id = $1 AND status = 'PENDING' AND attempts = $2 FOR NO KEY UPDATE
+_WAITING = """
+SELECT count(*) FROM (SELECT FROM webhook_delivery WHERE endpoint_id = $1 AND status = 'PENDING' LIMIT $2) AS waiting
 """
+_LOCK = """
+SELECT id, endpoint_id, attempts, attempts_before, started_at, status FROM webhook_delivery
+WHERE id = $1 AND status = ANY ($3) AND attempts = $2 FOR NO KEY UPDATE
+"""
+_ENDPOINT_STATUS = "SELECT status FROM webhook_endpoint WHERE id = $1 FOR SHARE"
 _INSERT_ATTEMPT = """
 INSERT INTO webhook_attempt (id, delivery_id, number, at, outcome, status_code, duration_ms)
 VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -65,7 +80,9 @@ _SUCCEEDED = """
 UPDATE webhook_endpoint SET failures = 0, rests_until = NULL, last_delivered_at = $2
 WHERE id = $1 AND (failures > 0 OR last_delivered_at IS NULL OR last_delivered_at < $3)
 """
-_FAILED = "UPDATE webhook_endpoint SET failures = failures + 1 WHERE id = $1 RETURNING failures, last_delivered_at"
+_FAILED = """
+UPDATE webhook_endpoint SET failures = failures + 1 WHERE id = $1 RETURNING failures, last_delivered_at, status
+"""
 _REST = "UPDATE webhook_endpoint SET rests_until = $2 WHERE id = $1"
 _STOP = """
 UPDATE webhook_endpoint SET status = 'STOPPED', stopped_reason = $2, stopped_at = $3
@@ -124,11 +141,12 @@ async def deliver(*, body: Mapping[str, Any], schedule: Schedule = SCHEDULE, now
         now: the present instant.
 
     Returns:
-        What came of the attempt; None if none was made: it is done, given up, or put off while the endpoint rests.
+        What came of the attempt; None if none was made: it is done, given up, or put off while the endpoint rests or
+        has as many attempts of this process under way as it may.
 
     Effects:
         The event at the receiver; the attempt in the log; the delivery DELIVERED, DEAD or due again later; an endpoint
-        that answers 410, or fails through a whole window, is STOPPED.
+        that answers 410, or fails through a whole window, is STOPPED, and what is on its way to it is given up.
     """
     delivery_id, attempt = UUID(body["delivery_id"]), int(body["attempt"])
     row = await fetchrow(_DUE, delivery_id, attempt)
@@ -140,9 +158,16 @@ async def deliver(*, body: Mapping[str, Any], schedule: Schedule = SCHEDULE, now
     if row["rests_until"] is not None and row["rests_until"] > now:
         await _put_off(delivery_id, attempt, row["rests_until"], schedule, now)
         return None
-    started = time.monotonic()
-    answer = await _sent(row, now)
-    await _note(delivery_id, attempt, answer, int((time.monotonic() - started) * 1000), schedule, now)
+    with place_at(row["endpoint_id"], at_once=schedule.at_once) as is_free:
+        if is_free:
+            started = time.monotonic()
+            answer = await _sent(row, now)
+            duration_ms = int((time.monotonic() - started) * 1000)
+    if not is_free:
+        waiting = await fetchval(_WAITING, row["endpoint_id"], MAX_WAITING)
+        await _put_off(delivery_id, attempt, now + pause_while_busy(waiting, schedule=schedule), schedule, now)
+        return None
+    await _note(delivery_id, attempt, answer, duration_ms, schedule, now)
     return answer.outcome
 
 
@@ -157,7 +182,7 @@ async def _sent(row: Row, now: datetime) -> Answer:
 async def _note(
     delivery_id: UUID, attempt: int, answer: Answer, duration_ms: int, schedule: Schedule, now: datetime
 ) -> None:
-    delivery = await fetchrow(_LOCK, delivery_id, attempt)
+    delivery = await fetchrow(_LOCK, delivery_id, attempt, ["PENDING", "DEAD"])  # given up while it was under way
     if delivery is None:
         return  # another worker has made this attempt too, and written it down
     number = attempt + 1
@@ -178,6 +203,9 @@ async def _after_failure(delivery: Row, answer: Answer, schedule: Schedule, now:
         await execute(_FINISH, delivery["id"], number, "DEAD", now)
         await _stop(delivery["endpoint_id"], "GONE", now)
         return
+    if delivery["status"] == "DEAD" or endpoint["status"] != "ACTIVE":
+        await execute(_FINISH, delivery["id"], number, "DEAD", now)
+        return
     pause = pause_after(
         number - delivery["attempts_before"], schedule=schedule, chance=_chance(), wanted=answer.retry_after
     )
@@ -195,12 +223,13 @@ async def _after_failure(delivery: Row, answer: Answer, schedule: Schedule, now:
 
 @transactional
 async def _put_off(delivery_id: UUID, attempt: int, until: datetime, schedule: Schedule, now: datetime) -> None:
-    """Wait for the end of an endpoint's rest; what waits for it does not all come at once."""
-    delivery = await fetchrow(_LOCK, delivery_id, attempt)
+    """Wait until an endpoint has rested or has room; what waits for it does not all come at once."""
+    delivery = await fetchrow(_LOCK, delivery_id, attempt, ["PENDING"])
     if delivery is None:
         return
     pause = (until - now) * (1 + _chance())
-    if is_over(started_at=delivery["started_at"], next_at=now + pause, schedule=schedule):
+    late = is_over(started_at=delivery["started_at"], next_at=now + pause, schedule=schedule)
+    if late or await fetchval(_ENDPOINT_STATUS, delivery["endpoint_id"]) != "ACTIVE":
         await execute(_FINISH, delivery_id, attempt, "DEAD", now)
         return
     await execute(_GO_ON, delivery_id, attempt, now + pause)
@@ -209,12 +238,13 @@ async def _put_off(delivery_id: UUID, attempt: int, until: datetime, schedule: S
 
 @transactional
 async def _give_up(delivery_id: UUID, attempt: int, now: datetime) -> None:
-    if await fetchrow(_LOCK, delivery_id, attempt) is not None:
+    if await fetchrow(_LOCK, delivery_id, attempt, ["PENDING"]) is not None:
         await execute(_FINISH, delivery_id, attempt, "DEAD", now)
 
 
 async def _stop(endpoint_id: UUID, reason: str, now: datetime) -> None:
     if await execute(_STOP, endpoint_id, reason, now):
+        await give_up_pending(endpoint_id=endpoint_id, now=now)
         queries.forget()
         after = {"status": "STOPPED", "stopped_reason": reason}
         await audit.record(

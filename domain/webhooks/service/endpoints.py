@@ -20,6 +20,7 @@ from domain.webhooks.sending import sender
 from domain.webhooks.service.access import owner_for, reach, subscribable_for
 from domain.webhooks.service.emitting import EMITTED
 from domain.webhooks.service.secrets import new_secret
+from domain.webhooks.service.stopping import give_up_pending
 
 _INSERT = """
 INSERT INTO webhook_endpoint (id, partner_id, url, description, events, secret, status, failures, created_at, key_id)
@@ -124,8 +125,8 @@ async def update_endpoint(*, actor: Actor, endpoint_id: UUID, changes: Mapping[s
         NotFound: there is none that the caller reaches; the rest as in `create_endpoint`.
 
     Effects:
-        The change counts for every event that has not left yet. One that is active again has no failures behind it. A
-        line in the audit log.
+        The change counts for every event that has not left yet. One that is active again has no failures behind it;
+        what is on its way to one that stops is given up. A line in the audit log.
     """
     allowed = reach(actor)
     if "url" in changes:
@@ -149,6 +150,8 @@ async def _update(actor: Actor, endpoint_id: UUID, changes: Mapping[str, Any], n
         status = "ACTIVE" if after["is_active"] else "STOPPED"
         values = (after["url"], after["description"], to_json(after["events"]), status, stopped, now)
         await execute(_UPDATE, endpoint_id, *values)
+        if stopped is not None:
+            await give_up_pending(endpoint_id=endpoint_id, now=now)
         shown = [name for name in after if name in changes]
         was, becomes = ({name: state[name] for name in shown} for state in (before, after))
         await _note(actor, "webhookEndpoint.update", endpoint_id, was, becomes)
@@ -165,6 +168,7 @@ async def remove_endpoint(*, actor: Actor, endpoint_id: UUID, now: datetime) -> 
     """
     before = await _locked(actor, endpoint_id)
     await execute(_REMOVE, endpoint_id, now)
+    await give_up_pending(endpoint_id=endpoint_id, now=now)
     await _note(actor, "webhookEndpoint.remove", endpoint_id, {"url": before["url"]}, None)
     return endpoint_id
 

@@ -1,13 +1,16 @@
 """Events on their way: once with luck, again and again without, and never twice at the same time on purpose."""
 
-from datetime import timedelta
+import asyncio
+from datetime import datetime, timedelta
+from typing import Any
 
+import asyncpg
 import pytest
 
 from domain.kernel import sealing
 from domain.kernel.database import execute, fetch, fetchval
 from domain.webhooks import sending, service
-from domain.webhooks.policy.schedule import Outcome
+from domain.webhooks.policy.schedule import SCHEDULE, Outcome
 from domain.webhooks.sending import Answer
 from tests.clinic import OWNER, START
 from tests.domain.webhooks.given import (
@@ -126,12 +129,143 @@ async def test_a_receiver_that_is_gone_is_stopped_at_once(receiver: Receiver):
     assert await queued(service.EMITTED) == [], "nobody listens any more"
 
 
-async def test_what_is_on_its_way_to_an_endpoint_that_stops_is_given_up(receiver: Receiver):
-    made = await on_its_way()
+async def stop(made: service.NewSecret) -> None:
     changes = {"is_active": False}
     await service.update_endpoint(actor=OWNER, endpoint_id=made.endpoint_id, changes=changes, now=START)
+
+
+async def start(made: service.NewSecret) -> None:
+    changes = {"is_active": True}
+    await service.update_endpoint(actor=OWNER, endpoint_id=made.endpoint_id, changes=changes, now=START)
+
+
+async def test_what_is_on_its_way_to_an_endpoint_that_stops_is_given_up_at_once(receiver: Receiver):
+    made = await on_its_way()
+    await stop(made)
+    row = await delivery()
+    assert (row["status"], row["finished_at"], row["next_attempt_at"], row["attempts"]) == ("DEAD", START, None, 0)
+    assert (await deliver_all(), receiver.notices) == ([None], [])
+    await start(made)
+    assert await service.replay_dead(actor=OWNER, endpoint_id=made.endpoint_id, since=None, now=START) == 1
+    assert await deliver_all() == [Outcome.DELIVERED]
+
+
+async def test_what_is_on_its_way_to_an_endpoint_that_is_removed_is_given_up_at_once(receiver: Receiver):
+    made = await on_its_way()
+    await service.remove_endpoint(actor=OWNER, endpoint_id=made.endpoint_id, now=START)
+    assert (await delivery())["status"] == "DEAD"
+
+
+@pytest.mark.parametrize(("answer", "after"), [(GONE, timedelta()), (BROKEN, DAYS_3)])
+async def test_all_that_is_on_its_way_is_given_up_with_the_endpoint(
+    receiver: Receiver, answer: Answer, after: timedelta
+):
+    receiver.answers = [answer]
+    await an_endpoint()
+    for _ in range(3):
+        await tell()
+    await spread_all()
+    first, *others = await queued(service.DELIVER)
+    assert await service.deliver(body=first, now=START + after) is answer.outcome
+    assert await count("webhook_delivery WHERE status = 'DEAD'") == 3
+    assert [await service.deliver(body=job, now=START + after) for job in others] == [None, None]
+    assert len(receiver.notices) == 1
+
+
+@pytest.mark.parametrize(("answer", "status"), [(DELIVERED, "DELIVERED"), (BROKEN, "DEAD")])
+async def test_an_attempt_under_way_ends_as_it_ends_when_its_endpoint_stops(
+    receiver: Receiver, answer: Answer, status: str
+):
+    made = await on_its_way()
+
+    class Meanwhile(Receiver):
+        async def send(self, _: sending.Notice) -> Answer:
+            await stop(made)
+            return answer
+
+    sending.configure(Meanwhile())
+    assert await deliver_all() == [answer.outcome]
+    row = await delivery()
+    assert (row["status"], row["attempts"], await count("webhook_attempt")) == (status, 1, 1)
+    assert await queued(service.DELIVER) == []
+
+
+async def test_stopping_does_not_wait_for_what_is_being_written_down(receiver: Receiver, db: str):
+    made = await on_its_way()
+    writing = await asyncpg.connect(db)
+    async with writing.transaction():
+        await writing.execute("SELECT FROM webhook_delivery FOR NO KEY UPDATE")
+        await stop(made)
+    await writing.close()
+    assert (await delivery())["status"] == "PENDING"
     assert await deliver_all() == [None]
-    assert ((await delivery())["status"], receiver.notices) == ("DEAD", [])
+    assert (await delivery())["status"] == "DEAD"
+
+
+async def at_a_busy_endpoint(events: int) -> list[dict[str, Any]]:
+    """Let so many events come one after another while nothing is answered, and return the jobs of those put off."""
+    for _ in range(events):
+        await tell()
+    await spread_all()
+    jobs = iter(await queued(service.DELIVER))
+
+    class Busy(Receiver):
+        async def send(self, notice: sending.Notice) -> Answer:
+            self.notices.append(notice)
+            for job in jobs:
+                await service.deliver(body=job, now=START)
+            return DELIVERED
+
+    sending.configure(busy := Busy())
+    await service.deliver(body=next(jobs), now=START)
+    assert len(busy.notices) == SCHEDULE.at_once
+    return await queued(service.DELIVER)
+
+
+async def test_an_endpoint_has_few_attempts_under_way_and_what_else_is_due_waits_uncounted(receiver: Receiver):
+    await an_endpoint()
+    put_off = await at_a_busy_endpoint(6)
+    assert [job["attempt"] for job in put_off] == [0] * 4
+    assert all(0.9 < job["waits_s"] <= 2 for job in put_off)
+    assert (await count("webhook_attempt"), (await endpoint_state())["failures"]) == (2, 0)
+    sending.configure(receiver)
+    assert [await service.deliver(body=job, now=START) for job in put_off] == [Outcome.DELIVERED] * 4
+
+
+async def test_an_endpoint_has_room_again_after_a_fault(receiver: Receiver):
+    class Faulty(Receiver):
+        async def send(self, _: sending.Notice) -> Answer:
+            raise RuntimeError
+
+    await on_its_way()
+    (job,) = await queued(service.DELIVER)
+    sending.configure(Faulty())
+    for _ in range(3):
+        with pytest.raises(RuntimeError):
+            await service.deliver(body=job, now=START)
+    sending.configure(receiver)
+    assert await service.deliver(body=job, now=START) is Outcome.DELIVERED
+
+
+@pytest.mark.parametrize("rests_until", [None, START + timedelta(minutes=5)])
+async def test_what_is_put_off_while_its_endpoint_stops_is_given_up(
+    receiver: Receiver, db: str, rests_until: datetime | None
+):
+    await on_its_way()
+    await execute("UPDATE webhook_endpoint SET rests_until = $1", rests_until)
+    receiver.answers = [BROKEN]
+    stopping = await asyncpg.connect(db)
+    async with stopping.transaction():
+        await stopping.execute(
+            "UPDATE webhook_endpoint SET status = 'STOPPED', stopped_reason = 'BY_HAND', stopped_at = $1", START
+        )
+        delivering = asyncio.create_task(deliver_all())
+        while not await fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110  # it is the server's
+            await asyncio.sleep(0.01)
+    await stopping.close()
+    await delivering
+    assert (await delivery())["status"] == "DEAD"
+    assert await queued(service.DELIVER) == []
 
 
 async def test_an_endpoint_that_fails_often_rests_and_its_events_wait(receiver: Receiver):
@@ -226,7 +360,7 @@ async def test_all_that_was_missed_is_replayed(receiver: Receiver):
     receiver.answers = [GONE]
     await deliver_all()
     assert await count("webhook_delivery WHERE status = 'DEAD'") == 3
-    await service.update_endpoint(actor=OWNER, endpoint_id=made.endpoint_id, changes={"is_active": True}, now=START)
+    await start(made)
     receiver.answers = [DELIVERED]
     missed = {"actor": OWNER, "endpoint_id": made.endpoint_id, "now": START}
     assert await service.replay_dead(since=START + timedelta(seconds=1), **missed) == 0

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.webhooks.policy.schedule import SCHEDULE, is_over, pause_after, rest_after
+from domain.webhooks.policy.schedule import MAX_WAITING, SCHEDULE, is_over, pause_after, pause_while_busy, rest_after
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
@@ -47,3 +47,9 @@ def test_an_endpoint_rests_after_five_failures_in_a_row_ever_longer():
     assert [rest_after(number, schedule=SCHEDULE) for number in (1, 4)] == [None, None]
     told = [rest_after(number, schedule=SCHEDULE) for number in (5, 6, 7, 1000)]
     assert told == [timedelta(seconds=5), timedelta(seconds=10), timedelta(seconds=20), timedelta(minutes=10)]
+
+
+def test_what_waits_for_a_busy_endpoint_comes_back_the_later_the_more_there_is():
+    told = [pause_while_busy(waiting, schedule=SCHEDULE).total_seconds() for waiting in (1, 30, 300, MAX_WAITING)]
+    assert told[:3] == [1, 1, 10]
+    assert 300 < told[3] < 400
