@@ -297,7 +297,9 @@ class PromotionPublishPayload:
     """The published promotion."""
 
     promotion: Promotion | None = edge_field(description="The promotion; null if it was refused.")
-    user_errors: list[UserError] = strawberry.field(description=f"{_REFUSED} `FORBIDDEN_FOR_STATUS` if it is no draft.")
+    user_errors: list[UserError] = strawberry.field(
+        description=f"{_REFUSED} `FORBIDDEN_FOR_STATUS` if it is no draft, `INVALID` if its last day is over."
+    )
 
 
 @strawberry.input(description="Stops a promotion for now.")

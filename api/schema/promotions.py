@@ -39,7 +39,9 @@ class PromotionStatus(enum.Enum):
 
     DRAFT = strawberry.enum_value("DRAFT", description="It is being prepared, and nobody gets it.")
     SCHEDULED = strawberry.enum_value("SCHEDULED", description="It begins by itself on its first day.")
-    ACTIVE = strawberry.enum_value("ACTIVE", description="It counts.")
+    ACTIVE = strawberry.enum_value(
+        "ACTIVE", description="It counts, perhaps at some branches only: its days are those of each branch."
+    )
     PAUSED = strawberry.enum_value("PAUSED", description="It is stopped for now.")
     FINISHED = strawberry.enum_value("FINISHED", description="It is over, for good.")
 
@@ -213,7 +215,7 @@ class Promotion(Node):
     description: str | None = strawberry.field(description="What it is about, in the clinic's words.")
     status: PromotionStatus = strawberry.field(description="Where it stands today.")
     starts_on: date = strawberry.field(description="Its first day, at each branch.")
-    ends_on: date | None = strawberry.field(description="Its last day; null for no end.")
+    ends_on: date | None = strawberry.field(description="Its last day, at each branch; null for no end.")
     effect: PromotionEffect = strawberry.field(description="What it gives.")
     conditions: PromotionConditions = strawberry.field(description="What it asks for.")
     needs_voucher: bool = strawberry.field(description="Whether it counts only for those who present its voucher.")

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.clinic.errors import ClinicNotLoaded
-from domain.kernel.clock import local_date
+from domain.kernel.clock import LocalDates, local_date
 from domain.kernel.database import fetch, fetchrow, fetchval, from_json
 from domain.kernel.keyset import Order, Window
 from domain.kernel.phones import home_region
@@ -117,6 +117,16 @@ async def organisation_date(now: datetime) -> date:
         ClinicNotLoaded: there is no organisation yet.
     """
     return local_date(now, (await organisation()).time_zone)
+
+
+async def local_dates(now: datetime) -> LocalDates:
+    """Return the dates at the organisation and its branches, for what counts by each branch's own day (R-ACC-3).
+
+    Raises:
+        ClinicNotLoaded: there is no organisation yet.
+    """
+    zones = {branch["time_zone"] for branch in await branches()}
+    return LocalDates.at(now, zones | {(await organisation()).time_zone})
 
 
 async def branch_zone(branch_id: UUID | None) -> str:

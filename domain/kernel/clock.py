@@ -4,6 +4,7 @@ Only the edges read the clock. Everything below takes `now` as an argument.
 """
 
 import calendar
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -37,6 +38,28 @@ def zone(name: str) -> ZoneInfo:
 def local_date(now: datetime, time_zone: str) -> date:
     """Return the calendar date at `now` in the zone."""
     return now.astimezone(zone(time_zone)).date()
+
+
+@dataclass(frozen=True, slots=True)
+class LocalDates:
+    """The dates at one moment in several places: in the west of the network it may still be yesterday."""
+
+    earliest: date
+    latest: date
+
+    @classmethod
+    def at(cls, now: datetime, time_zones: Iterable[str]) -> "LocalDates":
+        """Return the dates at `now` in the zones, of which there is one at least."""
+        dates = [local_date(now, time_zone) for time_zone in time_zones]
+        return cls(min(dates), max(dates))
+
+    def has_begun(self, day: date) -> bool:
+        """Tell whether a day has begun in one of the places."""
+        return day <= self.latest
+
+    def is_over(self, day: date | None) -> bool:
+        """Tell whether a last day is over in all of the places; None is no end."""
+        return day is not None and day < self.earliest
 
 
 def start_of_day(day: date, time_zone: str) -> datetime:

@@ -52,3 +52,9 @@ def fold(text: str) -> str:
     """Return a text for comparing and finding: case folded, ё = е, one kind of apostrophe, single spaces (R-SEC-3)."""
     folded = unicodedata.normalize("NFC", text).casefold().translate(_ALIKE)
     return " ".join(unicodedata.normalize("NFC", folded).split())
+
+
+def folded_sql(column: str) -> str:
+    """Return SQL that folds a column of clean lines as `fold` folds what is looked for in it."""
+    alike, plain = "".join(map(chr, _ALIKE)), "".join(_ALIKE.values()).replace("'", "''")
+    return f"translate(lower({column}), '{alike}', '{plain}')"

@@ -56,7 +56,7 @@ class JointPair(Pair):
     """Both sides at one moment, with promotions and partners."""
 
     clinic: Clinic
-    world: JointWorld = field(default_factory=lambda: JointWorld(TERMS))
+    world: JointWorld = field(default_factory=lambda: JointWorld(TERMS, BRANCHES.values()))
     tills: dict[Partner, Actor] = field(default_factory=dict)
     services: dict[str, UUID] = field(default_factory=dict)
     voucher_codes: dict[Voucher, str] = field(default_factory=dict)
@@ -177,7 +177,7 @@ class JointPair(Pair):
     async def turn(self, promotion: Promotion) -> None:
         """Pause a promotion, or let it go on."""
         move, status = ("resume", "LIVE") if promotion.status == "PAUSED" else ("pause", "PAUSED")
-        if self.world.today <= (promotion.ends_on or date.max):
+        if not self.world.is_over(promotion):
             await move_promotion(actor=OWNER, promotion_id=self.ids[promotion], move=move, now=self.now)
             promotion.status = status
 

@@ -1,6 +1,6 @@
 """Everything of value with promotions, vouchers and partners on top, in plain Python (R-PRO, R-PAR)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -24,10 +24,14 @@ PARTNER = "PARTNER"
 
 
 class JointWorld(World):
-    """Everything of value, at one moment; `presented` are the vouchers of a checkout that is asked about."""
+    """Everything of value, at one moment; `presented` are the vouchers of a checkout that is asked about.
 
-    def __init__(self, terms: Terms) -> None:
+    `zones` are those of the branches.
+    """
+
+    def __init__(self, terms: Terms, zones: Collection[str]) -> None:
         super().__init__(terms)
+        self.zones = {terms.zone, *zones}
         self.promotions: list[Promotion] = []
         self.vouchers: list[Voucher] = []
         self.partners: list[Partner] = []
@@ -40,6 +44,11 @@ class JointWorld(World):
     def today(self) -> date:
         """Return the day that counts away from branches."""
         return day_of(self.now, self.terms.zone)
+
+    def is_over(self, promotion: Promotion) -> bool:
+        """Tell whether a promotion counts no more at any branch."""
+        days = (day_of(self.now, zone) for zone in self.zones)
+        return promotion.status == "ENDED" or min(days) > (promotion.ends_on or date.max)
 
     # What applies
 
@@ -279,8 +288,7 @@ class JointWorld(World):
 
     def limit(self, promotion: Promotion, budget: int | None, max_uses: int | None) -> None:
         """Set limits; they count everything that was given before, and can't lie under that."""
-        is_over = promotion.status == "ENDED" or self.today > (promotion.ends_on or date.max)
-        require(not is_over, "FORBIDDEN_FOR_STATUS")
+        require(not self.is_over(promotion), "FORBIDDEN_FOR_STATUS")
         require(budget is None or promotion.spent() <= budget, "INVALID")
         require(max_uses is None or len(promotion.kept()) <= max_uses, "INVALID")
         promotion.budget, promotion.max_uses = budget, max_uses

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
+from domain.kernel.clock import LocalDates
 from domain.kernel.errors import NumberOutOfRange
 from domain.kernel.money import WHOLE_BP, bounded
 from domain.kernel.plain_text import clean_line
@@ -185,7 +186,7 @@ def checked(draft: PromotionDraft, *, today: date) -> PromotionDraft:
     """Return a draft in one spelling; whether what it names exists is not looked at.
 
     Args:
-        today: the organisation's date; a promotion that ends before it is refused.
+        today: a promotion that ends before it is refused.
 
     Raises:
         Invalid and its kinds, AmountOutOfRange: the field says which, in the API's spelling.
@@ -243,15 +244,17 @@ def _checked_effect(effect: Effect) -> Effect:
     return replace(effect, gift=_line(effect.gift, MAX_NAME_CHARACTERS, "gift"))
 
 
-def status_on(*, state: str, starts_on: date, ends_on: date | None, today: date) -> str:
-    """Return a promotion's status on a day: DRAFT, SCHEDULED, ACTIVE, PAUSED or FINISHED.
+def status_on(*, state: str, starts_on: date, ends_on: date | None, today: LocalDates) -> str:
+    """Return a promotion's status: DRAFT, SCHEDULED, ACTIVE, PAUSED or FINISHED.
+
+    Its days are those of each branch: it has begun once it counts at one of them, and is over when it counts at none.
 
     Args:
         state: what staff decided.
-        today: the organisation's date.
+        today: the dates at the organisation and its branches.
     """
-    if state == "ENDED" or (state != "DRAFT" and ends_on is not None and ends_on < today):
+    if state == "ENDED" or (state != "DRAFT" and today.is_over(ends_on)):
         return "FINISHED"
     if state == "LIVE":
-        return "SCHEDULED" if starts_on > today else "ACTIVE"
+        return "ACTIVE" if today.has_begun(starts_on) else "SCHEDULED"
     return state

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation_date
+from domain.clinic.queries import local_dates, organisation_date
 from domain.kernel.database import fetch
 from domain.kernel.keyset import Window
 from domain.promotions.queries.promotions import promotion_row
@@ -61,7 +61,7 @@ async def joint_promotions(*, partner_ids: Sequence[UUID], window: Window, now: 
     sql = f"""SELECT p.* FROM unnest($1::uuid[]) AS o(id)
         CROSS JOIN LATERAL (SELECT p.* FROM promotion p WHERE p.partner_id = o.id AND {where}
                             ORDER BY {window.order_by} LIMIT {window.limit}) p"""  # noqa: S608
-    today, found = await organisation_date(now), dict[UUID, list[Row]]()
+    today, found = await local_dates(now), dict[UUID, list[Row]]()
     for row in await fetch(sql, list(partner_ids), *keys):
         found.setdefault(row["partner_id"], []).append(promotion_row(row, today))
     return found

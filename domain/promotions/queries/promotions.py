@@ -2,14 +2,16 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from domain.clinic.queries import organisation_date
+from domain.clinic.queries import local_dates
+from domain.kernel.clock import LocalDates
 from domain.kernel.database import Row as Record
 from domain.kernel.database import fetch, fetchval, from_json
 from domain.kernel.keyset import Order, Window
+from domain.kernel.plain_text import fold, folded_sql
 from domain.promotions.policy.conditions import Conditions
 from domain.promotions.policy.terms import status_on
 from domain.staff.actor import Actor, ActorKind
@@ -22,11 +24,11 @@ USES_NEWEST_FIRST = Order("promotion-uses:newest", (("id", "u.id"),))
 
 _STATUS = """
 CASE WHEN p.state = 'ENDED' OR p.state <> 'DRAFT' AND p.ends_on < $1 THEN 'FINISHED' WHEN p.state <> 'LIVE' THEN p.state
-     WHEN p.starts_on > $1 THEN 'SCHEDULED' ELSE 'ACTIVE' END
+     WHEN p.starts_on > $2 THEN 'SCHEDULED' ELSE 'ACTIVE' END
 """
 _WANTED = f"""
-FROM promotion p WHERE ($2::text IS NULL OR {_STATUS} = $2) AND ($3::uuid IS NULL OR p.partner_id = $3)
-  AND ($4::text IS NULL OR strpos(lower(p.name), lower($4)) > 0) AND ($5::text IS NULL OR p.chain = $5)
+FROM promotion p WHERE ($3::text IS NULL OR {_STATUS} = $3) AND ($4::uuid IS NULL OR p.partner_id = $4)
+  AND ($5::text IS NULL OR strpos({folded_sql("p.name")}, $5) > 0) AND ($6::text IS NULL OR p.chain = $6)
 """  # composed of constants
 _BY_IDS = "SELECT * FROM promotion p WHERE p.id = ANY($1::uuid[])"
 _CHAINS = "SELECT * FROM promotion p WHERE p.chain = ANY($1::text[]) ORDER BY p.starts_on, p.id"
@@ -58,7 +60,7 @@ class Wanted:
 
     Args:
         status: where they stand today.
-        search: what their name contains.
+        search: what their name contains, in any spelling that means the same.
     """
 
     status: str | None = None
@@ -73,27 +75,28 @@ async def promotions(*, actor: Actor, wanted: Wanted, window: Window, now: datet
     Args:
         window: over NEWEST_FIRST.
     """
-    today = await organisation_date(now)
-    bounds, keys = window.condition(6)
+    today = await local_dates(now)
+    bounds, keys = window.condition(7)
     sql = f"SELECT p.* {_WANTED} AND {bounds} ORDER BY {window.order_by} LIMIT {window.limit}"
     return [promotion_row(row, today) for row in await fetch(sql, *_given(actor, wanted, today), *keys)]
 
 
 async def count_promotions(*, actor: Actor, wanted: Wanted, now: datetime) -> int:
     """Return how many promotions such a list holds in all."""
-    return int(await fetchval(f"SELECT count(*) {_WANTED}", *_given(actor, wanted, await organisation_date(now))))
+    return int(await fetchval(f"SELECT count(*) {_WANTED}", *_given(actor, wanted, await local_dates(now))))
 
 
-def _given(actor: Actor, wanted: Wanted, today: date) -> list[Any]:
+def _given(actor: Actor, wanted: Wanted, today: LocalDates) -> list[Any]:
     own = None if has_right(actor, Right.READ_PROMOTIONS) else actor.id
-    return [today, wanted.status, own or wanted.partner_id, wanted.search, wanted.chain]
+    search = None if wanted.search is None else fold(wanted.search)
+    return [today.earliest, today.latest, wanted.status, own or wanted.partner_id, search, wanted.chain]
 
 
 async def promotions_by_ids(*, actor: Actor, ids: Collection[UUID], now: datetime) -> dict[UUID, Row]:
     """Return those of the promotions that the caller may see, by id."""
     if not ids or not (has_right(actor, Right.READ_PROMOTIONS) or actor.kind is ActorKind.PARTNER):
         return {}
-    today = await organisation_date(now)
+    today = await local_dates(now)
     found = [promotion_row(row, today) for row in await fetch(_BY_IDS, list(ids))]
     return {row["id"]: row for row in found if _is_visible(actor, row)}
 
@@ -104,7 +107,7 @@ def _is_visible(actor: Actor, row: Record | Row) -> bool:
 
 async def chains(*, actor: Actor, names: Collection[str], now: datetime) -> dict[str, list[Row]]:
     """Return the steps of chains that the caller may see, by the chain's name (R-PRO-3)."""
-    today = await organisation_date(now)
+    today = await local_dates(now)
     steps: dict[str, list[Row]] = {name: [] for name in names}
     for row in await fetch(_CHAINS, list(steps)) if steps else ():
         if _is_visible(actor, row):
@@ -112,8 +115,8 @@ async def chains(*, actor: Actor, names: Collection[str], now: datetime) -> dict
     return steps
 
 
-def promotion_row(record: Record, today: date) -> Row:
-    """Return a promotion's columns, with its `status` on a day and `conditions` as they are read."""
+def promotion_row(record: Record, today: LocalDates) -> Row:
+    """Return a promotion's columns, with its `status` and `conditions` as they are read."""
     conditions = Conditions.from_json(from_json(record["conditions"]))
     dates = {key: record[key] for key in ("state", "starts_on", "ends_on")}
     return {**record, "conditions": conditions, "status": status_on(**dates, today=today)}

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation_date
+from domain.clinic.queries import local_dates, organisation_date
 from domain.kernel.database import fetch
 from domain.promotions.policy.facts import Need
 from domain.promotions.policy.prospects import Prospect, prospects
@@ -27,8 +27,8 @@ async def prospects_of(
         visits: reads what was done before.
         now: the present instant; days are the organisation's.
     """
-    today = await organisation_date(now)
-    rows = [promotion_row(row, today) for row in await fetch(_OPEN_TO_ALL, today)] if patient_ids else []
+    today, dates = await organisation_date(now), await local_dates(now)
+    rows = [promotion_row(row, dates) for row in await fetch(_OPEN_TO_ALL, today)] if patient_ids else []
     if not rows:
         return {patient_id: [] for patient_id in patient_ids}
     needs = {need for row in rows for need in row["conditions"].needs}

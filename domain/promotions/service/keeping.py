@@ -6,18 +6,26 @@ ahead, limits and words may change as long as it is not over.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import branches_by_ids, organisation_date, services_by_ids
+from domain.clinic.queries import branches_by_ids, local_dates, services_by_ids
 from domain.kernel import audit
+from domain.kernel.clock import LocalDates
 from domain.kernel.database import Row, execute, fetchrow, fetchval, from_json, to_json, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.money import format_minor
 from domain.partners.queries import require_active
-from domain.promotions.errors import NotInStatus, OfferFixed, OneKindOfCodes, TooMany, UnderWhatWasGiven
+from domain.promotions.errors import (
+    DatesNotPossible,
+    NotInStatus,
+    OfferFixed,
+    OneKindOfCodes,
+    TooMany,
+    UnderWhatWasGiven,
+)
 from domain.promotions.policy.conditions import Conditions
 from domain.promotions.policy.terms import EFFECT_FIELDS, Effect, PromotionDraft, checked, status_on
 from domain.promotions.queries.promotions import TALLY
@@ -56,7 +64,7 @@ _USED = "SELECT EXISTS (SELECT FROM promotion_use WHERE promotion_id = $1)"
 _SET_STATE = "UPDATE promotion SET state = $2 WHERE id = $1"
 _MOVES: Final[dict[str, tuple[frozenset[str], str]]] = {
     "publish": (frozenset({"DRAFT"}), "LIVE"),
-    "pause": (frozenset({"SCHEDULED", "ACTIVE"}), "PAUSED"),
+    "pause": (frozenset({"SCHEDULED", "ACTIVE", "PAUSED"}), "PAUSED"),
     "resume": (frozenset({"PAUSED"}), "LIVE"),
     "finish": (frozenset({"DRAFT", "SCHEDULED", "ACTIVE", "PAUSED"}), "ENDED"),
 }
@@ -113,9 +121,9 @@ async def create_promotion(
     if voucher_code is not None and voucher_quantity is not None:
         raise OneKindOfCodes(field=("voucherQuantity",))
     has_codes = voucher_code is not None or voucher_quantity is not None
-    today = await organisation_date(now)
-    draft = checked(replace(draft, needs_voucher=draft.needs_voucher or has_codes), today=today)
-    if await fetchval(_UNFINISHED, today) >= MAX_UNFINISHED:
+    today = await local_dates(now)
+    draft = checked(replace(draft, needs_voucher=draft.needs_voucher or has_codes), today=today.earliest)
+    if await fetchval(_UNFINISHED, today.earliest) >= MAX_UNFINISHED:
         raise TooMany(maximum=MAX_UNFINISHED)
     await check_named(draft.conditions)
     if draft.partner_id is not None:
@@ -145,7 +153,7 @@ async def update_promotion(*, actor: Actor, promotion_id: UUID, changes: Mapping
     Raises:
         Unauthenticated, Forbidden, NotFound, Invalid: as in `create_promotion`.
         NotInStatus: it is over.
-        OfferFixed: it has begun, and the field is one that patients count on.
+        OfferFixed: it has begun at some branch, and the field is one that patients count on.
         UnderWhatWasGiven: a limit under what was used or spent.
 
     Effects:
@@ -157,12 +165,12 @@ async def update_promotion(*, actor: Actor, promotion_id: UUID, changes: Mapping
         raise NotInStatus(field=("promotionId",), status=status)
     before = draft_of(row)
     after = replace(before, **changes)
-    if status != "DRAFT" and row["starts_on"] <= today:
+    if status != "DRAFT" and today.has_begun(row["starts_on"]):
         for name in changes:
             if name not in _ALWAYS and getattr(after, name) != getattr(before, name):
                 field = _effect_field(before.effect, after.effect) if name == "effect" else _FIELDS.get(name, name)
                 raise OfferFixed(field=(field,), status=status)
-    after = checked(after, today=today)
+    after = checked(after, today=today.earliest)
     await check_named(after.conditions)
     if after != before:
         await write(row=row, draft=after)
@@ -188,7 +196,7 @@ def _effect_field(before: Effect, after: Effect) -> str:
 
 @transactional
 async def move_promotion(*, actor: Actor, promotion_id: UUID, move: str, now: datetime) -> UUID:
-    """Publish, pause, resume or finish a promotion and return its id; what is so already stays so.
+    """Publish, pause, resume or finish a promotion and return its id; what is paused already stays so.
 
     Args:
         actor: a staff member who manages promotions.
@@ -200,18 +208,21 @@ async def move_promotion(*, actor: Actor, promotion_id: UUID, move: str, now: da
         Unauthenticated, Forbidden: the caller manages no promotions.
         NotFound: there is no such promotion.
         NotInStatus: its status does not allow it.
+        DatesNotPossible: a draft whose last day is over is not published.
 
     Effects:
         The promotion's state, a line in the audit log, an event for webhooks unless it is published. Checkouts
         that began before go on with it.
     """
     require(actor, Right.MANAGE_PROMOTIONS)
-    row, status, _ = await _locked(promotion_id, now)
+    row, status, today = await _locked(promotion_id, now)
     allowed, state = _MOVES[move]
-    if row["state"] == state:
-        return promotion_id
     if status not in allowed:
         raise NotInStatus(field=("promotionId",), status=status)
+    if row["state"] == state:
+        return promotion_id
+    if move == "publish" and today.is_over(row["ends_on"]):
+        raise DatesNotPossible(field=("promotionId",), earliest=today.earliest.isoformat())
     await set_state(row=row, state=state, now=now)
     await note(actor, f"promotion.{move}", promotion_id, {"state": row["state"]}, {"state": state})
     return promotion_id
@@ -224,12 +235,12 @@ async def set_state(*, row: Row, state: str, now: datetime) -> None:
         await emit(event=_TOLD[state], partner_id=row["partner_id"], data={"promotion_id": row["id"]}, now=now)
 
 
-async def _locked(promotion_id: UUID, now: datetime) -> tuple[Row, str, date]:
+async def _locked(promotion_id: UUID, now: datetime) -> tuple[Row, str, LocalDates]:
     """Return a promotion's locked row, its status and today; uses under way are waited for, so that none is missed."""
     row = await fetchrow(_LOCK, promotion_id)
     if row is None:
         raise NotFound(field=("promotionId",))
-    today = await organisation_date(now)
+    today = await local_dates(now)
     status = status_on(state=row["state"], starts_on=row["starts_on"], ends_on=row["ends_on"], today=today)
     return row, status, today
 

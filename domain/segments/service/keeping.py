@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import branches_by_ids, organisation_date, services_by_ids
+from domain.clinic.queries import branches_by_ids, local_dates, services_by_ids
 from domain.kernel import audit
 from domain.kernel.database import execute, fetchrow, fetchval, from_json, to_json, transactional
 from domain.kernel.errors import NotFound
@@ -95,7 +95,7 @@ async def delete_segment(*, actor: Actor, segment_id: UUID, now: datetime) -> UU
     """
     require(actor, Right.SEE_SEGMENTS)
     name, wanted = await _locked(segment_id)
-    if await fetchval(_IN_USE, str(segment_id), await organisation_date(now)):
+    if await fetchval(_IN_USE, str(segment_id), (await local_dates(now)).earliest):
         raise SegmentInUse(field=("segmentId",))
     await execute(_DELETE, segment_id, now)
     await _note(actor, "segment.delete", segment_id, _shown(name, wanted), None)

@@ -200,39 +200,6 @@ async def test_vouchers_come_with_the_promotion_and_are_told_once(api: Api):
     assert not any(code in row["after"] for row in logged for code in single["voucherCodes"])
 
 
-async def test_dates_and_decisions_make_the_status(api: Api, clinic: Clinic):
-    ahead = await offered(api, startsOn="2026-03-10", endsOn="2026-03-20")
-    draft = await offered(api, isDraft=True)
-    assert (ahead["status"], draft["status"]) == ("SCHEDULED", "DRAFT")
-    clinic.wait(days=8)
-    assert (await api(READ, actor=MARKETER, id=ahead["id"]))["status"] == "ACTIVE"
-    clinic.wait(days=11)
-    assert (await api(READ, actor=MARKETER, id=ahead["id"]))["status"] == "FINISHED"
-    assert (await api(READ, actor=MARKETER, id=draft["id"]))["status"] == "DRAFT"
-
-
-async def test_a_promotion_is_published_paused_resumed_and_finished(api: Api):
-    promotion = await offered(api, isDraft=True)
-    form = {"promotionId": promotion["id"]}
-
-    async def move(verb: str) -> str:
-        return (await api.done(moving(verb), actor=MARKETER, input=form))["promotion"]["status"]
-
-    assert await api.refused(moving("pause"), actor=MARKETER, input=form) == ("FORBIDDEN_FOR_STATUS", ["promotionId"])
-    told = [await move(verb) for verb in ("publish", "publish", "pause", "pause", "resume", "finish", "finish")]
-    assert told == ["ACTIVE", "ACTIVE", "PAUSED", "PAUSED", "ACTIVE", "FINISHED", "FINISHED"]
-    for verb in ("publish", "pause", "resume"):
-        assert await api.refused(moving(verb), actor=MARKETER, input=form) == ("FORBIDDEN_FOR_STATUS", ["promotionId"])
-    assert await api.refused(UPDATE, actor=MARKETER, input={**form, "name": "Лето"}) == (
-        "FORBIDDEN_FOR_STATUS",
-        ["promotionId"],
-    )
-    actions = await fetch("SELECT action FROM audit_event WHERE object_type = 'Promotion' ORDER BY id")
-    assert [row["action"] for row in actions] == [
-        f"promotion.{verb}" for verb in ("create", "publish", "pause", "resume", "finish")
-    ]
-
-
 async def test_before_its_first_day_everything_may_change(api: Api):
     promotion = await offered(api, startsOn="2026-03-10", categories=["HYGIENE"], gift=None)
     changes = {
@@ -305,7 +272,7 @@ async def test_the_list_is_filtered_and_read_in_pages(api: Api):
         return [node["name"] for node in page["nodes"]]
 
     assert await names() == ["Лето", "весна 2", "Весна 1"]
-    assert await names(search="ВЕСНА") == ["весна 2", "Весна 1"]
+    assert await names(search=" ВЁСНА ") == ["весна 2", "Весна 1"]
     assert [await names(status=status) for status in ("DRAFT", "SCHEDULED", "ACTIVE", "PAUSED", "FINISHED")] == [
         ["весна 2"], ["Лето"], ["Весна 1"], [], [],
     ]  # fmt: skip

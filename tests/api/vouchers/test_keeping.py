@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 
 from api import ids
 from api.pages.vouchers import voucher_routes
+from domain.clinic.queries import forget
 from domain.kernel.clock import Clock
 from domain.kernel.database import execute, fetch, fetchval
 from domain.promotions.service.vouchers import forget_codes
@@ -95,6 +96,16 @@ async def test_limits_of_batches(api: Api, clinic: Clinic):
     assert await api.error(BATCH, actor=DESK, input=batching(promotion)) == "FORBIDDEN"
 
 
+async def test_vouchers_may_end_on_a_day_that_goes_on_at_some_branch(api: Api, clinic: Clinic):
+    await execute("UPDATE organisation SET time_zone = 'Asia/Novosibirsk'")
+    forget()
+    clinic.now = clinic.now.replace(hour=18, minute=43)
+    promotion = (await promoted(api))["promotion"]
+    await batched(api, promotion, 1, expiresOn="2026-03-02")
+    wanted = batching(promotion, expiresOn="2026-03-01")
+    assert await api.refused(BATCH, actor=MARKETER, input=wanted) == ("INVALID", ["expiresOn"])
+
+
 async def test_a_partner_hands_out_its_own_and_reads_no_others(api: Api, clinic: Clinic):
     mine, other = await a_partner(clinic), await a_partner(clinic, "Спортмастер")
     promotion = (await promoted(api, **joint(mine)))["promotion"]
@@ -150,8 +161,9 @@ async def test_odd_voids_change_nothing(api: Api, clinic: Clinic, changes: dict[
         assert (await api.refused(VOID, actor=MARKETER, input=wanted))[0] == "INVALID"
 
 
-async def test_no_more_vouchers_for_a_finished_promotion(api: Api, clinic: Clinic):
+@pytest.mark.parametrize("change", ["state = 'ENDED'", "ends_on = '2026-03-01'"])
+async def test_no_more_vouchers_for_a_finished_promotion(api: Api, clinic: Clinic, change: str):
     promotion = (await promoted(api))["promotion"]
-    await execute("UPDATE promotion SET state = 'ENDED'")
+    await execute(f"UPDATE promotion SET {change}")
     wanted = batching(promotion)
     assert await api.refused(BATCH, actor=MARKETER, input=wanted) == ("FORBIDDEN_FOR_STATUS", ["promotionId"])

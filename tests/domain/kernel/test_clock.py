@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.kernel.clock import Clock, add_months, end_of_day, local_date, start_of_day, zone
+from domain.kernel.clock import Clock, LocalDates, add_months, end_of_day, local_date, start_of_day, zone
 
 MOSCOW, NOVOSIBIRSK, KYIV, CAIRO = "Europe/Moscow", "Asia/Novosibirsk", "Europe/Kyiv", "Africa/Cairo"
 
@@ -52,6 +52,14 @@ def test_days_on_which_the_clocks_change_have_23_and_25_hours():
     assert end_of_day(spring, KYIV) - start_of_day(spring, KYIV) == timedelta(hours=23)
     assert end_of_day(autumn, KYIV) - start_of_day(autumn, KYIV) == timedelta(hours=25)
     assert start_of_day(date(2026, 3, 30), KYIV) == datetime(2026, 3, 29, 21, tzinfo=UTC)
+
+
+def test_a_day_has_begun_where_it_begins_first_and_is_over_where_it_ends_last():
+    dates = LocalDates.at(datetime(2026, 11, 22, 18, 43, tzinfo=UTC), [MOSCOW, NOVOSIBIRSK, KYIV])
+    saturday, sunday, monday, tuesday = (date(2026, 11, day) for day in (21, 22, 23, 24))
+    assert (dates.earliest, dates.latest) == (sunday, monday)
+    assert [dates.has_begun(day) for day in (saturday, sunday, monday, tuesday)] == [True, True, True, False]
+    assert [dates.is_over(day) for day in (saturday, sunday, monday, None)] == [True, False, False, False]
 
 
 def test_where_summer_time_skips_midnight_the_day_begins_right_after_the_gap():

@@ -5,19 +5,21 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from domain.clinic.queries import local_dates
 from domain.kernel import audit
 from domain.kernel.database import execute, fetch, fetchrow, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.idempotency import idempotent
 from domain.kernel.plain_text import clean_line
 from domain.promotions.errors import NotInStatus
+from domain.promotions.policy.terms import status_on
 from domain.promotions.service.vouchers.making import CLINIC, make
 from domain.promotions.voucher_errors import NeedsNoVoucher, NothingToVoid, OneOfBoth
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
 MAX_REASON_CHARACTERS: Final = 500
-_PROMOTION: Final = "SELECT state, needs_voucher FROM promotion WHERE id = $1"
+_PROMOTION: Final = "SELECT needs_voucher, state, starts_on, ends_on FROM promotion WHERE id = $1"
 _LOCK: Final = """
 SELECT id, status FROM voucher WHERE id = $1 OR batch_id = $2 ORDER BY id FOR NO KEY UPDATE
 """
@@ -65,7 +67,7 @@ async def create_batch(*, actor: Actor, draft: BatchDraft, key: str, now: dateti
     require(actor, Right.MANAGE_PROMOTIONS)
 
     async def work() -> BatchMade:
-        await _check_promotion(draft.promotion_id)
+        await _check_promotion(draft.promotion_id, now)
         made = await make(
             actor=actor, promotion_id=draft.promotion_id, quantity=draft.quantity, handed_out_by=draft.handed_out_by,
             label=draft.label, expires_on=draft.expires_on, quantity_field="quantity", now=now,
@@ -104,7 +106,7 @@ async def create_code(
         One voucher, one audit line.
     """
     require(actor, Right.MANAGE_PROMOTIONS)
-    await _check_promotion(promotion_id)
+    await _check_promotion(promotion_id, now)
     made = await make(
         actor=actor, promotion_id=promotion_id, shared_code=code, expires_on=expires_on, code_field="code", now=now
     )
@@ -156,11 +158,12 @@ async def forget_codes(*, now: datetime) -> int:
     return await execute(_FORGET, now)
 
 
-async def _check_promotion(promotion_id: UUID) -> None:
+async def _check_promotion(promotion_id: UUID, now: datetime) -> None:
     row = await fetchrow(_PROMOTION, promotion_id)
     if row is None:
         raise NotFound(field=("promotionId",))
     if not row["needs_voucher"]:
         raise NeedsNoVoucher(field=("promotionId",))
-    if row["state"] == "ENDED":
-        raise NotInStatus(field=("promotionId",), status="FINISHED")
+    dates = {name: row[name] for name in ("state", "starts_on", "ends_on")}
+    if (status := status_on(**dates, today=await local_dates(now))) == "FINISHED":
+        raise NotInStatus(field=("promotionId",), status=status)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from domain.clinic.queries import organisation_date
+from domain.clinic.queries import local_dates
 from domain.kernel.database import execute, fetchrow, fetchval, to_json, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
@@ -159,6 +159,6 @@ def _row(code: str, common: dict[str, Any], now: datetime) -> dict[str, Any]:
 
 
 async def _check_last_day(expires_on: date | None, ends_on: date | None, now: datetime) -> None:
-    today = await organisation_date(now)
-    if expires_on is not None and (expires_on < today or (ends_on is not None and expires_on > ends_on)):
+    is_over = (await local_dates(now)).is_over(expires_on)
+    if is_over or (expires_on is not None and ends_on is not None and expires_on > ends_on):
         raise VoucherLastDay(field=("expiresOn",))
