@@ -64,7 +64,7 @@ def crowd() -> Crowd:
 def url(serve: Any, build_app: Callable[..., Any], crowd: Crowd) -> Iterator[str]:
     """Serve an application where two sockets may be open for each name, and each name has two operations."""
     doors = Doors(crowd, caller_of=lambda context: context.name, address_of=lambda _: "somewhere")
-    with serve(build_app(doors=doors, max_operations=2, init_timeout_s=1.0)) as address:
+    with serve(build_app(doors=doors, max_operations=2, init_timeout_s=2.0)) as address:
         yield address
 
 
@@ -114,7 +114,7 @@ def test_a_socket_that_says_who_it_is_in_time_stays(url: str):
     with socket_to(url) as socket:
         time.sleep(0.1)
         sign_in(socket, name="anna")
-        time.sleep(1.2)
+        time.sleep(2.2)
         subscribe(socket, "{ hello }")
         assert socket.receive_json()["payload"] == {"data": {"hello": "hello anna"}}
 
