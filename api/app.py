@@ -116,7 +116,7 @@ def build_app(surroundings: Surroundings) -> Starlette:
             *image_routes(settings, surroundings.clock),
             *certificate_routes(settings, surroundings.clock, surroundings.certificate_printer),
             *statement_routes(settings, surroundings.clock, surroundings.statement_printer),
-            *voucher_routes(surroundings.clock),
+            *voucher_routes(settings, surroundings.clock),
             Route("/healthz", _healthz),
             Route("/readyz", _readiness(surroundings.is_ready)),
             *_metrics(settings, graphql, surroundings.signals),

@@ -2,7 +2,8 @@
 
     GET /v/TOKEN.csv    one line a voucher: its code, and its last day
 
-TOKEN is signed and ends after a day, with the codes. Nothing here may be kept by caches or found by search.
+TOKEN is signed and ends after a day, with the codes. One that opens nothing gets 404, whatever the reason; whoever
+tries many of them gets 429 for the rest of the minute. Nothing here may be kept by caches or found by search.
 """
 
 import csv
@@ -12,18 +13,23 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from api.pages.visitors import PRIVATE, line
+from api.context import ApiSettings
+from api.pages.visitors import PRIVATE, line, line_to_wait, visitor
 from domain.kernel.clock import Clock
-from domain.kernel.errors import NotFound
-from domain.promotions.queries.vouchers import opened_file
+from domain.kernel.errors import NotFound, RateLimited
+from domain.promotions.service.vouchers import open_file
 
 
-def voucher_routes(clock: Clock) -> list[Route]:
+def voucher_routes(settings: ApiSettings, clock: Clock) -> list[Route]:
     """Return the route of the files."""
 
     async def show(request: Request) -> Response:
         """Answer with the codes of a batch."""
-        found = await opened_file(token=request.path_params["token"], now=clock.now())
+        token = request.path_params["token"]
+        try:
+            found = await open_file(actor=visitor(request, settings), token=token, now=clock.now())
+        except RateLimited as refusal:
+            return line_to_wait(request, refusal)
         if found is None:
             return line(request, NotFound.text, 404)
         text = io.StringIO()

@@ -31,7 +31,6 @@ from api.schema.vouchers import (
     VoucherVoidPayload,
 )
 from domain.kernel.text import translate
-from domain.promotions import voucher_codes
 from domain.promotions.policy.terms import AMOUNT, FIXED_PRICE, PERCENT
 from domain.promotions.policy.vouchers import REFUSALS, VoucherReason
 from domain.promotions.queries import vouchers as queries
@@ -162,7 +161,7 @@ class VoucherMutation:
         )
         made = await service.create_batch(actor=ctx.actor, draft=draft, key=input.idempotency_key, now=ctx.now)
         found = await queries.batch_codes(batch_id=made.batch_id, now=ctx.now)
-        token = voucher_codes.file_token(batch_id=made.batch_id, until=made.codes_until)
+        token = service.file_token(batch_id=made.batch_id, until=made.codes_until)
         return {
             "voucher_batch_id": made.batch_id,
             "codes": None if found is None else list(found.codes),

@@ -1,17 +1,13 @@
-"""Codes of vouchers: single-use ones made from a salt, shared ones that somebody chose, links to files (R-PRO-4).
+"""Codes of vouchers: single-use ones made from a salt, shared ones that somebody chose (R-PRO-4).
 
 A single-use code is made of 75 bits of a keyed hash over its batch's random salt and its number in the batch, so that
 the file of codes can be made anew while the salt is there. Nothing here reads the database.
 """
 
-import base64
-import binascii
 import hashlib
 import secrets
 from collections.abc import Collection
-from datetime import datetime
 from typing import Final
-from uuid import UUID
 
 from domain.kernel import codes
 from domain.kernel.secrecy import keyed_hash, keyed_hashes
@@ -20,10 +16,7 @@ CODE_CHARACTERS: Final = 16
 SHOWN_CHARACTERS: Final = 4
 _CODE: Final = "voucher"
 _CODE_OF_SALT: Final = "voucher-code"
-_FILE: Final = "voucher-file"
 _SALT_BYTES: Final = 16
-_ID_BYTES: Final = 16
-_MAC_BYTES: Final = 16
 _BITS_A_CHARACTER: Final = 5
 _DIGEST_BITS: Final = 256
 
@@ -77,31 +70,6 @@ def spelling(typed: str) -> str:
 def shown(code: str) -> str:
     """Return a single-use code in groups, as people read it."""
     return codes.grouped(code)
-
-
-def file_token(*, batch_id: UUID, until: datetime) -> str:
-    """Return the signed part of the link to the file of a batch's codes, good until `until`."""
-    return base64.urlsafe_b64encode(batch_id.bytes + _mac(batch_id, until)[0]).decode().rstrip("=")
-
-
-def batch_of(token: str) -> UUID | None:
-    """Return which batch a link names; whether it was signed is for `is_file_token` to tell."""
-    try:
-        signed = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4))
-    except (ValueError, binascii.Error):
-        return None
-    return UUID(bytes=signed[:_ID_BYTES]) if len(signed) == _ID_BYTES + _MAC_BYTES else None
-
-
-def is_file_token(token: str, *, batch_id: UUID, until: datetime) -> bool:
-    """Tell whether a link was signed for this batch and time."""
-    mac = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4))[_ID_BYTES:]
-    return any(secrets.compare_digest(mac, each) for each in _mac(batch_id, until))
-
-
-def _mac(batch_id: UUID, until: datetime) -> list[bytes]:
-    digests = keyed_hashes(_FILE, f"{batch_id}:{int(until.timestamp())}")
-    return [digest[:_MAC_BYTES] for digest in digests]
 
 
 def _numbered(salt: bytes, number: int) -> str:

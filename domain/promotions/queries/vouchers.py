@@ -158,15 +158,6 @@ async def batch_codes(*, batch_id: UUID, now: datetime) -> BatchCodes | None:
     return BatchCodes(tuple(map(voucher_codes.shown, codes)), row["codes_until"], row["valid_until"])
 
 
-async def opened_file(*, token: str, now: datetime) -> BatchCodes | None:
-    """Return the codes behind a signed link; None if it was not signed for this batch, or its time is over."""
-    batch_id = voucher_codes.batch_of(token)
-    found = None if batch_id is None else await batch_codes(batch_id=batch_id, now=now)
-    if batch_id is None or found is None:
-        return None
-    return found if voucher_codes.is_file_token(token, batch_id=batch_id, until=found.until) else None
-
-
 def _state(row: Record, conditions: Conditions) -> VoucherState:
     return VoucherState(**{name: row[name] for name in _STATE_FIELDS}, conditions=conditions)
 

@@ -7,11 +7,13 @@ from httpx import ASGITransport, AsyncClient
 from starlette.applications import Starlette
 
 from api import ids
+from api.context import ApiSettings
 from api.pages.vouchers import voucher_routes
 from domain.clinic.queries import forget
 from domain.kernel.clock import Clock
 from domain.kernel.database import execute, fetch, fetchval
 from domain.promotions.service.vouchers import forget_codes
+from domain.staff.guessing import WRONG_LINKS_PER_CLIENT_AND_MINUTE
 from tests.api.client import MARKETER, MISSING, Api, nothing_changes
 from tests.api.vouchers.given import a_partner, batched, checked, joint, key, promoted, redeemed, refused
 from tests.api.vouchers.operations import BATCH, BATCHES, CODE, LIST, VOID
@@ -67,7 +69,7 @@ async def test_the_file_of_codes_is_behind_a_signed_link(api: Api, clinic: Clini
         def now(self) -> datetime:
             return clinic.now
 
-    app = Starlette(routes=voucher_routes(Now()))
+    app = Starlette(routes=voucher_routes(ApiSettings(public_url="https://enamel.test"), Now()))
     async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as client:
         found = await client.get(path)
         assert found.text.splitlines() == ["code,valid_until", *(f"{code},2026-12-31" for code in made["codes"])]
@@ -76,6 +78,9 @@ async def test_the_file_of_codes_is_behind_a_signed_link(api: Api, clinic: Clini
         for wrong in (path[:-30] + forged, "/v/x.csv", "/v/" + "A" * 43 + ".csv"):
             assert (await client.get(wrong)).status_code == 404
         assert (await client.get("/v/x.csv?lang=ru")).text == "Не найдено.\n"
+        tried = [await client.get("/v/x.csv") for _ in range(WRONG_LINKS_PER_CLIENT_AND_MINUTE - 3)]
+        assert [answer.status_code for answer in tried] == [404] * (len(tried) - 1) + [429]
+        assert (await client.get(path)).status_code == 429
         clinic.wait(days=1)
         assert (await client.get(path)).status_code == 404
 
@@ -117,6 +122,20 @@ async def test_a_partner_hands_out_its_own_and_reads_no_others(api: Api, clinic:
     node = "query ($id: ID!) { node(id: $id) { id } }"
     for actor, found in ((mine, {"id": made["voucherBatch"]["id"]}), (other, None)):
         assert await api(node, actor=actor, id=made["voucherBatch"]["id"]) == found
+
+
+SPACED = "-".join("ABCDEFGHJK" * 4)
+
+
+async def test_spaces_and_hyphens_of_a_shared_code_do_not_count(api: Api, clinic: Clinic):
+    promotion = await a_promotion(api)
+    for code in ("", "  ", "-", "А-Б", " А Б - ", "A-" * 20 + "B" * 21, "B" * 41, "B-" * 60):
+        refused = await api.refused(CREATE_CODE, actor=MARKETER, input={"promotionId": promotion, "code": code})
+        assert refused == ("INVALID", ["code"])
+    await tells_the_rule(api, promotion)
+    for code, shown in (("А-Б В", "А-Б В"), ("B" * 40, "B" * 40), (SPACED, SPACED.replace("-", ""))):
+        done = await api.done(CREATE_CODE, actor=MARKETER, input={"promotionId": promotion, "code": code})
+        assert done["voucher"]["code"] == shown
 
 
 async def test_more_shared_codes_of_one_promotion(api: Api, clinic: Clinic):
