@@ -198,8 +198,11 @@ class JointWorld(World):
         use = Use(promotion, self.today, None, voucher, {0: self.worth(promotion, total)}, cost=cost, channel=channel)
         value, left, use.order = use.discount + cost, promotion.left(), order
         require(left is None or value <= left, "CAP_REACHED")
-        use.partner = value * promotion.share_bp // WHOLE
+        shared = value if channel == PARTNER else use.discount
+        use.partner = shared * promotion.share_bp // WHOLE
         use.clinic = value - use.partner if channel == PARTNER else 0
+        payer = None if channel == PARTNER else promotion.partner
+        require(payer is None or use.partner <= payer.funds, "CAP_REACHED")
         self.settle(use, 1, self.today)
         promotion.uses.append(use)
         if voucher.is_single:
