@@ -182,12 +182,13 @@ def why_not_at_till(state: VoucherState, *, at: datetime, channel: Channel) -> V
     return VoucherReason.NOT_NOW if any(unmet_by_time(state.conditions, at)) else None
 
 
-def worth(state: VoucherState, *, order_total_minor: int | None) -> Worth:
+def worth(state: VoucherState, *, order_total_minor: int | None, channel: Channel) -> Worth:
     """Return what a redemption gives; an amount off is never more than the order, all floored (R-MON-2).
 
     Args:
         state: the voucher and its promotion.
         order_total_minor: what the order costs before; None if nobody said.
+        channel: where it is redeemed. The clinic's own goods are never charged to a partner.
 
     Raises:
         OrderTotalNeeded: the promotion asks for a minimum, gives a fixed price, or has a budget that only a known
@@ -203,7 +204,8 @@ def worth(state: VoucherState, *, order_total_minor: int | None) -> Worth:
         raise errors.OrderTooSmall(field=("orderTotal",), minimum=format_minor(minimum_minor))
     discount_minor = _discount_minor(state, order_total_minor)
     cost_minor = state.gift_cost_minor or 0 if state.effect == GIFT else 0
-    partner_minor = share_floor((discount_minor or 0) + cost_minor, state.partner_share_bp)
+    shared_minor = (discount_minor or 0) + (cost_minor if channel is Channel.PARTNER else 0)
+    partner_minor = share_floor(shared_minor, state.partner_share_bp)
     return Worth(discount_minor or 0, cost_minor, partner_minor, is_known=discount_minor is not None)
 
 

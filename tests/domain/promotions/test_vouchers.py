@@ -78,8 +78,15 @@ def test_a_code_has_one_spelling(typed: str, spelling: str):
     ],
 )
 def test_what_a_voucher_is_worth(changes: dict[str, object], total: int | None, value: int, partner: int):
-    found = worth(a_state(**changes), order_total_minor=total)
+    found = worth(a_state(**changes), order_total_minor=total, channel=Channel.PARTNER)
     assert (found.total_minor, found.partner_minor, found.is_known) == (value, partner, True)
+
+
+def test_goods_that_the_clinic_hands_out_are_never_charged_to_a_partner():
+    gift = a_state(effect=GIFT, gift="Щётка", gift_cost_minor=151, partner_share_bp=5000)
+    for channel in (Channel.DESK, Channel.WEBSITE):
+        found = worth(gift, order_total_minor=None, channel=channel)
+        assert (found.cost_minor, found.partner_minor) == (151, 0)
 
 
 @pytest.mark.parametrize(

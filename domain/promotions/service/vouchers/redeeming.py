@@ -193,7 +193,7 @@ async def redeem_presented(
     reason = why_not_at_till(state, at=at, channel=channel)
     if reason is not None:
         raise REFUSALS[reason](field=presented.field)
-    gives = worth(state, order_total_minor=order.total_minor)
+    gives = worth(state, order_total_minor=order.total_minor, channel=channel)
     if state.budget_minor is not None and state.spent_minor + gives.total_minor > state.budget_minor:
         raise VoucherUsedUp(field=presented.field)
     use_id = new_id()
