@@ -84,7 +84,8 @@ class ReferralCodeMutation:
 
     @mutation_field(
         ReferralCodeStopPayload,
-        description="Stops a code: nobody can come by it any more. The referrals that it brought stay.",
+        description="Stops a code: nobody can come by it any more. The referrals that it brought stay. One that was "
+        "stopped before is refused with `FORBIDDEN_FOR_STATUS`.",
     )
     async def referral_code_stop(self, info: Info, input: ReferralCodeStopInput) -> Row:  # noqa: A002
         """Stop a code."""

@@ -203,7 +203,9 @@ class VoucherCodeCreateInput:
     """Gives a promotion another shared code."""
 
     promotion_id: strawberry.ID = strawberry.field(description="Which promotion.")
-    code: str = strawberry.field(description="3 to 40 letters and digits of any alphabet; case does not matter.")
+    code: str = strawberry.field(
+        description="3 to 40 letters and digits of any alphabet; case, spaces and hyphens do not count."
+    )
     expires_on: date | None = strawberry.field(
         default=strawberry.UNSET, description="Its last day; the promotion's if left out."
     )

@@ -69,7 +69,12 @@ def fold_word(text: str) -> str | None:
     if len(text) > _MAX_INPUT_CHARACTERS:
         return None
     folded = unicodedata.normalize("NFKC", text).upper().translate(_LOOK_ALIKE)
-    return "".join(character for character in folded if character not in _SEPARATORS)
+    return closed_up(folded)
+
+
+def closed_up(text: str) -> str:
+    """Return a code without the spaces, hyphens, dots and underscores that only help to read it."""
+    return "".join(character for character in text if character not in _SEPARATORS)
 
 
 def retold(typed: str) -> str:

@@ -127,7 +127,7 @@ class VoucherQuantity(Invalid):
 class SharedCodeForm(Invalid):
     """A shared code has a form."""
 
-    text = "A shared code has {minimum} to {maximum} letters and digits."
+    text = "A shared code has {minimum} to {maximum} letters and digits; spaces and hyphens do not count."
 
 
 class CodeTaken(AlreadyExists):

@@ -9,6 +9,7 @@ ConsentRequired      personal data may not be kept without consent
 NotUnderReview       there is nothing to decide
 NoteMissing          a decision needs a reason
 CommentTooLong       a comment has a limit
+CodeStopped          a code is stopped once
 """
 
 from domain.kernel.errors import Conflict, DomainError, ForbiddenForStatus, Invalid
@@ -70,3 +71,9 @@ class CommentTooLong(Invalid):
     """A comment has a limit."""
 
     text = "A comment has at most {maximum} characters."
+
+
+class CodeStopped(ForbiddenForStatus):
+    """A code is stopped once."""
+
+    text = "This code was stopped before."

@@ -4,7 +4,9 @@ Invalid
     AddressForm             no address that events may be sent to
     AddressInsecure         in production it has to be https
     AddressPrivate          a host that is not to be found on the public internet
-    UnknownEvents           there is no such event, or not for partners
+    NoEvents                an endpoint hears of something
+    UnknownEvent            there is no such event
+    EventOfTheClinic        only the clinic hears of it
     EventOutOfScope         the key's scopes are not about it
     SecretOverlap           the old secret counts for a sensible time
 EndpointLimit               there are enough endpoints
@@ -33,10 +35,22 @@ class AddressPrivate(Invalid):
     text = "This host cannot be found on the public internet."
 
 
-class UnknownEvents(Invalid):
-    """An event that there is not, or that only the clinic hears of."""
+class NoEvents(Invalid):
+    """An endpoint for nothing."""
 
     text = "Name at least one event that can be heard of: {events}."
+
+
+class UnknownEvent(Invalid):
+    """An event that there is not, or that nobody subscribes to."""
+
+    text = "There is no such event. These can be heard of: {events}."
+
+
+class EventOfTheClinic(Invalid):
+    """An event that only the clinic hears of."""
+
+    text = "Only the clinic hears of {event}, no partner does."
 
 
 class EventOutOfScope(Invalid):

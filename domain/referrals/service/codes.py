@@ -9,6 +9,7 @@ from domain.kernel import audit, codes
 from domain.kernel.database import fetchval, transactional
 from domain.kernel.errors import Invalid, NotFound
 from domain.kernel.ids import new_id
+from domain.referrals.errors import CodeStopped
 from domain.referrals.policy import CODE_CHARACTERS
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
@@ -22,6 +23,7 @@ _INSERT = """
 INSERT INTO referral_code (id, code, patient_id, campaign, medium, staff_member_id, expires_on, created_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (code) DO NOTHING RETURNING id
 """
+_EXISTS = "SELECT EXISTS (SELECT FROM referral_code WHERE id = $1)"
 _STOP = "UPDATE referral_code SET stopped_at = $2 WHERE id = $1 AND stopped_at IS NULL RETURNING id"
 
 
@@ -111,11 +113,13 @@ async def stop_code(*, actor: Actor, code_id: UUID, now: datetime) -> UUID:
 
     Raises:
         Forbidden, Unauthenticated: the caller may not review referrals.
-        NotFound: there is no such code, or it was stopped before.
+        NotFound: there is no such code.
+        CodeStopped: it was stopped before.
     """
     require(actor, Right.REVIEW_REFERRALS)
     if await fetchval(_STOP, code_id, now) is None:
-        raise NotFound(field=("referralCodeId",))
+        known = await fetchval(_EXISTS, code_id)
+        raise CodeStopped(field=("referralCodeId",)) if known else NotFound(field=("referralCodeId",))
     await audit.record(actor=actor, action="referral_code.stop", object_type="ReferralCode", object_id=code_id)
     return code_id
 

@@ -146,6 +146,10 @@ def _taken_apart(url: str, rules: AddressRules) -> Target:
         raise AddressForm(field=("url",))
     if parts.netloc != rest[: len(parts.netloc)] or parts.netloc.endswith(":"):
         raise AddressForm(field=("url",))
+    if port is not None and not parts.netloc.endswith(f":{port}"):
+        raise AddressForm(field=("url",))
+    if parts.netloc.startswith("[") and parts.netloc != parts.netloc.lower():
+        raise AddressForm(field=("url",))
     is_secure = parts.scheme == "https"
     port = port or _usual_port(is_secure=is_secure)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
@@ -180,6 +184,8 @@ def _check_literal(host: str) -> None:
         raise AddressForm(field=("url",)) from None
     if not is_public(address):
         raise AddressPrivate(field=("url",))
+    if str(address) != host:
+        raise AddressForm(field=("url",))
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:

@@ -13,7 +13,15 @@ from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
 from domain.staff.actor import Actor
 from domain.webhooks import queries
-from domain.webhooks.errors import EndpointLimit, EndpointStopped, EventOutOfScope, SecretOverlap, UnknownEvents
+from domain.webhooks.errors import (
+    EndpointLimit,
+    EndpointStopped,
+    EventOfTheClinic,
+    EventOutOfScope,
+    NoEvents,
+    SecretOverlap,
+    UnknownEvent,
+)
 from domain.webhooks.policy import bounds
 from domain.webhooks.policy.events import EventType, subscribable
 from domain.webhooks.sending import sender
@@ -82,8 +90,8 @@ async def create_endpoint(
 
     Raises:
         Unauthenticated, Forbidden, NotFound: the caller may not, or not for this partner.
-        UnknownEvents, EventOutOfScope, AddressForm, AddressInsecure, AddressPrivate, TextLength, UnusableCharacters:
-            the field says which.
+        NoEvents, UnknownEvent, EventOfTheClinic, EventOutOfScope, AddressForm, AddressInsecure, AddressPrivate,
+            TextLength, UnusableCharacters: the field says which.
         EndpointLimit: there are enough.
         RateLimited: too many addresses were looked up.
 
@@ -222,12 +230,17 @@ async def send_test(*, actor: Actor, endpoint_id: UUID, now: datetime) -> UUID:
 def _chosen(actor: Actor, events: Sequence[str], owner_id: UUID | None) -> list[str]:
     """Return the events that were named, each once and in the catalogue's order."""
     known = subscribable(partner=owner_id is not None)
-    if not events or not set(events) <= set(known):
-        raise UnknownEvents(field=("events",), events=", ".join(known))
-    allowed = subscribable_for(actor)
+    allowed = [event for event in known if event in subscribable_for(actor)]
+    if not events:
+        raise NoEvents(field=("events",), events=", ".join(allowed))
     for place, event in enumerate(events):
+        field = ("events", str(place))
+        if event not in subscribable(partner=False):
+            raise UnknownEvent(field=field, events=", ".join(allowed))
+        if event not in known:
+            raise EventOfTheClinic(field=field, event=event)
         if event not in allowed:
-            raise EventOutOfScope(field=("events", str(place)), event=event)
+            raise EventOutOfScope(field=field, event=event)
     return [str(event) for event in known if event in events]
 
 

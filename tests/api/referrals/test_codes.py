@@ -119,7 +119,7 @@ async def test_a_manager_makes_and_stops_a_campaigns_code(api: Api, clinic: Clin
         refused = await api.refused(LEAD, actor=ANONYMOUS, input={**form, "firstName": "Вера", "consents": consents})
         assert refused == ("CODE_INVALID", ["code"])
         again = await api.refused(STOP_CODE, actor=MANAGER, input={"referralCodeId": made["id"]})
-        assert again == ("NOT_FOUND", ["referralCodeId"])
+        assert again == ("FORBIDDEN_FOR_STATUS", ["referralCodeId"])
     assert await api(CODES, actor=MANAGER) == {
         "nodes": [{"campaign": "Афиша", "isActive": False, "statistics": {"registered": 1, "rewarded": 0}}],
         "totalCount": 1,

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from domain.kernel.database import execute, fetch, fetchval, from_json
-from domain.kernel.errors import DomainError, Forbidden, NotFound, RateLimited, Unauthenticated
+from domain.kernel.errors import DomainError, Forbidden, Invalid, NotFound, RateLimited, Unauthenticated
 from domain.staff.actor import ANONYMOUS, Actor
 from domain.webhooks import service
 from domain.webhooks.errors import (
@@ -17,8 +17,11 @@ from domain.webhooks.errors import (
     DeliveryUnderWay,
     EndpointLimit,
     EndpointStopped,
+    EventOfTheClinic,
+    EventOutOfScope,
+    NoEvents,
     SecretOverlap,
-    UnknownEvents,
+    UnknownEvent,
 )
 from domain.webhooks.policy.bounds import MAX_ENDPOINTS, SET_UPS_PER_HOUR
 from domain.webhooks.policy.events import EventType
@@ -26,6 +29,7 @@ from tests.clinic import DESK, MANAGER, OWNER, START, Clinic
 from tests.domain.webhooks.given import (
     PARTNER,
     STRANGER,
+    TILL,
     URL,
     Receiver,
     an_endpoint,
@@ -94,20 +98,31 @@ async def test_what_does_not_fit_is_refused(
 
 
 @pytest.mark.parametrize(
-    ("events", "actor"),
+    ("events", "actor", "place", "error"),
     [
-        (["sale.unknown"], OWNER), (["sale.reported", "x"], OWNER), (["webhook.test"], OWNER),
-        (["invoice.completed"], PARTNER),
+        (["sale.unknown"], OWNER, 0, UnknownEvent), (["sale.reported", "x"], OWNER, 1, UnknownEvent),
+        (["webhook.test"], OWNER, 0, UnknownEvent), (["invoice.completed"], PARTNER, 0, EventOfTheClinic),
+        (["sale.reported", "invoice.completed"], TILL, 1, EventOfTheClinic),
+        (["sale.reported", "voucher.redemed"], TILL, 1, UnknownEvent),
+        (["sale.reported", "voucher.redeemed", "x"], TILL, 1, EventOutOfScope),
     ],
 )  # fmt: skip
-async def test_events_that_there_are_not_or_not_for_partners_are_refused(
-    receiver: Receiver, events: list[str], actor: Actor
+async def test_an_event_that_there_is_not_or_not_for_who_asks_is_refused_at_its_place(
+    receiver: Receiver, events: list[str], actor: Actor, place: int, error: type[Invalid]
 ):
-    with pytest.raises(UnknownEvents):
+    with pytest.raises(error) as refused:
         await an_endpoint(*events, actor=actor)
-    with pytest.raises(UnknownEvents):
-        await service.create_endpoint(actor=actor, url=URL, events=[], now=START)
+    assert refused.value.field == ("events", str(place))
+    assert refused.value.params.get("event", events[place]) == events[place]
     assert receiver.looked_up == []
+
+
+@pytest.mark.parametrize(("actor", "events"), [(TILL, "sale.reported, sale.reversed"), (OWNER, "invoice.completed, ")])
+async def test_an_endpoint_hears_of_something(receiver: Receiver, actor: Actor, events: str):
+    with pytest.raises(NoEvents) as refused:
+        await service.create_endpoint(actor=actor, url=URL, events=[], now=START)
+    assert refused.value.field == ("events",)
+    assert str(refused.value.params["events"]).startswith(events)
 
 
 async def test_there_are_at_most_ten_of_each(receiver: Receiver):
@@ -144,7 +159,7 @@ async def test_an_endpoint_is_changed(receiver: Receiver):
         await service.update_endpoint(
             actor=PARTNER, endpoint_id=made.endpoint_id, changes={"url": "http://10.0.0.1/"}, now=START
         )
-    with pytest.raises(UnknownEvents):
+    with pytest.raises(EventOfTheClinic):
         await service.update_endpoint(
             actor=PARTNER, endpoint_id=made.endpoint_id, changes={"events": ["invoice.completed"]}, now=START
         )

@@ -7,10 +7,11 @@ from typing import Any, Final
 from uuid import UUID
 
 from domain.clinic.queries import local_dates
+from domain.kernel.codes import closed_up
 from domain.kernel.database import execute, fetchrow, fetchval, to_json, transactional
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
-from domain.kernel.plain_text import clean_line
+from domain.kernel.plain_text import TextLength, clean_line
 from domain.promotions import voucher_codes
 from domain.promotions.voucher_codes import SHOWN_CHARACTERS
 from domain.promotions.voucher_errors import (
@@ -32,6 +33,8 @@ MAX_VOUCHERS: Final = 200_000
 MIN_SHARED_CHARACTERS: Final = 3
 MAX_SHARED_CHARACTERS: Final = 40
 MAX_LABEL_CHARACTERS: Final = 100
+_MAX_TYPED_CHARACTERS: Final = 100
+"""Of a shared code, with what separates its letters."""
 
 CLINIC: Final = "CLINIC"
 PARTNER: Final = "PARTNER"
@@ -98,7 +101,7 @@ async def make(
     Raises:
         NotFound: there is no such promotion.
         VoucherQuantity, SharedCodeForm, TextLength, UnusableCharacters, VoucherLastDay, NoPartner: the input breaks a
-            form or limit.
+            form or limit; TextLength is about the label.
         CodeTaken: another voucher has the shared code.
 
     Effects:
@@ -129,15 +132,25 @@ async def make(
 
 
 async def _make_shared(promotion_id: UUID, typed: str, expires_on: date | None, field: str, now: datetime) -> Made:
-    line = clean_line(typed, maximum=MAX_SHARED_CHARACTERS, field=(field,))
+    ill_formed = SharedCodeForm(field=(field,), minimum=MIN_SHARED_CHARACTERS, maximum=MAX_SHARED_CHARACTERS)
+    try:
+        line = kept_as(clean_line(typed, maximum=_MAX_TYPED_CHARACTERS, field=(field,)))
+    except TextLength:
+        raise ill_formed from None
     code = voucher_codes.spelling(line)
     if not MIN_SHARED_CHARACTERS <= len(code) <= MAX_SHARED_CHARACTERS or not code.isalnum():
-        raise SharedCodeForm(field=(field,), minimum=MIN_SHARED_CHARACTERS, maximum=MAX_SHARED_CHARACTERS)
+        raise ill_formed
     common = {"promotion_id": promotion_id, "kind": "SHARED", "shared_code": line, "expires_on": expires_on}
     row = _row(code, common, now)
     if not await _insert([row]):
         raise CodeTaken(field=(field,))
     return Made(None, row["id"], (line,), None)
+
+
+def kept_as(line: str) -> str:
+    """Return how a shared code is kept and shown: as it was chosen, or closed up where only separators make it long."""
+    shown = line if len(line) <= MAX_SHARED_CHARACTERS else closed_up(line)
+    return shown if len(shown) <= MAX_SHARED_CHARACTERS else voucher_codes.spelling(shown)
 
 
 async def _insert(rows: Sequence[dict[str, Any]]) -> int:
