@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from enamel_partner import Caller, EnamelError, Money, Office, SignedList, Till, UnreachableError
+from enamel_partner import Caller, EnamelError, Money, Office, SignedList, ThrottledError, Till, UnreachableError
 from enamel_partner.codes import digest
 from enamel_partner.offline import OfflineListError, OfflineQueue, OfflineReason, OfflineVouchers
 from enamel_partner.webhooks import WebhookReceiver, WebhookRejectedError
@@ -57,6 +57,19 @@ def told(terms: dict[str, Any], total: str = "900.00", at: datetime = NOW, **cha
 # What was signed is believed, and nothing else.
 good = signed({"amountOff": "300.00"})
 assert len(OfflineVouchers(SignedList.from_json(good.to_json()), keys=KEYS)) == 1
+torn_list = good.to_json()[:-9]
+for text in (
+    "",
+    "x",
+    "{}",
+    "[]",
+    "null",
+    "7",
+    '{"payload": 1, "signature": "", "key_id": ""}',
+    torn_list,
+    "[" * 100_000,
+):
+    raises(OfflineListError, lambda text=text: SignedList.from_json(text))
 forged = SignedList(good.payload.replace("300.00", "900.00"), good.signature, "k1")
 raises(OfflineListError, lambda: OfflineVouchers(forged, keys=KEYS))
 raises(OfflineListError, lambda: OfflineVouchers(SignedList(good.payload, "no Base64", "k1"), keys=KEYS))
@@ -132,6 +145,30 @@ assert requests[1] == requests[3]
 assert len({wanted["idempotencyKey"] for wanted in requests}) == 3
 assert len(OfflineQueue(file)) == 0
 assert "code-7" not in OfflineQueue(file)
+
+# An upload that is stopped halfway says for how long to wait, and goes on under the same key.
+sent_again: list[dict[str, Any]] = []
+
+
+def stops_once(request: httpx.Request) -> httpx.Response:
+    sent_again.append(json.loads(request.content)["variables"]["input"])
+    if len(sent_again) == 1:
+        reasons = [{"code": "RATE_LIMITED", "field": None, "message": "Too many attempts."}]
+        body: dict[str, Any] = {"results": None, "userErrors": reasons}
+    else:
+        line = {"title": None, "value": None, "redemptionId": None, "error": None, "orderReference": "1"}
+        body = {"results": [{**line, "status": "ACCEPTED"}], "userErrors": []}
+    return httpx.Response(200, json={"data": {"voucherOfflineUpload": body}})
+
+
+queue = OfflineQueue(file)
+queue.add("CODE", order="1")
+with Till("http://enamel.test/graphql", "enp_key", transport=httpx.MockTransport(stops_once)) as till:
+    stopped = raises(ThrottledError, lambda: queue.upload(till))
+    assert isinstance(stopped, ThrottledError)
+    assert (stopped.retry_after_s, len(sent_again), len(queue)) == (60, 1, 1)
+    assert [row.status for row in queue.upload(till)] == ["ACCEPTED"]
+assert sent_again[0] == sent_again[1]
 
 # An event is believed if one of the secrets signed it a moment ago.
 old_secret, secret, other = (f"whsec_{base64.b64encode(bytes([n] * 24)).decode()}" for n in range(3))

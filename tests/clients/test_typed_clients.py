@@ -27,6 +27,22 @@ pytestmark = [pytest.mark.slow, pytest.mark.processes]
 
 COPIED = shutil.ignore_patterns("dist", "graph", "node_modules", "operations.ts", "__pycache__", ".mypy_cache")
 
+ANOTHER_CODE = """
+import os, sys
+from decimal import Decimal
+from enamel_partner import Till
+sys.path.insert(0, "examples")
+import store
+
+url, voucher, card_code, order = sys.argv[1:]
+with Till(url, os.environ["ENAMEL_KEY"]) as till:
+    for code in ("7KDM-3Q9T-X5VB-2N8R", voucher):
+        store.take_voucher(till, code, order, Decimal("500.00"))
+    for code in ("7KDM-3Q9T", card_code):
+        store.give_bonus(till, code, order, Decimal("200.00"))
+"""
+"""A store's part of the example, with a wrong voucher and a wrong card code before the right ones."""
+
 
 @pytest.fixture(scope="module")
 def python_client(
@@ -129,6 +145,18 @@ def test_a_store_takes_a_voucher_brings_bonuses_and_takes_a_part_back(
     assert back == "PARTLY_RETURNED: 100.00 of the bonus came back"
     assert told[1].splitlines()[0].endswith(", This voucher has been used.")
     assert told[1].splitlines()[1:] == [off, credited, back]
+
+
+def test_a_store_goes_on_with_another_code_for_the_same_order_after_a_refusal(
+    programs: Path, python_client: Path, world: World, store: Store
+):
+    card_code = Caller(world.enamel.http, world.known["patient"]).ask("ShowCard")["code"]
+    arguments = ["-c", ANOTHER_CODE, world.known["url"], store.vouchers[0], card_code, str(uuid4())]
+    told = run_python(programs, python_client, *arguments, ENAMEL_KEY=store.till).splitlines()
+    assert told[0] == "The voucher does not count: This voucher is not valid."
+    assert told[1].endswith(": 300.00 off")
+    assert told[2].endswith("(CODE_INVALID)")
+    assert told[3].startswith("Credited 20.00 RUB")
 
 
 def test_a_till_takes_vouchers_while_it_is_cut_off(
@@ -254,6 +282,7 @@ def test_a_shop_takes_a_voucher_and_gives_it_back(typescript_client: Path, world
         ).stdout
 
     code, order = store.vouchers[0], str(uuid4())
+    assert shop("7KDM-3Q9T-X5VB-2N8R", order).endswith("(CODE_INVALID)\n")
     assert shop(code, order).endswith(": 300.00 off, 600.00 to pay\n")
     assert shop(code, str(uuid4())) == "This voucher has been used. (CONFLICT)\n"
     assert shop(code, order, "cancel").endswith("600.00 to pay\nthe voucher counts again\n")

@@ -66,6 +66,10 @@ refused, sent = redeem(refusal("INSUFFICIENT_FUNDS"))
 assert isinstance(refused, RefusedError)
 assert (refused.code, refused.reasons[0].field, len(sent)) == ("INSUFFICIENT_FUNDS", ("amount",), 1)
 
+limited, sent = redeem(refusal("RATE_LIMITED"))
+assert isinstance(limited, ThrottledError)
+assert (limited.retry_after_s, len(sent)) == (60, 1)
+
 unknown, sent = redeem(refusal("A_LATER_CODE"))
 assert isinstance(unknown, RefusedError)
 assert unknown.code == "A_LATER_CODE"

@@ -15,10 +15,11 @@ BONUS_PERCENT = 10
 def take_voucher(till: Till, code: str, order: str, total: Decimal) -> Decimal:
     """Redeem a voucher if it counts, and return what is left to pay.
 
-    It is not looked at first: asked again after a crash, the same key gives the same answer.
+    It is not looked at first: asked again after a crash, the same key gives the same answer. Another voucher for the
+    same order has a key of its own, because a refusal stays under its key.
     """
     try:
-        done = till.redeem_voucher(code=code, order=order, total=total, key=f"{order}/voucher")
+        done = till.redeem_voucher(code=code, order=order, total=total, key=f"{order}/voucher/{code[-4:]}")
     except RefusedError as refusal:
         print(f"The voucher does not count: {refusal}")
         return total
@@ -30,8 +31,9 @@ def take_voucher(till: Till, code: str, order: str, total: Decimal) -> Decimal:
 def give_bonus(till: Till, card_code: str, order: str, paid: Decimal) -> None:
     """Report the sale: whoever showed the card code has the bonus at once."""
     bonus = (paid * BONUS_PERCENT / 100).quantize(Decimal("0.01"))
+    key = f"{order}/sale/{card_code[-4:]}"  # a fresh card code after a refusal is another request
     try:
-        sale = till.report_sale(card_code=card_code, order=order, total=paid, bonus=bonus, key=f"{order}/sale")
+        sale = till.report_sale(card_code=card_code, order=order, total=paid, bonus=bonus, key=key)
     except RefusedError as refusal:
         print(f"No bonus: {refusal} ({refusal.code})")
         return

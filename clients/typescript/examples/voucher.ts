@@ -6,12 +6,13 @@ const [url = "", code = "", order = "", orderTotal = "", cancel] = process.argv.
 const enamel = new Enamel({ url, key: process.env["ENAMEL_KEY"] ?? "", language: "en" });
 
 try {
-  const wanted = { code, orderReference: order, orderTotal, idempotencyKey: `voucher/${order}` };
+  const key = `voucher/${order}/${code.slice(-4)}`; // a refusal stays under its key: another voucher has another one
+  const wanted = { code, orderReference: order, orderTotal, idempotencyKey: key };
   const done = accepted((await enamel.run(RedeemVoucherForOrder, { input: wanted })).voucherRedeem);
   const off = Number(done.value?.amount ?? 0);
   console.log(`${done.title}: ${off.toFixed(2)} off, ${(Number(orderTotal) - off).toFixed(2)} to pay`);
   if (cancel && done.redemptionId) {
-    const input = { redemptionId: done.redemptionId, reason: "the order was cancelled", idempotencyKey: `back/${order}` };
+    const input = { redemptionId: done.redemptionId, reason: "the order was cancelled", idempotencyKey: `${key}/back` };
     accepted((await enamel.run(CancelVoucherRedemption, { input })).voucherRedemptionCancel);
     console.log("the voucher counts again");
   }

@@ -4,7 +4,8 @@ EnamelError
 ├── RefusedError        understood and refused; nothing changed
 ├── RequestError        could not be served: no right, malformed, the server's fault
 │   └── ThrottledError  too much within a while
-└── UnreachableError    no answer, also not to the repetitions
+├── UnreachableError    no answer, also not to the repetitions
+└── OfflineListError    a list for tills that are cut off cannot be gone by
 """
 
 from collections.abc import Sequence
@@ -63,7 +64,7 @@ class RequestError(EnamelError):
 
 
 class ThrottledError(RequestError):
-    """Too much was asked within a while; nothing was done.
+    """Too much was asked within a while; nothing was done, but for the lines of an upload that have an answer already.
 
     Args:
         message: for people.
@@ -80,3 +81,7 @@ class UnreachableError(EnamelError):
 
     Whether it was done is not known: send it again, with the same idempotency key, until there is an answer.
     """
+
+
+class OfflineListError(EnamelError):
+    """A list cannot be gone by: it is none, its signature is wrong, it has ended, or the till's clock is wrong."""

@@ -24,7 +24,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from enamel_partner.codes import digest
-from enamel_partner.errors import EnamelError
+from enamel_partner.errors import OfflineListError
 from enamel_partner.queue import OfflineQueue
 from enamel_partner.values import SignedList
 
@@ -34,10 +34,6 @@ FORMAT: Final = 1
 CLOCK_SLACK: Final = timedelta(minutes=5)
 _HOURS: Final = 24
 _CENT: Final = Decimal("0.01")
-
-
-class OfflineListError(EnamelError):
-    """A list cannot be gone by: its signature is wrong, it has ended, or the till's clock is wrong."""
 
 
 class OfflineReason(StrEnum):

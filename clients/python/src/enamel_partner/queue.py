@@ -70,7 +70,7 @@ class OfflineQueue:
             till: a connection whose key may redeem vouchers.
 
         Raises:
-            EnamelError: it was not all answered; upload again later, also after a restart.
+            EnamelError: it was not all answered; upload again later, also after a restart. A ThrottledError says when.
         """
         results: list[UploadResult] = []
         while self._is_moved_aside():

@@ -18,6 +18,10 @@ from enamel_partner.graph.exceptions import (
 AGAIN: Final = "IDEMPOTENCY_CONFLICT"
 """The twin of a request is still running, and nothing has happened yet."""
 
+LIMITED: Final = "RATE_LIMITED"
+"""Too many wrong codes; they are counted by the minute, and a refusal has no place for the seconds that are left."""
+
+_LIMITED_FOR_S: Final = 60.0
 _FIRST_WAIT_S: Final = 0.2
 _LONGEST_WAIT_S: Final = 10.0
 
@@ -84,6 +88,7 @@ class Sender:
 
         Raises:
             RefusedError: it was refused.
+            ThrottledError: too much in a while.
             RequestError: it could not be served.
             UnreachableError: there was no answer.
         """
@@ -92,6 +97,8 @@ class Sender:
             reasons = [_reason(row) for row in payload.user_errors]
             if not reasons:
                 return payload
+            if reasons[0].code == LIMITED:
+                raise ThrottledError(reasons[0].message, retry_after_s=_LIMITED_FOR_S)
             if reasons[0].code != AGAIN or attempt == self.attempts:
                 raise RefusedError(reasons)
             self.wait(_backoff_s(attempt))

@@ -102,7 +102,7 @@ class Till(Connection):
         Args:
             code: in any spelling.
             order: the store's own reference, 1 to 200 characters; an order uses a voucher once, under any key.
-            key: one for each order.
+            key: one for each order and voucher: a refused one is refused under it for good.
             total: what the order costs before; a percentage is worth something known only with it.
 
         Raises:
@@ -137,7 +137,7 @@ class Till(Connection):
             order: the store's own reference, 1 to 100 characters; an order is reported once, under any key.
             total: what was paid for the order.
             bonus: what the customer gets; at most the total.
-            key: one for each order.
+            key: one for each order and card code: a refused one is refused under it for good.
 
         Raises:
             RefusedError: `CODE_INVALID` for a card code that is wrong, used or too old, `ALREADY_EXISTS` for an order
@@ -198,7 +198,9 @@ class Till(Connection):
             key: one for each upload, at most 251 characters.
 
         Raises:
-            RefusedError: the upload as a whole; after `RATE_LIMITED` send the same again later.
+            RefusedError: the upload as a whole.
+            ThrottledError: too many wrong codes; lines before these may be done. Send the same again, with the same
+                key, after `retry_after_s`: what has an answer keeps it.
         """
         lines = [
             VoucherOfflineRedemptionInput(

@@ -1,13 +1,12 @@
 """What a partner's connection answers with."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Self
 
-from enamel_partner.errors import UserError
+from enamel_partner.errors import OfflineListError, UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,9 +242,19 @@ class SignedList:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """Return what `to_json` made a text of."""
-        kept: Mapping[str, str] = json.loads(text)
-        return cls(kept["payload"], kept["signature"], kept["key_id"])
+        """Return what `to_json` made a text of.
+
+        Raises:
+            OfflineListError: it is no such text, or a part of one.
+        """
+        try:
+            kept = json.loads(text)
+            parts = [kept[name] for name in ("payload", "signature", "key_id")]
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise OfflineListError("this is no list that was kept") from error
+        if not all(isinstance(part, str) for part in parts):
+            raise OfflineListError("this is no list that was kept")
+        return cls(*parts)
 
 
 @dataclass(frozen=True, slots=True)
