@@ -15,6 +15,7 @@ from domain.referrals.errors import (
     AttributionFinal,
     AttributionLocked,
     CodeInvalid,
+    CodeStopped,
     CommentTooLong,
     ConsentRequired,
     NotNewPatient,
@@ -463,9 +464,9 @@ async def test_campaign_codes_and_stopping_are_the_managers(clinic: Clinic):
     with pytest.raises(Forbidden):
         await referrals.stop_code(actor=DESK, code_id=code_id, now=clinic.now)
     await referrals.stop_code(actor=MANAGER, code_id=code_id, now=clinic.now)
-    for unknown in (code_id, uuid4()):
-        with pytest.raises(NotFound):
-            await referrals.stop_code(actor=MANAGER, code_id=unknown, now=clinic.now)
+    for again, error in ((code_id, CodeStopped), (uuid4(), NotFound)):
+        with pytest.raises(error):
+            await referrals.stop_code(actor=MANAGER, code_id=again, now=clinic.now)
 
 
 async def test_a_stopped_code_leaves_the_referrals_it_made(clinic: Clinic):
