@@ -51,7 +51,6 @@ class PaidLine:
     Args:
         has_own_rate: the service has a rate of its own, which no tier changes.
         has_own_share: the service or its category has a share of its own.
-        certificate_minor: what certificates paid, net of refunds.
     """
 
     id: UUID
@@ -65,6 +64,7 @@ class PaidLine:
     certificate_minor: int
     refunded_money_minor: int = 0
     refunded_bonus_minor: int = 0
+    refunded_certificate_minor: int = 0
 
     @property
     def open_minor(self) -> int:
@@ -146,11 +146,18 @@ def _shares(invoice: PaidInvoice, terms: ProgrammeTerms) -> list[int]:
     return [line.bonus_share_bp if new is None or line.has_own_share else new for line in invoice.lines]
 
 
+def _room(invoice: PaidInvoice, shares_bp: Sequence[int]) -> list[int]:
+    """Return what bonuses might have paid of each line, in parts of WHOLE_BP: what certificates paid they paid."""
+    pairs = zip(invoice.lines, shares_bp, strict=True)
+    return [
+        min((line.open_minor + line.certificate_minor) * share, line.open_minor * WHOLE_BP) for line, share in pairs
+    ]
+
+
 def _cap(invoice: PaidInvoice, shares_bp: Sequence[int], terms: ProgrammeTerms) -> int:
     """Return the most that bonuses might have paid with such shares (R-ACC-6)."""
-    allowed = sum(line.open_minor * share for line, share in zip(invoice.lines, shares_bp, strict=True)) // WHOLE_BP
     payable = sum(line.open_minor for line in invoice.lines) - max(terms.minimum_money_minor, invoice.insurer_minor)
-    return max(0, min(allowed, payable))
+    return max(0, min(sum(_room(invoice, shares_bp)) // WHOLE_BP, payable))
 
 
 def _would_spend(invoice: PaidInvoice, terms: ProgrammeTerms, spent: int, spent_more_minor: int) -> int:
@@ -168,9 +175,7 @@ def _would_keep(invoice: PaidInvoice, terms: ProgrammeTerms, spent_more_minor: i
     would_spend = _would_spend(invoice, terms, spent, spent_more_minor)
     if would_spend == spent:
         return [line.kept_bonus_minor for line in invoice.lines]
-    shares = _shares(invoice, terms)
-    weights = [line.open_minor * share for line, share in zip(invoice.lines, shares, strict=True)]
-    parts = zip(invoice.lines, spread(would_spend, weights), strict=True)
+    parts = zip(invoice.lines, spread(would_spend, _room(invoice, _shares(invoice, terms))), strict=True)
     return [line.kept_minor(bonus) for line, bonus in parts]
 
 
@@ -182,6 +187,7 @@ def _earned(invoice: PaidInvoice, rates_bp: Sequence[int], bonus_by_line: Sequen
         for line, left, rate in zip(invoice.lines, open_minor, rates_bp, strict=True)
     ]
     money = [left - bonus for left, bonus in zip(open_minor, bonus_by_line, strict=True)]
-    sold = spread(invoice.sold_minor, [line.certificate_minor for line in invoice.lines])
+    paid = [line.certificate_minor - line.refunded_certificate_minor for line in invoice.lines]
+    sold = spread(invoice.sold_minor, paid)
     insured_minor = invoice.insurer_minor - invoice.refunded_insurer_minor
     return sum(earned_by_line(lines, earning_bases(money, insured_minor, sold)))

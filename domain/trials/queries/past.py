@@ -45,7 +45,7 @@ SELECT l.id, l.invoice_id, l.service_id, l.quantity - l.refunded_quantity AS qua
        l.bonus_share_bp, l.cashback_bp, l.earns, s.category, s.cashback_bp IS NOT NULL AS has_own_rate,
        s.bonus_share_bp IS NOT NULL AS has_own_share, l.earned_minor - l.clawed_minor AS earned_minor,
        l.bonus_minor, l.refunded_bonus_minor, l.money_minor,
-       l.certificate_minor - l.refunded_certificate_minor AS certificate_minor,
+       l.certificate_minor, l.refunded_certificate_minor,
        l.refunded_minor - l.refunded_bonus_minor - l.refunded_certificate_minor
        - l.refunded_package_minor AS refunded_money_minor,
        l.total_minor - l.refunded_minor - (l.bonus_minor - l.refunded_bonus_minor) AS revenue_minor

@@ -48,6 +48,7 @@ async def paid_invoices(batch: Batch) -> list[PaidInvoice]:
                     refunded_money_minor=line["refunded_money_minor"],
                     refunded_bonus_minor=line["refunded_bonus_minor"],
                     certificate_minor=line["certificate_minor"],
+                    refunded_certificate_minor=line["refunded_certificate_minor"],
                 )
                 for line in batch.lines.get(invoice_id, ())
             ),

@@ -93,6 +93,23 @@ def test_a_part_that_an_insurer_paid_is_counted_as_at_the_checkout():
     assert (found.figures["earned_minor"], found.figures["would_earn_minor"]) == (25_00, 0)
 
 
+def test_what_certificates_paid_counts_for_the_share_and_stays_paid_by_them():
+    line = replace(LINE, money_minor=4_000_00, bonus_minor=3_000_00, certificate_minor=3_000_00)
+    bought = replace(PAID, lines=(line,), sold_minor=3_000_00, balance_minor=9_000_00)
+    for share_bp, would_spend_minor in ((4_000, 4_000_00), (9_000, 7_000_00), (1_000, 1_000_00)):
+        found = programme_outcome(bought, ProgrammeTerms(bonus_share_bp=share_bp), spent_more_minor=0)
+        assert found is not None
+        assert (found.figures["spent_minor"], found.figures["would_spend_minor"]) == (3_000_00, would_spend_minor)
+        assert found.figures["would_earn_minor"] == (10_000_00 - would_spend_minor) * 5 // 100
+    returned = replace(
+        line, refunded_money_minor=2_000_00, refunded_bonus_minor=1_500_00, refunded_certificate_minor=1_500_00
+    )
+    half = replace(bought, lines=(returned,), sold_minor=1_500_00)
+    found = programme_outcome(half, ProgrammeTerms(bonus_share_bp=4_000), spent_more_minor=0)
+    assert found is not None
+    assert (found.figures["spent_minor"], found.figures["would_spend_minor"]) == (1_500_00, 2_000_00)
+
+
 def test_who_used_less_than_was_allowed_would_have_used_no_more():
     modest = replace(PAID, lines=(replace(LINE, money_minor=9_000_00, bonus_minor=1_000_00),))
     assert programme_outcome(modest, ProgrammeTerms(bonus_share_bp=5_000), spent_more_minor=0) is None
