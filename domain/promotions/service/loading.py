@@ -125,7 +125,7 @@ async def load_promotions(*, entries: Sequence[Mapping[str, Any]], now: datetime
     lines: list[str] = []
     for number, one in enumerate(wanted, 1):
         before = known.get(one.code)
-        has_code = before is not None and (before["id"], vouchers.kept_as(one.voucher_code or "")) in shared
+        has_code = before is not None and (before["id"], one.voucher_code) in shared
         try:
             lines += await _load_one(one, before, codes, has_code=has_code or one.voucher_code is None, now=now)
         except DomainError as error:

@@ -10,7 +10,7 @@ from domain.promotions.service.vouchers.keeping import (
     forget_codes,
     void,
 )
-from domain.promotions.service.vouchers.making import Made, kept_as, make
+from domain.promotions.service.vouchers.making import Made, make
 from domain.promotions.service.vouchers.offline import (
     OfflineList,
     OfflineRedemption,
@@ -32,6 +32,6 @@ from domain.promotions.service.vouchers.redeeming import Order, VoucherChecked, 
 __all__ = [
     "BatchDraft", "BatchMade", "Made", "OfflineList", "OfflineRedemption", "Order", "PresentedVoucher",
     "RedemptionCancelled", "UploadStatus", "UploadedLine", "VoucherChecked", "VoucherRedeemed", "cancel", "check",
-    "create_batch", "create_code", "file_token", "forget_codes", "kept_as", "make", "offline_keys", "offline_list",
+    "create_batch", "create_code", "file_token", "forget_codes", "make", "offline_keys", "offline_list",
     "open_file", "present_voucher", "present_vouchers", "redeem", "refusal_of", "sign_list", "upload", "void",
 ]  # fmt: skip

@@ -134,7 +134,7 @@ async def make(
 async def _make_shared(promotion_id: UUID, typed: str, expires_on: date | None, field: str, now: datetime) -> Made:
     ill_formed = SharedCodeForm(field=(field,), minimum=MIN_SHARED_CHARACTERS, maximum=MAX_SHARED_CHARACTERS)
     try:
-        line = kept_as(clean_line(typed, maximum=_MAX_TYPED_CHARACTERS, field=(field,)))
+        line = _kept_as(clean_line(typed, maximum=_MAX_TYPED_CHARACTERS, field=(field,)))
     except TextLength:
         raise ill_formed from None
     code = voucher_codes.spelling(line)
@@ -147,7 +147,7 @@ async def _make_shared(promotion_id: UUID, typed: str, expires_on: date | None, 
     return Made(None, row["id"], (line,), None)
 
 
-def kept_as(line: str) -> str:
+def _kept_as(line: str) -> str:
     """Return how a shared code is kept and shown: as it was chosen, or closed up where only separators make it long."""
     shown = line if len(line) <= MAX_SHARED_CHARACTERS else closed_up(line)
     return shown if len(shown) <= MAX_SHARED_CHARACTERS else voucher_codes.spelling(shown)
