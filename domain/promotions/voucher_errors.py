@@ -23,6 +23,7 @@ VoucherLastDay          the last day is over, or after the promotion's
 OneOfBoth               a voucher or a batch, not both
 RedemptionMissing       there is no such redemption, or it came back already
 CancelTooLate           the time for giving back is over
+AlreadySpent            the partner does not have what it got for the voucher any more
 LaterThanNow            an upload tells of the future, or of what was too long ago
 """
 
@@ -171,6 +172,13 @@ class CancelTooLate(DomainError):
 
     code = "EXPIRED"
     text = "A redemption can be cancelled for {days} days."
+
+
+class AlreadySpent(DomainError):
+    """The partner does not have what it got for the voucher any more; how much it has is not for every caller."""
+
+    code = "INSUFFICIENT_FUNDS"
+    text = "The partner does not have this amount any more."
 
 
 class LaterThanNow(Invalid):

@@ -194,6 +194,20 @@ async def test_a_partner_redeems_its_own_vouchers_and_is_owed_the_clinics_share(
     assert await funds(mine) == 0
 
 
+async def test_what_a_partner_does_not_have_any_more_is_not_taken_back(api: Api, clinic: Clinic):
+    mine = await a_partner(clinic, prepaid_minor=1_00)
+    assert mine.id is not None
+    await promoted(api, "OURS", **joint(mine, "40"))
+    done = await redeemed(api, "OURS", actor=mine)
+    await clinic.partner_pays(mine.id, 30_00, out=True)
+    cancelling = {"redemptionId": done["redemptionId"], "reason": "Возврат"}
+    for actor in (mine, DESK):
+        (error,) = (await api(CANCEL, actor=actor, input={**cancelling, "idempotencyKey": key()}))["userErrors"]
+        assert (error["code"], error["field"]) == ("INSUFFICIENT_FUNDS", ["redemptionId"])
+        assert error["message"] == "The partner does not have this amount any more."
+    assert await funds(mine) == 151_00
+
+
 async def test_a_partner_pays_its_share_of_what_the_clinic_gives(api: Api, clinic: Clinic):
     partner = await a_partner(clinic, prepaid_minor=20_000)
     await promoted(api, **joint(partner, "40"))

@@ -10,12 +10,13 @@ from domain.kernel.database import execute, fetch, fetchval
 from domain.kernel.idempotency import idempotent
 from domain.kernel.plain_text import clean_line
 from domain.ledger.book import Cause
+from domain.ledger.errors import PartnerFundsLow
 from domain.ledger.service import open_book, write_book
 from domain.promotions.policy.vouchers import Channel, VoucherState
 from domain.promotions.queries import vouchers as queries
 from domain.promotions.service.vouchers.locking import count, lock
 from domain.promotions.service.vouchers.redeeming import CHANNELS
-from domain.promotions.voucher_errors import CancelTooLate, RedemptionMissing
+from domain.promotions.voucher_errors import AlreadySpent, CancelTooLate, RedemptionMissing
 from domain.staff.actor import Actor, ActorKind
 from domain.staff.policy import Right, require
 from domain.webhooks.service import EventType, emit
@@ -55,7 +56,7 @@ async def cancel(*, actor: Actor, redemption_id: UUID, reason: str, key: str, no
         TextLength, UnusableCharacters: the reason breaks a form.
         RedemptionMissing: there is no such redemption of the caller's, or it came back already.
         CancelTooLate: a partner's days for that are over.
-        PartnerFundsLow: the partner does not have what it got for the voucher any more.
+        AlreadySpent: the partner does not have what it got for the voucher any more.
 
     Effects:
         The use is reversed; a ledger event `voucher_cancel` if the redemption had one; one audit line, one event for
@@ -124,9 +125,12 @@ async def _post_back(actor: Actor, state: VoucherState, use: dict[str, Any], now
     )  # fmt: skip
     facts = {"rule": "R-PAR-4", "promotion": state.name, "order": use["order_reference"], "store": use["store"]}
     if is_theirs:
-        book.charge_partner(
-            state.partner_id, amount_minor, kind="VOUCHER", facts=facts, source_id=use["id"], credit_to="expense"
-        )
+        try:
+            book.charge_partner(
+                state.partner_id, amount_minor, kind="VOUCHER", facts=facts, source_id=use["id"], credit_to="expense"
+            )
+        except PartnerFundsLow as error:
+            raise AlreadySpent(field=("redemptionId",)) from error
     else:
         book.repay_partner(state.partner_id, amount_minor, kind="DISCOUNT_REVERSAL", facts=facts, source_id=use["id"])
     await write_book(book)
