@@ -222,11 +222,12 @@ class PartnerReconcileInput:
 
     against: ReconciledInput = strawberry.field(description="What the file is held against.")
     file: str = strawberry.field(
-        description="The file: CSV with a head that names the columns `reference` (also: order, заказ, замовлення) and "
-        "`bonus` (also: бонус, бонусы, бонуси), else `amount` (also: sum, сумма, сума), parted by commas, semicolons "
-        "or tabs; or a statement's own table. Two columns that mean the same are `INVALID`. An amount is what the "
-        "partner owes for the order, negative for what the clinic owes. Rows of one reference are added up. At most "
-        "60 000 characters, and 100 KB for the whole request; for longer files there is `enamel partner reconcile`."
+        description="The file: CSV with a head that names the columns `reference`, else `order` (also: заказ, "
+        "замовлення), and `bonus` (also: бонус, бонусы, бонуси), else `amount` (also: sum, сумма, сума), parted by "
+        "commas, semicolons or tabs; or a statement's own table. Two columns that might count alike are `INVALID`. An "
+        "amount is what the partner owes for the order, negative for what the clinic owes. Rows of one reference are "
+        "added up. At most 60 000 characters, and 100 KB for the whole request; for longer files there is `enamel "
+        "partner reconcile`."
     )
 
 

@@ -6,7 +6,7 @@ ahead, limits and words may change as long as it is not over.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -170,7 +170,7 @@ async def update_promotion(*, actor: Actor, promotion_id: UUID, changes: Mapping
             if name not in _ALWAYS and getattr(after, name) != getattr(before, name):
                 field = _effect_field(before.effect, after.effect) if name == "effect" else _FIELDS.get(name, name)
                 raise OfferFixed(field=(field,), status=status)
-    after = checked(after, today=today.earliest)
+    after = checked(after, today=date.min if after.ends_on == before.ends_on else today.earliest)
     await check_named(after.conditions)
     if after != before:
         await write(row=row, draft=after)

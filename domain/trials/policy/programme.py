@@ -163,10 +163,10 @@ def _cap(invoice: PaidInvoice, shares_bp: Sequence[int], terms: ProgrammeTerms) 
 def _would_spend(invoice: PaidInvoice, terms: ProgrammeTerms, spent: int, spent_more_minor: int) -> int:
     if not spent or terms.bonus_share_bp is None:
         return spent
-    cap = _cap(invoice, _shares(invoice, terms), terms)
-    if spent < _cap(invoice, [line.bonus_share_bp for line in invoice.lines], terms):
-        return min(spent, cap)
-    return min(cap, spent + max(0, invoice.balance_minor - spent_more_minor))
+    available = max(0, spent + invoice.balance_minor - spent_more_minor)
+    most = min(available, _cap(invoice, _shares(invoice, terms), terms))
+    was_most = min(spent + invoice.balance_minor, _cap(invoice, [line.bonus_share_bp for line in invoice.lines], terms))
+    return min(spent, most) if spent < was_most else most
 
 
 def _would_keep(invoice: PaidInvoice, terms: ProgrammeTerms, spent_more_minor: int) -> list[int]:

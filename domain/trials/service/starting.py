@@ -16,9 +16,11 @@ from domain.kernel.ids import new_id
 from domain.kernel.money import WHOLE_BP
 from domain.kernel.plain_text import clean_line
 from domain.kernel.signals import tell
+from domain.partners.queries import partners_by_ids
 from domain.promotions.policy import LivePromotion
 from domain.promotions.policy.terms import PromotionDraft, checked
 from domain.promotions.queries.live import live_promotion
+from domain.promotions.service.keeping import check_named
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 from domain.tiers.queries import tiers_by_ids
@@ -74,7 +76,7 @@ async def start_promotion_trial(
     Raises:
         Unauthenticated, Forbidden: the caller does not manage promotions.
         NothingToTry: neither is given, or both are.
-        NotFound: no such promotion.
+        NotFound: no such promotion, or its terms name what there is not; the field says which.
         PeriodNotPossible, MarginOutOfRange, Invalid: the field says which.
         TrialUnderWay: another trial has not ended.
 
@@ -87,6 +89,9 @@ async def start_promotion_trial(
     await _check_period(period, now)
     if draft is not None:
         terms = _promotion_terms(checked(replace(draft, ends_on=None), today=draft.starts_on))
+        await check_named(draft.conditions)
+        if draft.partner_id is not None and not await partners_by_ids(actor=actor, ids=[draft.partner_id]):
+            raise NotFound(field=("partnerId",))
     else:
         row = await fetchrow(_PROMOTION, promotion_id)
         if row is None:

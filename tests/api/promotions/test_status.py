@@ -83,6 +83,8 @@ async def test_a_draft_whose_last_day_is_over_is_published_with_another_one(api:
     form = {"promotionId": (await offered(api, endsOn="2026-03-05", isDraft=True))["id"]}
     clinic.wait(days=5)
     assert await api.refused(moving("publish"), actor=MARKETER, input=form) == ("INVALID", ["promotionId"])
+    await api.done(UPDATE, actor=MARKETER, input={**form, "name": "Лето"})
+    assert await api.refused(UPDATE, actor=MARKETER, input={**form, "endsOn": "2026-03-06"}) == ("INVALID", ["endsOn"])
     changed = await api.done(UPDATE, actor=MARKETER, input={**form, "endsOn": "2026-03-09"})
     assert changed["promotion"]["status"] == "DRAFT"
     assert (await api.done(moving("publish"), actor=MARKETER, input=form))["promotion"]["status"] == "ACTIVE"

@@ -110,6 +110,20 @@ def test_what_certificates_paid_counts_for_the_share_and_stays_paid_by_them():
     assert (found.figures["spent_minor"], found.figures["would_spend_minor"]) == (1_500_00, 2_000_00)
 
 
+def test_nobody_would_have_spent_twice_what_there_was():
+    all_there_was = replace(PAID, lines=(replace(LINE, money_minor=9_000_00, bonus_minor=1_000_00),), balance_minor=0)
+    for share_bp, spent_more_minor, would_spend_minor in ((5_000, 400_00, 600_00), (2_000, -500_00, 1_500_00)):
+        terms = ProgrammeTerms(bonus_share_bp=share_bp)
+        found = programme_outcome(all_there_was, terms, spent_more_minor=spent_more_minor)
+        assert found is not None
+        assert found.figures["would_spend_minor"] == would_spend_minor
+        assert found.counted == {"spent_more_minor": 0}
+    modest = replace(all_there_was, balance_minor=500_00)
+    found = programme_outcome(modest, ProgrammeTerms(bonus_share_bp=5_000), spent_more_minor=1_200_00)
+    assert found is not None
+    assert found.figures["would_spend_minor"] == 300_00
+
+
 def test_who_used_less_than_was_allowed_would_have_used_no_more():
     modest = replace(PAID, lines=(replace(LINE, money_minor=9_000_00, bonus_minor=1_000_00),))
     assert programme_outcome(modest, ProgrammeTerms(bonus_share_bp=5_000), spent_more_minor=0) is None

@@ -133,7 +133,7 @@ async def test_bonuses_and_gifts_cost_what_they_are_worth_less_the_partners_shar
     done = await run(clinic, await start(clinic, Effect(GIFT, gift="Паста", gift_cost_minor=150_00)))
     assert done["figures"]["gift_minor"] == done["cost_minor"] == 150_00
     grant = Effect(BONUS_GRANT, amount_minor=300_00)
-    partner: dict[str, Any] = {"partner_id": UUID(int=7), "partner_share_bp": 5_000}
+    partner: dict[str, Any] = {"partner_id": await clinic.partner(), "partner_share_bp": 5_000}
     done = await run(clinic, await start(clinic, grant, **partner))
     assert (done["cost_minor"], done["figures"]["partner_minor"]) == (150_00, 150_00)
     assert await fetchval("SELECT benefit_minor FROM trial_patient WHERE trial_id = $1", done["id"]) == 300_00
