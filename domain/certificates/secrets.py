@@ -83,8 +83,7 @@ def opened(token: str) -> tuple[UUID, datetime] | None:
 
 def read_print_token(*, token: str, now: datetime) -> UUID | None:
     """Return whose page a link is for, or None if Enamel did not sign it or its time is over."""
-    found = opened(token)
-    return None if found is None or found[1] <= now else found[0]
+    return signed_links.opened_now(_PRINT, token, now=now)
 
 
 def _code(digest: bytes) -> str:

@@ -27,6 +27,12 @@ def signed(purpose: str, id_: UUID, *, expires_at: datetime) -> str:
     return base64.urlsafe_b64encode(whole).decode().rstrip("=")
 
 
+def opened_now(purpose: str, token: str, *, now: datetime) -> UUID | None:
+    """Return what a link opens, or None if Enamel did not sign it or its time is over."""
+    found = opened(purpose, token)
+    return None if found is None or found[1] <= now else found[0]
+
+
 def opened(purpose: str, token: str) -> tuple[UUID, datetime] | None:
     """Return what a link opens and until when, or None if Enamel did not sign it."""
     try:

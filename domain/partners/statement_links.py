@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from domain.kernel.signed_links import opened, signed
+from domain.kernel.signed_links import opened_now, signed
 from domain.staff import guessing
 from domain.staff.actor import Actor
 
@@ -21,8 +21,7 @@ async def open_link(*, actor: Actor, token: str, now: datetime) -> UUID | None:
     """Return which statement a link opens, or None if it opens none; see `domain.staff.guessing.open_link`."""
 
     async def statement_id() -> UUID | None:
-        found = opened(_PURPOSE, token)
-        return None if found is None or found[1] <= now else found[0]
+        return opened_now(_PURPOSE, token, now=now)
 
     return await guessing.open_link(
         bucket="partner-statement.client", actor=actor, token=token, look_up=statement_id, now=now

@@ -144,9 +144,9 @@ async def take_back(*, book: Book, visit: Visit, reversals: Iterable[Reversal]) 
                 facts=_told(each, funded.get(("DISCOUNT", each.promotion_id))), source_id=each.promotion_id,
             )  # fmt: skip
     book.begin("promotion_clawback", visit.reference, cause=visit.cause, effective_on=visit.today)
-    lots = await own_lots(source_id=visit.invoice["id"], kind="PROMOTION")
+    lots = await _lots(visit) if any(each.bonus_minor for each in kept) else {}
     for each in kept:
-        _claw_back(book, visit, each, lots)
+        _claw_back(book, visit, each, lots.get(each.promotion_id, []))
         if each.partner_id is not None and each.partner_bonus_minor:
             book.repay_partner(
                 each.partner_id, each.partner_bonus_minor, kind="BONUS_REVERSAL",
@@ -155,25 +155,31 @@ async def take_back(*, book: Book, visit: Visit, reversals: Iterable[Reversal]) 
             )  # fmt: skip
 
 
-def _claw_back(book: Book, visit: Visit, back: Reversal, lots: Sequence[Row]) -> None:
+async def _lots(visit: Visit) -> dict[UUID, list[Row]]:
+    """Return the lots that promotions made on the invoice, by promotion."""
+    found: dict[UUID, list[Row]] = {}
+    for lot in await own_lots(source_id=visit.invoice["id"], kind="PROMOTION"):
+        found.setdefault(UUID(from_json(lot["facts"])["promotion_id"]), []).append(lot)
+    return found
+
+
+def _claw_back(book: Book, visit: Visit, back: Reversal, own: Sequence[Row]) -> None:
     """Take back the bonuses of one promotion: what a partner paid from its own lot, the rest from the clinic's."""
-    own = [lot for lot in lots if UUID(from_json(lot["facts"])["promotion_id"]) == back.promotion_id]
     parts = ((back.partner_id, back.partner_bonus_minor), (None, back.bonus_minor - back.partner_bonus_minor))
     for funder_id, amount_minor in parts:
         if amount_minor:
             first = [lot["id"] for lot in own if lot["funder_id"] == funder_id]
             then = [lot["id"] for lot in own if lot["funder_id"] != funder_id]
-            facts = _facts(back, visit)
             book.claw_back(
-                visit.patient_id, amount_minor, own=[*first, *then], facts=facts, source_id=visit.invoice["id"]
-            )
+                visit.patient_id, amount_minor, own=[*first, *then], facts=_facts(back, visit),
+                source_id=visit.invoice["id"],
+            )  # fmt: skip
 
 
 async def _funded(visit: Visit) -> dict[tuple[str, UUID], UUID]:
     """Return the lines with which partners funded what is taken back, by their kinds and promotions."""
-    lines = await lines_of_event(
-        operations=_FUNDING, reference=str(visit.invoice["id"]), kinds=("DISCOUNT", "BONUS")
-    )  # fmt: skip
+    reference = str(visit.invoice["id"])
+    lines = await lines_of_event(operations=_FUNDING, reference=reference, kinds=("DISCOUNT", "BONUS"))
     return {(line["kind"], UUID(from_json(line["facts"])["promotion_id"])): line["id"] for line in lines}
 
 

@@ -11,8 +11,7 @@ import asyncpg
 from domain.clinic.queries import organisation
 from domain.kernel import audit, codes
 from domain.kernel.clock import local_date
-from domain.kernel.database import Row, execute, fetchrow, from_json, to_json, transactional
-from domain.kernel.errors import NotFound
+from domain.kernel.database import Row, execute, from_json, to_json, transactional
 from domain.kernel.ids import new_id
 from domain.kernel.money import bounded
 from domain.ledger.service import open_partner_account
@@ -28,6 +27,7 @@ from domain.partners.policy import (
     checked_terms,
     shown_terms,
 )
+from domain.partners.service.locking import lock_partner
 from domain.partners.service.payments import pay_in_ahead
 from domain.partners.service.terms import write_terms
 from domain.staff.actor import Actor
@@ -41,7 +41,6 @@ INSERT INTO partner (id, code, name, status, contact_email, contacts, settlement
                      sale_limit_minor, daily_limit_minor, bonus_life_days, created_at)
 VALUES ($1, $2, $3, 'ACTIVE', $4, $5::jsonb, $6, $7, $8, $9, $10, $11, $12)
 """
-_LOCK: Final = "SELECT * FROM partner WHERE id = $1 FOR NO KEY UPDATE"
 _UPDATE: Final = """
 UPDATE partner SET name = $2, contact_email = $3, contacts = $4::jsonb, bonus_life_days = $5 WHERE id = $1
 """
@@ -167,18 +166,6 @@ async def end_partner(*, actor: Actor, partner_id: UUID, now: datetime) -> UUID:
     await _turn(actor, partner_id, "end", working, PartnerStatus.ENDED)
     await revoke_partner_keys(actor=actor, partner_id=partner_id, store_id=None, now=now)
     return partner_id
-
-
-async def lock_partner(partner_id: UUID) -> Row:
-    """Lock a partner's row until the transaction ends, and return it.
-
-    Raises:
-        NotFound: there is no such partner.
-    """
-    row = await fetchrow(_LOCK, partner_id)
-    if row is None:
-        raise NotFound(field=("partnerId",))
-    return row
 
 
 async def _turn(actor: Actor, partner_id: UUID, verb: str, allowed: set[PartnerStatus], to: PartnerStatus) -> None:

@@ -12,9 +12,9 @@ from domain.kernel.database import Row, execute, fetchrow, fetchval, transaction
 from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
-from domain.partners.errors import PartnerNotActive, StoreClosed, StoreExists, TooManyStores, UnknownStore
-from domain.partners.policy import MAX_ADDRESS_CHARACTERS, MAX_STORE_CHARACTERS, MAX_STORES, PartnerStatus
-from domain.partners.service.keeping import lock_partner
+from domain.partners.errors import StoreClosed, StoreExists, TooManyStores, UnknownStore
+from domain.partners.policy import MAX_ADDRESS_CHARACTERS, MAX_STORE_CHARACTERS, MAX_STORES
+from domain.partners.service.locking import lock_working
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 from domain.staff.service import NewKey, create_api_key, rename_store_of_keys, revoke_partner_keys
@@ -48,7 +48,7 @@ async def add_store(*, actor: Actor, partner_id: UUID, name: str, address: str |
     """
     require(actor, Right.MANAGE_PARTNERS)
     name, address = _checked(name, address)
-    await _lock_working(partner_id)
+    await lock_working(partner_id)
     if await fetchval(_COUNT, partner_id) >= MAX_STORES:
         raise TooManyStores(field=("partnerId",), maximum=MAX_STORES)
     store_id = new_id()
@@ -145,7 +145,7 @@ async def create_partner_key(
         TextLength, UnusableCharacters, NoScopes, UnknownScope, KeyExpiry: the field says which.
     """
     require(actor, Right.MANAGE_PARTNERS)
-    await _lock_working(partner_id)
+    await lock_working(partner_id)
     store = None if store_id is None else await _name_of(partner_id, store_id)
     return await create_api_key(
         actor=actor, name=name, scopes=scopes, partner_id=partner_id, store=store, store_id=store_id,
@@ -163,13 +163,6 @@ async def store_id_of(*, partner_id: UUID, name: str) -> UUID:
     if found is None:
         raise UnknownStore(field=("store",), name=name)
     return found
-
-
-async def _lock_working(partner_id: UUID) -> None:
-    """Lock a partner with which the joint work goes on, at rest or not."""
-    partner = await lock_partner(partner_id)
-    if partner["status"] == PartnerStatus.ENDED:
-        raise PartnerNotActive(field=("partnerId",), status=partner["status"])
 
 
 async def _name_of(partner_id: UUID, store_id: UUID) -> str:

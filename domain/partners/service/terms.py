@@ -8,21 +8,20 @@ from domain.clinic.queries import organisation_date
 from domain.kernel import audit
 from domain.kernel.clock import add_months
 from domain.kernel.database import Row, execute, fetch, fetchrow, fetchval, transactional
-from domain.kernel.errors import NotFound
 from domain.kernel.ids import new_id
 from domain.kernel.plain_text import clean_line
 from domain.ledger.errors import FundsBelowFloor
 from domain.ledger.service import set_partner_floor
-from domain.partners.errors import PartnerNotActive, TermsDay
+from domain.partners.errors import TermsDay
 from domain.partners.policy import (
     MAX_NUMBER_CHARACTERS,
     MAX_TERMS_MONTHS_AHEAD,
     Agreement,
-    PartnerStatus,
     Terms,
     checked_terms,
     shown_terms,
 )
+from domain.partners.service.locking import lock_partner, lock_working
 from domain.staff.actor import Actor
 from domain.staff.policy import Right, require
 
@@ -31,7 +30,6 @@ INSERT INTO partner_terms (id, partner_id, number, signed_on, valid_from, settle
                            sale_limit_minor, daily_limit_minor, created_by, created_at, applied_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 """
-_LOCK: Final = "SELECT status FROM partner WHERE id = $1 FOR NO KEY UPDATE"
 _BEGUN: Final = """
 SELECT valid_from FROM partner_terms WHERE partner_id = $1 AND valid_from <= $2 ORDER BY id DESC LIMIT 1
 """
@@ -79,11 +77,7 @@ async def agree(*, actor: Actor, partner_id: UUID, agreement: Agreement, now: da
     """
     require(actor, Right.MANAGE_PARTNERS)
     checked_terms(agreement.terms)
-    partner = await fetchrow(_LOCK, partner_id)
-    if partner is None:
-        raise NotFound(field=("partnerId",))
-    if partner["status"] == PartnerStatus.ENDED:
-        raise PartnerNotActive(field=("partnerId",), status=partner["status"])
+    await lock_working(partner_id)
     today = await organisation_date(now)
     await _check_day(partner_id, agreement.valid_from, today)
     terms_id = await write_terms(actor=actor, partner_id=partner_id, agreement=agreement, now=now)
@@ -133,7 +127,7 @@ async def begin_due_terms(*, now: datetime) -> int:
 
 @transactional
 async def _begin(partner_id: UUID, terms_id: UUID, now: datetime) -> int:
-    await fetchrow(_LOCK, partner_id)
+    await lock_partner(partner_id)
     return await _apply(terms_id, now)
 
 

@@ -22,7 +22,6 @@ from domain.staff.policy import Right, require
 from domain.webhooks.service import EventType, emit
 
 MAX_REASON_CHARACTERS: Final = 500
-_LOCK_PROMOTION: Final = "SELECT id FROM promotion WHERE id = $1 FOR NO KEY UPDATE"
 _LOCK_USE: Final = "SELECT id FROM promotion_use WHERE id = $1 FOR NO KEY UPDATE"
 _REVIVE: Final = "UPDATE voucher SET status = 'ACTIVE', used_at = NULL WHERE id = $1 AND status = 'USED'"
 _REVERSE: Final = """
@@ -79,8 +78,7 @@ async def _cancel(actor: Actor, redemption_id: UUID, reason: str, now: datetime)
     seen = await queries.redemption(redemption_id)
     if seen is None or not _is_own(actor, seen):
         raise RedemptionMissing(field=("redemptionId",))
-    await fetch(_LOCK_PROMOTION, seen["promotion_id"])  # without a limit too: one that is being set counts this use
-    await lock(promotion_id=seen["promotion_id"], voucher_id=seen["voucher_id"])
+    await lock(promotion_id=seen["promotion_id"], voucher_id=seen["voucher_id"], takes_back=True)
     await fetch(_LOCK_USE, redemption_id)
     use, state = await queries.redemption(redemption_id), await queries.voucher_state(seen["voucher_id"])
     assert use is not None  # it was there, and nothing deletes it

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from domain.kernel.signed_links import opened, signed
+from domain.kernel.signed_links import opened_now, signed
 from domain.promotions.queries.vouchers import BatchCodes, batch_codes
 from domain.staff.actor import Actor
 from domain.staff.guessing import open_link
@@ -21,7 +21,7 @@ async def open_file(*, actor: Actor, token: str, now: datetime) -> BatchCodes | 
     """Return the codes behind a signed link, or None if there are none to tell; see `open_link`."""
 
     async def codes() -> BatchCodes | None:
-        found = opened(_PURPOSE, token)
-        return None if found is None or found[1] <= now else await batch_codes(batch_id=found[0], now=now)
+        batch_id = opened_now(_PURPOSE, token, now=now)
+        return None if batch_id is None else await batch_codes(batch_id=batch_id, now=now)
 
     return await open_link(bucket="voucher-file.client", actor=actor, token=token, look_up=codes, now=now)

@@ -9,7 +9,7 @@ from domain.kernel.database import execute, fetch
 from domain.promotions.voucher_errors import VoucherUsedUp
 
 _LOCK_PROMOTION: Final = """
-SELECT id FROM promotion WHERE id = $1 AND (budget_minor IS NOT NULL OR max_uses IS NOT NULL) FOR NO KEY UPDATE
+SELECT id FROM promotion WHERE id = $1 AND ($2 OR budget_minor IS NOT NULL OR max_uses IS NOT NULL) FOR NO KEY UPDATE
 """
 _LOCK_VOUCHER: Final = "SELECT id FROM voucher WHERE id = $1 AND kind = 'SINGLE' FOR NO KEY UPDATE"
 _COUNT: Final = """
@@ -18,9 +18,14 @@ WHERE id = $1 AND (budget_minor IS NOT NULL OR max_uses IS NOT NULL)
 """
 
 
-async def lock(*, promotion_id: UUID, voucher_id: UUID) -> None:
-    """Lock what a redemption changes, until the transaction ends; what has no limits is not locked."""
-    await fetch(_LOCK_PROMOTION, promotion_id)
+async def lock(*, promotion_id: UUID, voucher_id: UUID, takes_back: bool = False) -> None:
+    """Lock what a redemption changes, until the transaction ends; what has no limits is not locked.
+
+    Args:
+        takes_back: the redemption is cancelled: a promotion without limits is locked too, as one that is being set
+            counts this use.
+    """
+    await fetch(_LOCK_PROMOTION, promotion_id, takes_back)
     await fetch(_LOCK_VOUCHER, voucher_id)
 
 
