@@ -229,8 +229,8 @@ async def send_test(*, actor: Actor, endpoint_id: UUID, now: datetime) -> UUID:
 
 def _chosen(actor: Actor, events: Sequence[str], owner_id: UUID | None) -> list[str]:
     """Return the events that were named, each once and in the catalogue's order."""
-    known = subscribable(partner=owner_id is not None)
-    allowed = [event for event in known if event in subscribable_for(actor)]
+    known, own = subscribable(partner=owner_id is not None), subscribable_for(actor)
+    allowed = [event for event in known if event in own]
     if not events:
         raise NoEvents(field=("events",), events=", ".join(allowed))
     for place, event in enumerate(events):
